@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
+const base = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      { resolve: { alias }, test: { ...base, name: 'unit', include: ['{lib,db,components,scripts}/**/__tests__/**/*.test.{ts,tsx}'] } },
+      { resolve: { alias }, test: { ...base, name: 'http', include: ['tests/http/**/*.test.ts'], testTimeout: 120_000 } },
+      { resolve: { alias }, test: { ...base, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false } },
+      { resolve: { alias }, test: { ...base, name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+})
