@@ -1,0 +1,147 @@
+import { MlError } from '../errors.ts'
+import type { Feature, Frame } from '../frame.ts'
+import { binCategories, isCategory } from './bin-categories.ts'
+import { type BinTable, binNumbers, createBinTable, fillBinTable } from './bin-numbers.ts'
+import { type FeatureProfile, profileNumbers } from './profile.ts'
+import { quantileEdges } from './quantile-edges.ts'
+import { sortValues } from './sort-values.ts'
+
+/** Quantiles come from at most this many rows, evenly spaced over the ascending row indices. */
+const SAMPLE = 100_000
+
+export interface BinnedFeature {
+  /** Value bins; the bin numbered `bins` holds missing values. */
+  bins: number
+  /** Ascending upper edges of all bins but the last; empty for a category. */
+  edges: Float64Array
+  /** Bin of each category (−1 unseen); null for numbers and booleans. */
+  binOf: Int16Array | null
+  profile: FeatureProfile
+}
+
+/**
+ * Some rows of a frame as bytes, twice: by rows (`words`, four features to an unsigned 32-bit
+ * word, for histograms) and by columns (feature f at f × rows, for partitions).
+ */
+export interface BinnedFrame {
+  rows: number
+  features: BinnedFeature[]
+  /** Start of each feature in a histogram; the padding features share one spare slot at the end. */
+  offsets: Uint32Array
+  histogramSize: number
+  wordsPerRow: number
+  words: Uint32Array
+  columns: Uint8Array
+}
+
+/** Bins the given rows (ascending) of every feature. `onFeature` runs before each feature. */
+export function binFrame(frame: Frame, rows: Uint32Array, onFeature: (index: number) => void = () => {}): BinnedFrame {
+  const count = frame.features.length
+  const columns = new Uint8Array(rows.length * count)
+  const table = createBinTable()
+  const values = new Float64Array(rows.length)
+  const features = frame.features.map((feature, f) => {
+    onFeature(f)
+    gather(frame.columns[f], rows, values, feature)
+    const out = columns.subarray(f * rows.length, (f + 1) * rows.length)
+    return feature.type === 'category' ? binCategoryColumn(values, feature, out) : binNumberColumn(values, table, out)
+  })
+  const wordsPerRow = Math.ceil(count / 4)
+  const offsets = new Uint32Array(wordsPerRow * 4)
+  let histogramSize = 0
+  features.forEach((feature, f) => {
+    offsets[f] = histogramSize
+    histogramSize += feature.bins + 1
+  })
+  offsets.fill(histogramSize, count)
+  return {
+    rows: rows.length,
+    features,
+    offsets,
+    histogramSize: histogramSize + 1,
+    wordsPerRow,
+    words: interleave(columns, rows.length, count, wordsPerRow),
+    columns,
+  }
+}
+
+function gather(column: Float64Array | undefined, rows: Uint32Array, out: Float64Array, feature: Feature): void {
+  if (!column) throw new MlError('invalid_input', `feature "${feature.name}" has no column`)
+  for (let i = 0; i < rows.length; i++) out[i] = column[rows[i] as number] as number
+}
+
+function binNumberColumn(values: Float64Array, table: BinTable, out: Uint8Array): BinnedFeature {
+  let min = Number.POSITIVE_INFINITY
+  let max = Number.NEGATIVE_INFINITY
+  let present = 0
+  let whole = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    if (value - value !== 0) continue
+    present++
+    if (value < min) min = value
+    if (value > max) max = value
+    if (Math.floor(value) === value) whole++
+  }
+  if (present === 0) min = max = 0
+  const sorted = sortValues(sample(values))
+  const edges = quantileEdges(sorted, whole === present)
+  const bins = present === 0 ? 0 : edges.length + 1
+  fillBinTable(table, edges, bins)
+  binNumbers(values, edges, table, out)
+  const missing = values.length - present
+  const profile = profileNumbers(sorted, min + 0, max + 0, whole === present, missing)
+  return { bins, edges, binOf: null, profile }
+}
+
+function sample(values: Float64Array): Float64Array {
+  const stride = Math.max(1, values.length / SAMPLE)
+  const size = Math.min(values.length, SAMPLE)
+  const picked = new Float64Array(size)
+  let kept = 0
+  for (let i = 0; i < size; i++) {
+    const value = values[Math.floor(i * stride)] as number
+    if (value - value === 0) picked[kept++] = value
+  }
+  return picked.subarray(0, kept)
+}
+
+function binCategoryColumn(values: Float64Array, feature: Feature, out: Uint8Array): BinnedFeature {
+  const categories = feature.categories.length
+  const { bins, binOf, counts } = binCategories(values, categories)
+  let missing = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    if (isCategory(value, categories)) out[i] = binOf[value] as number
+    else {
+      out[i] = bins
+      missing++
+    }
+  }
+  const profile: FeatureProfile = {
+    min: 0,
+    max: Math.max(0, categories - 1),
+    integer: true,
+    step: 1,
+    scale: 1,
+    missing,
+    categoryCounts: [...counts],
+  }
+  return { bins, edges: new Float64Array(0), binOf, profile }
+}
+
+function interleave(columns: Uint8Array, rows: number, count: number, wordsPerRow: number): Uint32Array {
+  const words = new Uint32Array(rows * wordsPerRow)
+  const none = new Uint8Array(rows)
+  const column = (f: number): Uint8Array => (f < count ? columns.subarray(f * rows, (f + 1) * rows) : none)
+  for (let g = 0; g < wordsPerRow; g++) {
+    const a = column(4 * g)
+    const b = column(4 * g + 1)
+    const c = column(4 * g + 2)
+    const d = column(4 * g + 3)
+    for (let i = 0, at = g; i < rows; i++, at += wordsPerRow) {
+      words[at] = (a[i] as number) | ((b[i] as number) << 8) | ((c[i] as number) << 16) | ((d[i] as number) << 24)
+    }
+  }
+  return words
+}

@@ -1,0 +1,41 @@
+import { MlError } from '../errors.ts'
+
+export interface TreeOptions {
+  /** Longest path in splits; 8 by default, at most 30. */
+  maxDepth: number
+  /** Fewest training rows a leaf may hold; see `defaultMinLeaf`. */
+  minLeaf: number
+  /**
+   * Cost-complexity price of a leaf, as drop of the training Brier score (Breiman et al. 1984,
+   * ch. 3). 0 merges only leaves of equal value: two leaves on the same side stay apart.
+   */
+  pruneAlpha: number
+  /** Rows' worth of the training share each leaf is pulled towards, so no leaf says 0 or 1. */
+  priorRows: number
+}
+
+/** 50 from 2,500 rows on; below that √rows (at least 5), so that 1,000 rows still grow a tree. */
+export function defaultMinLeaf(rows: number): number {
+  return Math.min(50, Math.max(5, Math.round(Math.sqrt(rows))))
+}
+
+/** Fills in defaults; throws `invalid_input` naming the option that is out of range. */
+export function resolveTreeOptions(options: Partial<TreeOptions>, rows: number): TreeOptions {
+  const resolved: TreeOptions = {
+    maxDepth: options.maxDepth ?? 8,
+    minLeaf: options.minLeaf ?? defaultMinLeaf(rows),
+    pruneAlpha: options.pruneAlpha ?? 0,
+    priorRows: options.priorRows ?? 2,
+  }
+  check('maxDepth', resolved.maxDepth, 1, 30, true)
+  check('minLeaf', resolved.minLeaf, 1, 1e9, true)
+  check('pruneAlpha', resolved.pruneAlpha, 0, 1, false)
+  check('priorRows', resolved.priorRows, 0, 1e6, false)
+  return resolved
+}
+
+function check(name: string, value: number, min: number, max: number, whole: boolean): void {
+  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return
+  const kind = whole ? 'a whole number' : 'a number'
+  throw new MlError('invalid_input', `${name} must be ${kind} from ${min} to ${max}, got ${value}`)
+}
