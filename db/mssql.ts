@@ -1,0 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { openSqlite } from './sqlite'
+
+type Database = Awaited<ReturnType<typeof openSqlite>>
+
+/** `sqlserver://user:password@host:1433/database?encrypt=true&trustServerCertificate=true` as tedious wants it. */
+export function mssqlConfig(address: string) {
+  const url = new URL(address.replace(/^sqlserver:/, 'mssql:'))
+  const yes = (name: string, fallback: boolean) => (url.searchParams.get(name) ?? String(fallback)) === 'true'
+  return {
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    server: url.hostname,
+    port: Number(url.port || 1433),
+    database: decodeURIComponent(url.pathname.slice(1)),
+    pool: { max: 10 },
+    options: { encrypt: yes('encrypt', true), trustServerCertificate: yes('trustServerCertificate', false) },
+  }
+}
+
+/** Opens SQL Server through tedious behind the same face as `openSqlite`; the driver loads only when it is used. */
+export async function openMssql(address: string): Promise<Database> {
+  const [{ default: mssql }, { drizzle }, { migrate }] = await Promise.all([
+    import('mssql'),
+    import('drizzle-orm/node-mssql'),
+    import('drizzle-orm/node-mssql/migrator'),
+  ])
+  const pool = await new mssql.ConnectionPool(mssqlConfig(address)).connect()
+  const root = drizzle({ client: pool, paramsInErrors: false } as never)
+  const scope = new AsyncLocalStorage<typeof root>()
+
+  const transaction = <T>(run: () => Promise<T>): Promise<T> =>
+    scope.getStore() ? run() : root.transaction((tx) => scope.run(tx as unknown as typeof root, run))
+
+  // Every statement goes to the open transaction of its caller, if there is one.
+  const orm = new Proxy(root, {
+    get: (_, property) => {
+      const target = scope.getStore() ?? root
+      const value = Reflect.get(target, property, target)
+      return typeof value === 'function' ? value.bind(target) : value
+    },
+  })
+  return {
+    orm: orm as unknown as Database['orm'],
+    transaction,
+    inTransaction: () => scope.getStore() !== undefined,
+    migrate: async (migrationsFolder) => {
+      await migrate(root, { migrationsFolder })
+    },
+    pragma: () => [],
+    close: () => pool.close(),
+  }
+}

@@ -1,0 +1,6 @@
+import type { Kit } from '../kit'
+
+/** Tables of `lib/decisions`. */
+export function defineDecisions(_kit: Kit) {
+  return {}
+}

@@ -1,0 +1,6 @@
+import type { Kit } from '../kit'
+
+/** Tables of `lib/models`. */
+export function defineModels(_kit: Kit) {
+  return {}
+}

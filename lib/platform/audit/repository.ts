@@ -1,0 +1,47 @@
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { affected, limit } from '@/db/dialect'
+import { tables } from '@/db/schema'
+
+const { auditEntries, auditHeads } = tables
+export type AuditRow = typeof auditEntries.$inferSelect
+
+/** Takes the company's head for writing (the update locks the row until commit) and returns its state before. */
+export async function takeHead(companyId: string) {
+  const head = eq(auditHeads.companyId, companyId)
+  const taken = affected(
+    await db()
+      .update(auditHeads)
+      .set({ seq: sql`${auditHeads.seq} + 1` })
+      .where(head),
+  )
+  if (taken === 0) return undefined
+  const rows = await db().select().from(auditHeads).where(head)
+  return rows[0]
+}
+
+export async function insertHead(row: typeof auditHeads.$inferInsert) {
+  await db().insert(auditHeads).values(row)
+}
+
+export async function moveHead(companyId: string, seq: number, hash: string, seal: string) {
+  await db().update(auditHeads).set({ seq, hash, seal }).where(eq(auditHeads.companyId, companyId))
+}
+
+export async function readHead(companyId: string) {
+  const rows = await db().select().from(auditHeads).where(eq(auditHeads.companyId, companyId))
+  return rows[0]
+}
+
+export async function insertEntry(row: AuditRow) {
+  await db().insert(auditEntries).values(row)
+}
+
+/** Entries after `seq`, oldest first, at most `count`. */
+export async function entriesAfter(companyId: string, seq: number, count: number): Promise<AuditRow[]> {
+  const query = db()
+    .select()
+    .from(auditEntries)
+    .where(and(eq(auditEntries.companyId, companyId), gt(auditEntries.seq, seq)))
+  return limit(query.orderBy(asc(auditEntries.seq)), count)
+}

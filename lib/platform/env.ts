@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).default('0').transform((value) => value === '1')
+
+const schema = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  AVAL_DATA_DIR: z.string().min(1).default('.aval'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlserver|mssql):\/\//, 'must start with sqlserver://; leave it empty for SQLite')
+    .optional(),
+  AVAL_URL: z.url().optional(),
+  AVAL_MASTER_KEY: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, 'must be 64 hexadecimal digits (32 bytes)')
+    .optional(),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  NEXTAUTH_URL: z.url().optional(),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  AVAL_WORKER: z.enum(['inline', 'off']).default('inline'),
+  AVAL_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+  AVAL_TRUST_PROXY: flag,
+})
+
+export type Env = z.infer<typeof schema> & { dataDir: string }
+
+/**
+ * Reads and validates the environment; empty strings count as unset.
+ * @throws Error with one line naming every wrong variable.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const parsed = schema.safeParse(present)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+    throw new Error(`Invalid environment: ${faults.join('; ')}`)
+  }
+  // The bundler must not trace the data folder into the build.
+  return { ...parsed.data, dataDir: resolve(/* turbopackIgnore: true */ parsed.data.AVAL_DATA_DIR) }
+}
+
+let cached: Env | undefined
+
+/** The validated environment of this process, read once. */
+export function env(): Env {
+  cached ??= parseEnv(process.env)
+  return cached
+}
+
+/** A path inside the data folder. */
+export function dataPath(...parts: string[]): string {
+  return join(env().dataDir, ...parts)
+}
