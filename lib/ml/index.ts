@@ -1,10 +1,54 @@
+export type { FeatureProfile } from './bins/profile.ts'
 export { MlError, type MlErrorCode, TrainingCancelled } from './errors.ts'
+export type { Condition, FeatureCondition } from './explain/condition.ts'
+export { counterfactual } from './explain/counterfactual.ts'
+export { type Explanation, explainRow, type PathStep } from './explain/explain-row.ts'
+export { mergeConditions } from './explain/merge-conditions.ts'
+export { type Change, type CounterfactualOptions, nearestLeaf } from './explain/nearest-leaf.ts'
+export { type Rule, rulesForRow } from './explain/rules-for-row.ts'
+export { satisfies } from './explain/satisfies.ts'
+export { decodeTree } from './formats/decode-tree.ts'
+export { encodeTree, type TreeJson } from './formats/encode-tree.ts'
+export { type MlCartJson, type MlCartNode, toMlCart } from './formats/ml-cart.ts'
 export type { ColumnType, Feature, Frame } from './frame.ts'
 export { auc } from './metrics/auc.ts'
+export { bestThreshold, type ThresholdGoal } from './metrics/best-threshold.ts'
+export { type CalibrationPoint, calibrationCurve } from './metrics/calibration-curve.ts'
+export { type ConfusionMatrix, confusionMatrix } from './metrics/confusion-matrix.ts'
+export {
+  type Curves,
+  type KsCurve,
+  type KsPoint,
+  ksCurve,
+  type PrecisionRecallPoint,
+  precisionRecallCurve,
+  type RocPoint,
+  rocCurve,
+} from './metrics/curves.ts'
+export { type DeLongResult, deLong } from './metrics/de-long.ts'
+export { evaluate, type Metrics } from './metrics/evaluate.ts'
+export { gainImportance } from './metrics/gain-importance.ts'
+export {
+  type PermutationImportance,
+  type PermutationOptions,
+  permutationImportance,
+} from './metrics/permutation-importance.ts'
+export { type HistogramBin, scoreHistogram } from './metrics/score-histogram.ts'
+export { type ThresholdRow, thresholdTable } from './metrics/threshold-table.ts'
 export { predictRow } from './predict/predict-row.ts'
 export { predictRows } from './predict/predict-rows.ts'
 export { type RowSplit, type SplitOptions, splitRows } from './split/split-rows.ts'
 export { splitRowsByTime } from './split/split-rows-by-time.ts'
+export {
+  type FeatureImportance,
+  MIN_ROWS,
+  type SplitRequest,
+  type TrainingHooks,
+  type TrainingInput,
+  type TrainingResult,
+  type TrainingStage,
+  trainAndEvaluate,
+} from './train-and-evaluate.ts'
 export type { TreeOptions } from './tree/options.ts'
 export { type TrainHooks, trainTree } from './tree/train-tree.ts'
-export type { ModelFeature, TreeModel } from './tree/tree-model.ts'
+export { type ModelFeature, NODE, type TreeModel } from './tree/tree-model.ts'

@@ -121,6 +121,7 @@ function binCategoryColumn(values: Float64Array, feature: Feature, out: Uint8Arr
   const profile: FeatureProfile = {
     min: 0,
     max: Math.max(0, categories - 1),
+    median: 0,
     integer: true,
     step: 1,
     scale: 1,

@@ -3,6 +3,7 @@ export interface FeatureProfile {
   /** Smallest and largest value seen; both 0 when every row was missing. */
   min: number
   max: number
+  median: number
   /** Every value seen was a whole number. */
   integer: boolean
   /** The grid the values lie on (0.01 for cents, 1000 for round thousands); 0 when there is none. */
@@ -27,8 +28,8 @@ export function profileNumbers(
 ): FeatureProfile {
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0
   const step = STEPS.find((candidate) => onGrid(sorted, candidate)) ?? 0
-  const scale = at(0.9) - at(0.1) || max - min || 1
-  return { min, max, integer, step, scale, missing, categoryCounts: [] }
+  const scale = Math.min(at(0.9) - at(0.1) || max - min || 1, Number.MAX_VALUE)
+  return { min, max, median: at(0.5), integer, step, scale, missing, categoryCounts: [] }
 }
 
 function onGrid(sorted: Float64Array, step: number): boolean {

@@ -1,5 +1,8 @@
 import { MlError } from '../errors.ts'
 
+/** Deepest tree this room grows or reads. */
+export const MAX_DEPTH = 30
+
 export interface TreeOptions {
   /** Longest path in splits; 8 by default, at most 30. */
   maxDepth: number
@@ -27,7 +30,7 @@ export function resolveTreeOptions(options: Partial<TreeOptions>, rows: number):
     pruneAlpha: options.pruneAlpha ?? 0,
     priorRows: options.priorRows ?? 2,
   }
-  check('maxDepth', resolved.maxDepth, 1, 30, true)
+  check('maxDepth', resolved.maxDepth, 1, MAX_DEPTH, true)
   check('minLeaf', resolved.minLeaf, 1, 1e9, true)
   check('pruneAlpha', resolved.pruneAlpha, 0, 1, false)
   check('priorRows', resolved.priorRows, 0, 1e6, false)

@@ -1,0 +1,65 @@
+import { predictRow } from '../predict/predict-row.ts'
+import { NODE, type TreeModel } from '../tree/tree-model.ts'
+import { inRegion, type Region } from './condition.ts'
+import { moveCost, moveInto } from './move-into.ts'
+import { parentsOf, regionsOfLeaf } from './region-of-node.ts'
+
+export interface Change {
+  /** Index into the model's features. */
+  feature: number
+  /** NaN when the row misses the value. */
+  from: number
+  to: number
+}
+
+export interface CounterfactualOptions {
+  /** Features that must stay as they are. */
+  frozen?: ReadonlySet<number>
+}
+
+/**
+ * The leaf on the other side of `threshold` that takes the fewest changed features, then the
+ * smallest sum of moves in units of each feature's scale (ties: the earlier leaf). A monotone
+ * feature moves only the way that can help. Null when no leaf can be reached.
+ */
+export function nearestLeaf(
+  model: TreeModel,
+  values: Float64Array,
+  threshold: number,
+  { frozen = new Set() }: CounterfactualOptions = {},
+): { leaf: number; changes: Change[] } | null {
+  const approved = predictRow(model, values) >= threshold
+  const parents = parentsOf(model)
+  let best: { leaf: number; changes: Change[] } | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (let leaf = 0; leaf < model.kind.length; leaf++) {
+    if (model.kind[leaf] !== NODE.leaf || (model.value[leaf] as number) >= threshold === approved) continue
+    const regions = regionsOfLeaf(model, leaf, parents)
+    const changes = changesInto(model, values, regions, approved ? -1 : 1, frozen)
+    if (!changes || (best && changes.length > best.changes.length)) continue
+    const cost = changes.reduce((sum, { feature, from, to }) => sum + moveCost(model, feature, from, to), 0)
+    if (best && changes.length === best.changes.length && cost >= bestCost) continue
+    best = { leaf, changes }
+    bestCost = cost
+  }
+  return best
+}
+
+function changesInto(
+  model: TreeModel,
+  values: Float64Array,
+  regions: Map<number, Region>,
+  toward: number,
+  frozen: ReadonlySet<number>,
+): Change[] | null {
+  const changes: Change[] = []
+  for (const [feature, region] of regions) {
+    const from = values[feature] as number
+    if (inRegion(model, feature, region, from)) continue
+    const direction = (model.features[feature]?.monotone ?? 0) * toward
+    const to = frozen.has(feature) ? null : moveInto(model, feature, region, from, direction)
+    if (to === null) return null
+    changes.push({ feature, from, to })
+  }
+  return changes
+}
