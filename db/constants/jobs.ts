@@ -1,0 +1,2 @@
+/** Job kinds that one room queues and another runs. */
+export const trainModelJob = 'models.train'
