@@ -23,7 +23,7 @@ export const metrics = () =>
   })
 
 /** Counts an answer and logs one line for it. */
-export function observeRequest(operation: Operation<never, never, never>, status: number, ms: number, requestId: string): void {
+export function observeRequest(operation: { id: string }, status: number, ms: number, requestId: string): void {
   metrics().requests.inc({ operation: operation.id, status: String(status) })
   metrics().seconds.observe({ operation: operation.id }, ms / 1000)
   log().info({ requestId, operation: operation.id, status, ms: Math.round(ms * 10) / 10 }, 'answered')

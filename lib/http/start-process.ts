@@ -1,0 +1,43 @@
+import { closeDatabase, openDatabase } from '@/db/client'
+import { decisionJobs } from '@/lib/decisions'
+import { modelJobs } from '@/lib/models'
+import { env } from '@/lib/platform/env'
+import { registerJobs } from '@/lib/platform/jobs/define'
+import { startRunner } from '@/lib/platform/jobs/runner'
+import { log } from '@/lib/platform/log'
+import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
+import { singleton } from '@/lib/platform/singleton'
+import { sweepIdempotencyKeys } from './idempotency/once'
+
+const relayEveryMs = 1_000
+const sweepEveryMs = 600_000
+
+type Stop = () => Promise<void>
+
+/**
+ * Brings a process up, once: environment, database and migrations, jobs of every room, outbox relay, housekeeping.
+ * The returned function hands running jobs back and closes the database.
+ */
+export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> {
+  return singleton('process', async () => {
+    const settings = env()
+    await openDatabase()
+    registerJobs([...modelJobs, ...decisionJobs])
+    const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined
+    const relay = setInterval(() => void relayOutbox(), relayEveryMs)
+    const sweep = setInterval(async () => {
+      try {
+        await sweepOutbox(Date.now())
+        await sweepIdempotencyKeys(Date.now())
+      } catch (err) {
+        log().warn({ err }, 'housekeeping failed')
+      }
+    }, sweepEveryMs)
+    return async () => {
+      clearInterval(relay)
+      clearInterval(sweep)
+      await runner?.stop()
+      await closeDatabase()
+    }
+  })
+}

@@ -1,0 +1,51 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import { socketAddressHeader } from '@/lib/http/client-address'
+
+type Handler = (request: Request) => Promise<Response>
+
+/** A web `Request` over node's; the body is not read until the handler asks. */
+function toRequest(message: IncomingMessage, signal: AbortSignal): Request {
+  const headers = new Headers()
+  for (let i = 0; i < message.rawHeaders.length; i += 2) {
+    headers.append(message.rawHeaders[i] ?? '', message.rawHeaders[i + 1] ?? '')
+  }
+  headers.set(socketAddressHeader, message.socket.remoteAddress ?? '')
+  const method = message.method ?? 'GET'
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  return new Request(new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`), {
+    method,
+    headers,
+    signal,
+    ...(hasBody && { body: Readable.toWeb(message) as unknown as ReadableStream, duplex: 'half' }),
+  } as RequestInit)
+}
+
+async function send(response: Response, out: ServerResponse): Promise<void> {
+  out.statusCode = response.status
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') out.setHeader(name, value)
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length > 0) out.setHeader('set-cookie', cookies)
+  const length = Number(response.headers.get('content-length') ?? Number.NaN)
+  if (!response.body) out.end()
+  else if (Number.isNaN(length) && isStreaming(response)) {
+    await pipeline(Readable.fromWeb(response.body as unknown as NodeReadableStream), out)
+  } else out.end(Buffer.from(await response.arrayBuffer()))
+}
+
+const isStreaming = (response: Response) => !(response.headers.get('content-type') ?? '').includes('json')
+
+/** Serves a web handler over node:http; a client that goes away aborts its request's signal. */
+export function nodeServer(handle: Handler): Server {
+  return createServer((message, out) => {
+    const gone = new AbortController()
+    out.on('close', () => gone.abort())
+    const answer = async () => send(await handle(toRequest(message, gone.signal)), out)
+    answer().catch(() => {
+      if (!out.headersSent) out.statusCode = 400
+      out.end()
+    })
+  })
+}
