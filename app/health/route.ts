@@ -1,0 +1,3 @@
+import { apiRoute, healthOperation, reply } from '@/lib/http'
+
+export const GET = apiRoute(healthOperation, async () => reply(200, { status: 'ok' }))

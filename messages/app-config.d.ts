@@ -1,0 +1,9 @@
+import type { Messages } from './index'
+import type { Locale } from './locale'
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}

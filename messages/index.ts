@@ -1,0 +1,72 @@
+// Nothing of Next here: the API server reads the same texts. A new namespace is a file in each language, an import
+// in each list below and an entry in each object.
+
+import enAudit from './en/audit.json'
+import enAuth from './en/auth.json'
+import enCommon from './en/common.json'
+import enDatasets from './en/datasets.json'
+import enDecisions from './en/decisions.json'
+import enErrors from './en/errors.json'
+import enGlossary from './en/glossary.json'
+import enHome from './en/home.json'
+import enMembers from './en/members.json'
+import enModels from './en/models.json'
+import enNav from './en/nav.json'
+import enShell from './en/shell.json'
+import enStates from './en/states.json'
+import enTokens from './en/tokens.json'
+import type { Locale } from './locale'
+import ptAudit from './pt-BR/audit.json'
+import ptAuth from './pt-BR/auth.json'
+import ptCommon from './pt-BR/common.json'
+import ptDatasets from './pt-BR/datasets.json'
+import ptDecisions from './pt-BR/decisions.json'
+import ptErrors from './pt-BR/errors.json'
+import ptGlossary from './pt-BR/glossary.json'
+import ptHome from './pt-BR/home.json'
+import ptMembers from './pt-BR/members.json'
+import ptModels from './pt-BR/models.json'
+import ptNav from './pt-BR/nav.json'
+import ptShell from './pt-BR/shell.json'
+import ptStates from './pt-BR/states.json'
+import ptTokens from './pt-BR/tokens.json'
+
+const pt = {
+  audit: ptAudit,
+  auth: ptAuth,
+  common: ptCommon,
+  datasets: ptDatasets,
+  decisions: ptDecisions,
+  errors: ptErrors,
+  glossary: ptGlossary,
+  home: ptHome,
+  members: ptMembers,
+  models: ptModels,
+  nav: ptNav,
+  shell: ptShell,
+  states: ptStates,
+  tokens: ptTokens,
+}
+
+const en: Record<keyof typeof pt, object> = {
+  audit: enAudit,
+  auth: enAuth,
+  common: enCommon,
+  datasets: enDatasets,
+  decisions: enDecisions,
+  errors: enErrors,
+  glossary: enGlossary,
+  home: enHome,
+  members: enMembers,
+  models: enModels,
+  nav: enNav,
+  shell: enShell,
+  states: enStates,
+  tokens: enTokens,
+}
+
+export type Messages = typeof pt
+export type Namespace = keyof Messages
+
+/** Same keys and arguments in every language; a test holds them to it. */
+export const messages: Record<Locale, Messages> = { 'pt-BR': pt, en: en as Messages }

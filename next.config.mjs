@@ -1,0 +1,37 @@
+import { fileURLToPath } from 'node:url'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const withNextIntl = createNextIntlPlugin('./messages/request.ts')
+
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  // Engineers build side by side, each into a folder of their own.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  ...(process.env.NEXT_OUTPUT === 'standalone' ? { output: 'standalone' } : {}),
+  outputFileTracingRoot: root,
+  outputFileTracingIncludes: { '/*': ['./drizzle/**/*'] },
+  serverExternalPackages: ['mssql', 'tedious', 'pino', '@node-rs/argon2', 'ml-cart'],
+  turbopack: { root },
+  poweredByHeader: false,
+  typedRoutes: false,
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    {
+      // Over plain http the header would lock a local installation out of itself.
+      source: '/:path*',
+      has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+      headers: [{ key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' }],
+    },
+  ],
+}
+
+export default withNextIntl(config)
