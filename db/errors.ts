@@ -2,7 +2,8 @@ type Faulty = { cause?: unknown; errcode?: number; number?: number; code?: strin
 
 /** Walks the chain of causes; drizzle wraps the driver's error. */
 function some(error: unknown, test: (fault: Faulty) => boolean): boolean {
-  for (let fault = error; fault instanceof Error; fault = (fault as Faulty).cause) if (test(fault as Faulty)) return true
+  for (let fault = error; fault instanceof Error; fault = (fault as Faulty).cause)
+    if (test(fault as Faulty)) return true
   return false
 }
 

@@ -65,10 +65,13 @@ export function openSqlite(folder: string) {
       return scope.getStore() ? execute() : transaction(execute)
     },
   }
-  const orm = drizzle<Record<string, never>, { changes: number }>(executors as never, {
-    codecs: nodeSQLiteCodecs,
-    paramsInErrors: false,
-  } as never)
+  const orm = drizzle<Record<string, never>, { changes: number }>(
+    executors as never,
+    {
+      codecs: nodeSQLiteCodecs,
+      paramsInErrors: false,
+    } as never,
+  )
 
   async function commitGroup() {
     const done: { member: Waiting; value: unknown }[] = []

@@ -29,7 +29,9 @@ export async function loadRoutes(root = process.cwd()): Promise<Route[]> {
   const routes: Route[] = []
   for (const file of files) {
     if (file.includes('[...')) continue
-    const path = `/${relative(app, file).replace(/\/?route\.ts$/, '').replace(/\([^)]*\)\//g, '')}`
+    const path = `/${relative(app, file)
+      .replace(/\/?route\.ts$/, '')
+      .replace(/\([^)]*\)\//g, '')}`
     const module = (await import(pathToFileURL(file).href)) as Record<string, RouteHandler>
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
       const handler = module[method]

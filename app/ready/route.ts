@@ -1,4 +1,6 @@
-import { apiRoute, checkReady, readyOperation, reply } from '@/lib/http'
+import { apiRoute, reply } from '@/lib/http'
+import { checkReady } from '@/lib/http/system/check-ready'
+import { readyOperation } from '@/lib/http/system/contract'
 
 export const GET = apiRoute(readyOperation, async () => {
   const { ready, checks } = await checkReady()

@@ -30,7 +30,12 @@ export const reply = (status: number, body?: unknown, headers?: HeadersInit): Re
   return new Response(JSON.stringify(body), { status, headers: all })
 }
 
-const publicContext = { companyId: 'public', actor: { type: 'public', id: 'public' }, scopes: new Set(), permissions: rolePermissions.viewer } as const
+const publicContext = {
+  companyId: 'public',
+  actor: { type: 'public', id: 'public' },
+  scopes: new Set(),
+  permissions: rolePermissions.viewer,
+} as const
 
 /**
  * Makes a route from a declared operation: request id → quota → authentication → scope → parsing → idempotency →
@@ -66,7 +71,10 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
     const key = operation.method === 'POST' ? request.headers.get('idempotency-key') : null
     if (key === null || operation.streamed) return run()
     const fingerprint = [operation.id, url.pathname, url.search, bytes]
-    return once({ companyId: ctx.companyId === 'public' ? `public|${caller}` : ctx.companyId, key, fingerprint, now: ctx.now() }, run)
+    return once(
+      { companyId: ctx.companyId === 'public' ? `public|${caller}` : ctx.companyId, key, fingerprint, now: ctx.now() },
+      run,
+    )
   }
 
   const route = async (request: Request, extra?: { params?: Promise<unknown> }): Promise<Response> => {

@@ -13,7 +13,11 @@ function assertSameOrigin(request: Request): void {
   const site = request.headers.get('sec-fetch-site')
   if (site === 'same-origin') return
   const origin = request.headers.get('origin')
-  const own = [new URL(request.url).host, request.headers.get('host'), env().AVAL_URL && new URL(env().AVAL_URL ?? '').host]
+  const own = [
+    new URL(request.url).host,
+    request.headers.get('host'),
+    env().AVAL_URL && new URL(env().AVAL_URL ?? '').host,
+  ]
   const host = origin && URL.canParse(origin) ? new URL(origin).host : null
   if (site !== null || host === null || !own.includes(host)) throw forbidden('cross_site_request')
 }

@@ -1,2 +1,1 @@
 export { apiRoute, type RouteHandler, reply } from './api-route'
-export { problemResponse, problemSchema } from './problem'

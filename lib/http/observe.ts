@@ -1,6 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import { log } from '@/lib/platform/log'
-import type { Operation } from '@/lib/platform/operation'
 import { singleton } from '@/lib/platform/singleton'
 
 /** Prometheus series of this process. */
@@ -11,7 +10,12 @@ export const metrics = () =>
     const labelNames = ['operation', 'status']
     return {
       registry,
-      requests: new Counter({ name: 'aval_http_requests_total', help: 'Answers by operation and status', labelNames, registers: [registry] }),
+      requests: new Counter({
+        name: 'aval_http_requests_total',
+        help: 'Answers by operation and status',
+        labelNames,
+        registers: [registry],
+      }),
       seconds: new Histogram({
         name: 'aval_http_request_seconds',
         help: 'Time to answer by operation',

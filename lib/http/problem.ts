@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isBusy, isStorageFull } from '@/db/errors'
 import type { Locale } from '@/db/constants/identity'
+import { isBusy, isStorageFull } from '@/db/errors'
 import { AppError, type ErrorCode, isAppError } from '@/lib/platform/errors'
 import { log } from '@/lib/platform/log'
 import { hasMessage, translate } from './translate'
@@ -70,7 +70,10 @@ export function problemResponse(error: unknown, asked: Asked): Response {
       message: message ?? sentence(locale, 'fault', code, params ?? {}) ?? code,
     }))
   }
-  const headers = new Headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
+  const headers = new Headers({
+    'content-type': 'application/problem+json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
   if (status === 401) headers.set('www-authenticate', `Bearer error="${fault.reason}"`)
   if (status === 503) headers.set('retry-after', '1')
   return new Response(JSON.stringify(body), { status, headers })

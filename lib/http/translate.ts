@@ -10,7 +10,8 @@ const translators = { 'pt-BR': make('pt-BR'), en: make('en') }
 
 export function hasMessage(locale: Locale, key: string): boolean {
   let node: string | Catalogue | undefined = catalogues[locale]
-  for (const part of key.split('.')) node = typeof node === 'object' && Object.hasOwn(node, part) ? node[part] : undefined
+  for (const part of key.split('.'))
+    node = typeof node === 'object' && Object.hasOwn(node, part) ? node[part] : undefined
   return typeof node === 'string'
 }
 

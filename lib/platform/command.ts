@@ -3,8 +3,8 @@ import { transaction } from '@/db/client'
 import type { Scope } from '@/db/constants/identity'
 import { type AuditNote, recordAudit } from './audit/record'
 import { type Context, requireScope } from './context'
-import { parseInput } from './parse-input'
 import { type EventNote, emit, relayOutbox } from './outbox/publish'
+import { parseInput } from './parse-input'
 
 /** What a write leaves behind. `audit` is obligatory, so no write can skip the trail; `null` = nothing changed. */
 export type Written<O> = { result: O; audit: AuditNote | AuditNote[] | null; events?: EventNote[] }

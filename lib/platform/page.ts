@@ -11,7 +11,8 @@ export type PageInput = { limit: number; cursor?: string | undefined }
 export type Page<T> = { data: T[]; nextCursor: string | null }
 
 /** The last row's sort key as an opaque cursor. */
-export const encodeCursor = (key: readonly (string | number)[]) => Buffer.from(JSON.stringify(key)).toString('base64url')
+export const encodeCursor = (key: readonly (string | number)[]) =>
+  Buffer.from(JSON.stringify(key)).toString('base64url')
 
 /**
  * The sort key inside a cursor: as many strings or numbers as `shape` names.
@@ -23,7 +24,6 @@ export function decodeCursor<S extends readonly ('string' | 'number')[]>(
 ): { [K in keyof S]: S[K] extends 'string' ? string : number } {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    // biome-ignore lint/suspicious/useValidTypeof: `shape` holds type names
     const sound = Array.isArray(key) && key.length === shape.length && shape.every((type, i) => typeof key[i] === type)
     if (sound) return key as never
   } catch {

@@ -22,7 +22,11 @@ export function parseInput<S extends z.ZodType>(schema: S, raw: unknown, locale:
   if (parsed.success) return parsed.data
   const faults = parsed.error.issues.slice(0, maxFaults).map((issue): Fault => {
     const own = /^[a-z0-9_]+$/.test(issue.message)
-    return { path: faultPath(issue.path), code: own ? issue.message : issue.code, message: own ? undefined : issue.message }
+    return {
+      path: faultPath(issue.path),
+      code: own ? issue.message : issue.code,
+      message: own ? undefined : issue.message,
+    }
   })
   throw invalid('validation_failed', { count: parsed.error.issues.length }, faults)
 }

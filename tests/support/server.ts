@@ -15,7 +15,11 @@ export type ApiServer = {
 const root = process.cwd()
 
 /** Starts the API server as its own process on a free port; resolves when it listens. */
-export async function startServer(options: { dataDir: string; port?: number; env?: Record<string, string> }): Promise<ApiServer> {
+export async function startServer(options: {
+  dataDir: string
+  port?: number
+  env?: Record<string, string>
+}): Promise<ApiServer> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/api.ts'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -78,7 +82,12 @@ export function client(baseUrl: string, defaults: { token?: string } = {}) {
     } as RequestInit)
     const text = await response.text()
     const isJson = (response.headers.get('content-type') ?? '').includes('json')
-    return { status: response.status, headers: response.headers, text, body: (isJson && text ? JSON.parse(text) : undefined) as T }
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      body: (isJson && text ? JSON.parse(text) : undefined) as T,
+    }
   }
 }
 export type Call = ReturnType<typeof client>
@@ -88,9 +97,13 @@ let counter = 0
 export async function registerCompany(baseUrl: string, name = 'Empresa de Teste') {
   counter += 1
   const email = `dono-${process.pid}-${Date.now()}-${counter}@exemplo.com.br`
-  const { status, body, text } = await client(baseUrl)<{ company_id: string; token: string; scope: string[] }>('POST', '/companies', {
-    json: { name, email },
-  })
+  const { status, body, text } = await client(baseUrl)<{ company_id: string; token: string; scope: string[] }>(
+    'POST',
+    '/companies',
+    {
+      json: { name, email },
+    },
+  )
   if (status !== 201) throw new Error(`registration answered ${status}: ${text}`)
   return { companyId: body.company_id, token: body.token, email, call: client(baseUrl, { token: body.token }) }
 }

@@ -69,10 +69,14 @@ export async function unsealJson<T>(place: Place, sealed: Uint8Array): Promise<T
 /** Keyed look-up value inside one company (HMAC-SHA-256, hex): equal inputs match, nothing else can be learnt. */
 export async function blindIndex(companyId: string, purpose: string, value: string): Promise<string> {
   const { key } = await newestKey(companyId)
-  return createHmac('sha256', deriveKey(`blind/${purpose}`, key)).update(value).digest('hex')
+  return createHmac('sha256', deriveKey(`blind/${purpose}`, key))
+    .update(value)
+    .digest('hex')
 }
 
 /** Keyed look-up value across companies, for the few functions that find a company or user by it. */
 export function globalBlindIndex(purpose: string, value: string): string {
-  return createHmac('sha256', deriveKey(`blind/${purpose}`)).update(value).digest('hex')
+  return createHmac('sha256', deriveKey(`blind/${purpose}`))
+    .update(value)
+    .digest('hex')
 }

@@ -21,7 +21,10 @@ export type JobDefinition<S extends z.ZodType = z.ZodType> = {
   concurrency?: number
   handler: (payload: z.output<S>, control: JobControl) => Promise<unknown>
   /** Told once, when the last attempt failed or the job was cancelled. */
-  onEnd?: (payload: z.output<S>, end: { companyId: string; state: 'failed' | 'cancelled'; errorCode: string }) => Promise<void>
+  onEnd?: (
+    payload: z.output<S>,
+    end: { companyId: string; state: 'failed' | 'cancelled'; errorCode: string },
+  ) => Promise<void>
 }
 
 const registry = () => singleton('job-definitions', () => new Map<string, JobDefinition>())

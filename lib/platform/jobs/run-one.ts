@@ -92,6 +92,7 @@ export async function runOne(definition: JobDefinition, seen: JobRow, shutdown: 
     const errorCode = cancelled ? 'cancelled' : codeOf(error)
     if (!cancelled) log().error({ err: error, jobId: seen.id, attempt }, 'job failed')
     const held = await save({ state, errorCode, finishedAt: now() })
-    if (held) await definition.onEnd?.(definition.payload.parse(seen.payload), { companyId: seen.companyId, state, errorCode })
+    if (held)
+      await definition.onEnd?.(definition.payload.parse(seen.payload), { companyId: seen.companyId, state, errorCode })
   }
 }

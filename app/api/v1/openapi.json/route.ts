@@ -1,3 +1,5 @@
-import { apiRoute, openapiDocument, openapiOperation, reply } from '@/lib/http'
+import { apiRoute, reply } from '@/lib/http'
+import { openapiDocument } from '@/lib/http/openapi'
+import { openapiOperation } from '@/lib/http/system/contract'
 
 export const GET = apiRoute(openapiOperation, async () => reply(200, openapiDocument()))

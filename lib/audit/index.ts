@@ -1,0 +1,6 @@
+export type { AuditEntryReply } from './contract'
+export { auditOperations, listAuditOperation, serializeEntry, serializeVerdict, verifyAuditOperation } from './contract'
+export { exportEntries } from './export-entries'
+export { listEntries } from './list-entries'
+export { auditFilter } from './schemas'
+export { verifyEntries } from './verify-entries'

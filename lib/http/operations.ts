@@ -1,0 +1,17 @@
+import { auditOperations } from '@/lib/audit'
+import { datasetsOperations } from '@/lib/datasets'
+import { decisionsOperations } from '@/lib/decisions'
+import { identityOperations } from '@/lib/identity'
+import { modelsOperations } from '@/lib/models'
+import type { Operation } from '@/lib/platform/operation'
+import { systemOperations } from './system/contract'
+
+/** Every operation of the API; the document, the tests and the architecture check are made from this list. */
+export const operations = [
+  ...identityOperations,
+  ...datasetsOperations,
+  ...modelsOperations,
+  ...decisionsOperations,
+  ...auditOperations,
+  ...systemOperations,
+] as unknown as Operation[]

@@ -1,0 +1,37 @@
+import { timingSafeEqual } from 'node:crypto'
+import { Gauge } from 'prom-client'
+import { env } from '@/lib/platform/env'
+import { unauthorized } from '@/lib/platform/errors'
+import { countJobs } from '@/lib/platform/jobs/repository'
+import { singleton } from '@/lib/platform/singleton'
+import { clientAddress } from '../client-address'
+import { metrics } from '../observe'
+
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+
+function assertAllowed(request: Request): void {
+  const token = env().METRICS_TOKEN
+  if (token === undefined) {
+    if (!loopback.has(clientAddress(request))) throw unauthorized('missing_token')
+    return
+  }
+  const given = Buffer.from(request.headers.get('authorization') ?? '')
+  const wanted = Buffer.from(`Bearer ${token}`)
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) throw unauthorized('invalid_token')
+}
+
+const jobGauge = () =>
+  singleton('metrics-jobs', () => {
+    const labelNames = ['name', 'state']
+    return new Gauge({ name: 'aval_jobs', help: 'Jobs by kind and state', labelNames, registers: [metrics().registry] })
+  })
+
+/** Every series of this process as Prometheus text. @throws AppError `unauthorized` */
+export async function metricsText(request: Request): Promise<Response> {
+  assertAllowed(request)
+  const gauge = jobGauge()
+  gauge.reset()
+  for (const { name, state, count } of await countJobs()) gauge.set({ name, state }, Number(count))
+  const { registry } = metrics()
+  return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } })
+}
