@@ -1,0 +1,340 @@
+CREATE TABLE [audit_entries] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[seq] int NOT NULL,
+	[at] bigint NOT NULL,
+	[actor_type] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[action] varchar(64) NOT NULL,
+	[resource_type] varchar(64) NOT NULL,
+	[resource_id] nvarchar(200) NOT NULL,
+	[details] nvarchar(max) NOT NULL,
+	[request_id] nvarchar(64) NOT NULL,
+	[prev_hash] varchar(64) NOT NULL,
+	[hash] varchar(64) NOT NULL,
+	CONSTRAINT [audit_entries_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [audit_heads] (
+	[company_id] varchar(64),
+	[seq] int NOT NULL,
+	[hash] varchar(64) NOT NULL,
+	[seal] varchar(64) NOT NULL,
+	CONSTRAINT [audit_heads_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [company_keys] (
+	[company_id] varchar(64),
+	[version] int,
+	[wrapped] varbinary(max) NOT NULL,
+	[created_at] bigint NOT NULL,
+	CONSTRAINT [company_keys_pkey] PRIMARY KEY([company_id],[version])
+);
+--> statement-breakpoint
+CREATE TABLE [jobs] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[name] varchar(64) NOT NULL,
+	[key] nvarchar(200) NOT NULL,
+	[payload] nvarchar(max) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[attempts] int NOT NULL,
+	[max_attempts] int NOT NULL,
+	[run_at] bigint NOT NULL,
+	[lease_until] bigint NOT NULL,
+	[fence] int NOT NULL,
+	[progress] float NOT NULL,
+	[stage] nvarchar(100) NOT NULL,
+	[cancel_requested] bit NOT NULL,
+	[error_code] nvarchar(100),
+	[result] nvarchar(max),
+	[created_at] bigint NOT NULL,
+	[started_at] bigint,
+	[finished_at] bigint,
+	CONSTRAINT [jobs_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [outbox] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[type] varchar(64) NOT NULL,
+	[payload] nvarchar(max) NOT NULL,
+	[at] bigint NOT NULL,
+	[published_at] bigint NOT NULL,
+	CONSTRAINT [outbox_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [idempotency_keys] (
+	[company_id] varchar(64),
+	[key] nvarchar(255),
+	[request_hash] varchar(64) NOT NULL,
+	[status] int NOT NULL,
+	[response] varbinary(max) NOT NULL,
+	[expires_at] bigint NOT NULL,
+	CONSTRAINT [idempotency_keys_pkey] PRIMARY KEY([company_id],[key])
+);
+--> statement-breakpoint
+CREATE TABLE [companies] (
+	[id] varchar(64),
+	[administrator_id] varchar(64) NOT NULL,
+	[sealed] varbinary(max) NOT NULL,
+	[email_index] varchar(64) NOT NULL,
+	[document_index] varchar(64) NOT NULL,
+	[demo] bit NOT NULL,
+	[time_zone] nvarchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[disabled_at] bigint,
+	CONSTRAINT [companies_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [users] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[sealed] varbinary(max) NOT NULL,
+	[email_index] varchar(64) NOT NULL,
+	[password_hash] nvarchar(200),
+	[role] varchar(64) NOT NULL,
+	[session_version] int NOT NULL,
+	[failed_attempts] int NOT NULL,
+	[locked_until] bigint NOT NULL,
+	[created_at] bigint NOT NULL,
+	[last_login_at] bigint,
+	[disabled_at] bigint,
+	CONSTRAINT [users_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [tokens] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[user_id] varchar(64) NOT NULL,
+	[name] nvarchar(120) NOT NULL,
+	[scopes] nvarchar(max) NOT NULL,
+	[role] varchar(64) NOT NULL,
+	[token_hash] varchar(64) NOT NULL,
+	[key_id] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[expires_at] bigint NOT NULL,
+	[last_used_at] bigint,
+	[revoked_at] bigint,
+	CONSTRAINT [tokens_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [signing_keys] (
+	[id] varchar(64),
+	[state] varchar(64) NOT NULL,
+	[sealed_private] varbinary(max) NOT NULL,
+	[public_jwk] nvarchar(max) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[retiring_at] bigint,
+	[retired_at] bigint,
+	CONSTRAINT [signing_keys_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [invites] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[sealed] varbinary(max) NOT NULL,
+	[email_index] varchar(64) NOT NULL,
+	[role] varchar(64) NOT NULL,
+	[secret_hash] varchar(64) NOT NULL,
+	[invited_by] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[expires_at] bigint NOT NULL,
+	[accepted_at] bigint,
+	[revoked_at] bigint,
+	CONSTRAINT [invites_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [datasets] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[name] nvarchar(120) NOT NULL,
+	[status] varchar(64) NOT NULL,
+	[target] nvarchar(120) NOT NULL,
+	[approve_label] nvarchar(200) NOT NULL,
+	[reject_label] nvarchar(200),
+	[label_meaning] varchar(64) NOT NULL,
+	[id_columns] nvarchar(max) NOT NULL,
+	[columns] nvarchar(max) NOT NULL,
+	[columns_open] bit NOT NULL,
+	[columns_revision] int NOT NULL,
+	[split] nvarchar(max) NOT NULL,
+	[template] varchar(64),
+	[rows_total] int NOT NULL,
+	[approved_total] int NOT NULL,
+	[rejected_total] int NOT NULL,
+	[batches_total] int NOT NULL,
+	[last_sequence] int NOT NULL,
+	[training_job_id] varchar(64),
+	[profile] varbinary(max),
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[completed_at] bigint,
+	CONSTRAINT [datasets_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [dataset_batches] (
+	[dataset_id] varchar(64),
+	[sequence] int,
+	[company_id] varchar(64) NOT NULL,
+	[rows] int NOT NULL,
+	[request_hash] varchar(64) NOT NULL,
+	[answer] nvarchar(max) NOT NULL,
+	[data] varbinary(max) NOT NULL,
+	[received_at] bigint NOT NULL,
+	CONSTRAINT [dataset_batches_pkey] PRIMARY KEY([dataset_id],[sequence])
+);
+--> statement-breakpoint
+CREATE TABLE [dataset_rejections] (
+	[dataset_id] varchar(64),
+	[sequence] int,
+	[company_id] varchar(64) NOT NULL,
+	[count] int NOT NULL,
+	[data] varbinary(max) NOT NULL,
+	CONSTRAINT [dataset_rejections_pkey] PRIMARY KEY([dataset_id],[sequence])
+);
+--> statement-breakpoint
+CREATE TABLE [models] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[version] int NOT NULL,
+	[name] nvarchar(200) NOT NULL,
+	[algorithm] varchar(64) NOT NULL,
+	[dataset_id] varchar(64) NOT NULL,
+	[dataset_name] nvarchar(200) NOT NULL,
+	[label_meaning] varchar(64) NOT NULL,
+	[target] nvarchar(200) NOT NULL,
+	[approve_label] nvarchar(200) NOT NULL,
+	[reject_label] nvarchar(200) NOT NULL,
+	[options] nvarchar(max) NOT NULL,
+	[split] nvarchar(max) NOT NULL,
+	[threshold] float NOT NULL,
+	[review_from] float,
+	[review_to] float,
+	[metrics] nvarchar(max) NOT NULL,
+	[confusion] nvarchar(max) NOT NULL,
+	[feature_count] int NOT NULL,
+	[training_rows] int NOT NULL,
+	[test_rows] int NOT NULL,
+	[train_ms] float NOT NULL,
+	[model_hash] varchar(64) NOT NULL,
+	[held_out_hash] varchar(64) NOT NULL,
+	[job_id] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	CONSTRAINT [models_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [model_parts] (
+	[model_id] varchar(64),
+	[kind] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [model_parts_pkey] PRIMARY KEY([model_id],[kind])
+);
+--> statement-breakpoint
+CREATE TABLE [active_models] (
+	[company_id] varchar(64),
+	[model_id] varchar(64) NOT NULL,
+	[since] bigint NOT NULL,
+	CONSTRAINT [active_models_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [activations] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[model_id] varchar(64) NOT NULL,
+	[model_version] int NOT NULL,
+	[previous_id] varchar(64) NOT NULL,
+	[previous_version] int NOT NULL,
+	[reason] nvarchar(1000) NOT NULL,
+	[threshold] float NOT NULL,
+	[metrics] nvarchar(max) NOT NULL,
+	[actor_type] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	CONSTRAINT [activations_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [decisions] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[model_id] varchar(64) NOT NULL,
+	[model_version] int NOT NULL,
+	[decision] varchar(64) NOT NULL,
+	[label] nvarchar(200) NOT NULL,
+	[probability] float NOT NULL,
+	[threshold] float NOT NULL,
+	[at] bigint NOT NULL,
+	[order_index] varchar(64) NOT NULL,
+	[customer_index] varchar(64) NOT NULL,
+	[input_hash] varchar(64) NOT NULL,
+	[model_hash] varchar(64) NOT NULL,
+	[batch_id] varchar(64) NOT NULL,
+	[batch_index] int NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	[review_decision] varchar(64) NOT NULL,
+	[reviewed_at] bigint NOT NULL,
+	[outcome_at] bigint NOT NULL,
+	[outcome_paid] bit,
+	[outcome_days_late] int,
+	[outcome_lost_cents] bigint,
+	CONSTRAINT [decisions_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [decision_reviews] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[decision_id] varchar(64) NOT NULL,
+	[decision] varchar(64) NOT NULL,
+	[actor_type] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [decision_reviews_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [decision_batches] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[model_id] varchar(64) NOT NULL,
+	[threshold] float NOT NULL,
+	[review_from] float,
+	[review_to] float,
+	[item_count] int NOT NULL,
+	[created_at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [decision_batches_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX [audit_company_seq] ON [audit_entries] ([company_id],[seq]);--> statement-breakpoint
+CREATE INDEX [audit_company_action] ON [audit_entries] ([company_id],[action],[seq]);--> statement-breakpoint
+CREATE INDEX [audit_company_resource] ON [audit_entries] ([company_id],[resource_id],[seq]);--> statement-breakpoint
+CREATE UNIQUE INDEX [jobs_name_key] ON [jobs] ([company_id],[name],[key]);--> statement-breakpoint
+CREATE INDEX [jobs_due] ON [jobs] ([state],[run_at]);--> statement-breakpoint
+CREATE INDEX [jobs_company] ON [jobs] ([company_id],[name],[id]);--> statement-breakpoint
+CREATE INDEX [outbox_pending] ON [outbox] ([published_at],[id]);--> statement-breakpoint
+CREATE INDEX [outbox_company] ON [outbox] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [idempotency_expiry] ON [idempotency_keys] ([expires_at]);--> statement-breakpoint
+CREATE UNIQUE INDEX [companies_administrator] ON [companies] ([administrator_id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [companies_email] ON [companies] ([email_index]);--> statement-breakpoint
+CREATE UNIQUE INDEX [companies_document] ON [companies] ([document_index]);--> statement-breakpoint
+CREATE UNIQUE INDEX [users_email] ON [users] ([email_index]);--> statement-breakpoint
+CREATE INDEX [users_company] ON [users] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [tokens_company] ON [tokens] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [tokens_key] ON [tokens] ([key_id],[expires_at]);--> statement-breakpoint
+CREATE INDEX [signing_keys_state] ON [signing_keys] ([state],[created_at]);--> statement-breakpoint
+CREATE UNIQUE INDEX [invites_secret] ON [invites] ([secret_hash]);--> statement-breakpoint
+CREATE INDEX [invites_company] ON [invites] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [invites_email] ON [invites] ([email_index]);--> statement-breakpoint
+CREATE INDEX [datasets_company] ON [datasets] ([company_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [models_company_version] ON [models] ([company_id],[version]);--> statement-breakpoint
+CREATE UNIQUE INDEX [models_job] ON [models] ([job_id]);--> statement-breakpoint
+CREATE INDEX [models_company_dataset] ON [models] ([company_id],[dataset_id]);--> statement-breakpoint
+CREATE INDEX [activations_company] ON [activations] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [activations_model] ON [activations] ([company_id],[model_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [decisions_batch] ON [decisions] ([batch_id],[batch_index]);--> statement-breakpoint
+CREATE INDEX [decisions_company] ON [decisions] ([company_id],[at],[id]);--> statement-breakpoint
+CREATE INDEX [decisions_kind] ON [decisions] ([company_id],[decision],[at],[id]);--> statement-breakpoint
+CREATE INDEX [decisions_model] ON [decisions] ([company_id],[model_id],[at],[id]);--> statement-breakpoint
+CREATE INDEX [decisions_order] ON [decisions] ([company_id],[order_index],[at],[id]);--> statement-breakpoint
+CREATE INDEX [decision_reviews_decision] ON [decision_reviews] ([company_id],[decision_id],[id]);

@@ -1,0 +1,324 @@
+CREATE TABLE `audit_entries` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`at` integer NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`action` text NOT NULL,
+	`resource_type` text NOT NULL,
+	`resource_id` text NOT NULL,
+	`details` text NOT NULL,
+	`request_id` text NOT NULL,
+	`prev_hash` text NOT NULL,
+	`hash` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `audit_heads` (
+	`company_id` text PRIMARY KEY,
+	`seq` integer NOT NULL,
+	`hash` text NOT NULL,
+	`seal` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `company_keys` (
+	`company_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`wrapped` blob NOT NULL,
+	`created_at` integer NOT NULL,
+	CONSTRAINT `company_keys_pk` PRIMARY KEY(`company_id`, `version`)
+);
+--> statement-breakpoint
+CREATE TABLE `jobs` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`name` text NOT NULL,
+	`key` text NOT NULL,
+	`payload` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`max_attempts` integer NOT NULL,
+	`run_at` integer NOT NULL,
+	`lease_until` integer NOT NULL,
+	`fence` integer NOT NULL,
+	`progress` real NOT NULL,
+	`stage` text NOT NULL,
+	`cancel_requested` integer NOT NULL,
+	`error_code` text,
+	`result` text,
+	`created_at` integer NOT NULL,
+	`started_at` integer,
+	`finished_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`type` text NOT NULL,
+	`payload` text NOT NULL,
+	`at` integer NOT NULL,
+	`published_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `idempotency_keys` (
+	`company_id` text NOT NULL,
+	`key` text NOT NULL,
+	`request_hash` text NOT NULL,
+	`status` integer NOT NULL,
+	`response` blob NOT NULL,
+	`expires_at` integer NOT NULL,
+	CONSTRAINT `idempotency_keys_pk` PRIMARY KEY(`company_id`, `key`)
+);
+--> statement-breakpoint
+CREATE TABLE `companies` (
+	`id` text PRIMARY KEY,
+	`administrator_id` text NOT NULL,
+	`sealed` blob NOT NULL,
+	`email_index` text NOT NULL,
+	`document_index` text NOT NULL,
+	`demo` integer NOT NULL,
+	`time_zone` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`disabled_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `users` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`sealed` blob NOT NULL,
+	`email_index` text NOT NULL,
+	`password_hash` text,
+	`role` text NOT NULL,
+	`session_version` integer NOT NULL,
+	`failed_attempts` integer NOT NULL,
+	`locked_until` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_login_at` integer,
+	`disabled_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `tokens` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`user_id` text NOT NULL,
+	`name` text NOT NULL,
+	`scopes` text NOT NULL,
+	`role` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`key_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`last_used_at` integer,
+	`revoked_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `signing_keys` (
+	`id` text PRIMARY KEY,
+	`state` text NOT NULL,
+	`sealed_private` blob NOT NULL,
+	`public_jwk` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`retiring_at` integer,
+	`retired_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `invites` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`sealed` blob NOT NULL,
+	`email_index` text NOT NULL,
+	`role` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`invited_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`revoked_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `datasets` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`name` text NOT NULL,
+	`status` text NOT NULL,
+	`target` text NOT NULL,
+	`approve_label` text NOT NULL,
+	`reject_label` text,
+	`label_meaning` text NOT NULL,
+	`id_columns` text NOT NULL,
+	`columns` text NOT NULL,
+	`columns_open` integer NOT NULL,
+	`columns_revision` integer NOT NULL,
+	`split` text NOT NULL,
+	`template` text,
+	`rows_total` integer NOT NULL,
+	`approved_total` integer NOT NULL,
+	`rejected_total` integer NOT NULL,
+	`batches_total` integer NOT NULL,
+	`last_sequence` integer NOT NULL,
+	`training_job_id` text,
+	`profile` blob,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`completed_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `dataset_batches` (
+	`dataset_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`company_id` text NOT NULL,
+	`rows` integer NOT NULL,
+	`request_hash` text NOT NULL,
+	`answer` text NOT NULL,
+	`data` blob NOT NULL,
+	`received_at` integer NOT NULL,
+	CONSTRAINT `dataset_batches_pk` PRIMARY KEY(`dataset_id`, `sequence`)
+);
+--> statement-breakpoint
+CREATE TABLE `dataset_rejections` (
+	`dataset_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`company_id` text NOT NULL,
+	`count` integer NOT NULL,
+	`data` blob NOT NULL,
+	CONSTRAINT `dataset_rejections_pk` PRIMARY KEY(`dataset_id`, `sequence`)
+);
+--> statement-breakpoint
+CREATE TABLE `models` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`algorithm` text NOT NULL,
+	`dataset_id` text NOT NULL,
+	`dataset_name` text NOT NULL,
+	`label_meaning` text NOT NULL,
+	`target` text NOT NULL,
+	`approve_label` text NOT NULL,
+	`reject_label` text NOT NULL,
+	`options` text NOT NULL,
+	`split` text NOT NULL,
+	`threshold` real NOT NULL,
+	`review_from` real,
+	`review_to` real,
+	`metrics` text NOT NULL,
+	`confusion` text NOT NULL,
+	`feature_count` integer NOT NULL,
+	`training_rows` integer NOT NULL,
+	`test_rows` integer NOT NULL,
+	`train_ms` real NOT NULL,
+	`model_hash` text NOT NULL,
+	`held_out_hash` text NOT NULL,
+	`job_id` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `model_parts` (
+	`model_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`company_id` text NOT NULL,
+	`blob` blob NOT NULL,
+	CONSTRAINT `model_parts_pk` PRIMARY KEY(`model_id`, `kind`)
+);
+--> statement-breakpoint
+CREATE TABLE `active_models` (
+	`company_id` text PRIMARY KEY,
+	`model_id` text NOT NULL,
+	`since` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `activations` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`model_id` text NOT NULL,
+	`model_version` integer NOT NULL,
+	`previous_id` text NOT NULL,
+	`previous_version` integer NOT NULL,
+	`reason` text NOT NULL,
+	`threshold` real NOT NULL,
+	`metrics` text NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `decisions` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`model_id` text NOT NULL,
+	`model_version` integer NOT NULL,
+	`decision` text NOT NULL,
+	`label` text NOT NULL,
+	`probability` real NOT NULL,
+	`threshold` real NOT NULL,
+	`at` integer NOT NULL,
+	`order_index` text NOT NULL,
+	`customer_index` text NOT NULL,
+	`input_hash` text NOT NULL,
+	`model_hash` text NOT NULL,
+	`batch_id` text NOT NULL,
+	`batch_index` integer NOT NULL,
+	`blob` blob NOT NULL,
+	`review_decision` text NOT NULL,
+	`reviewed_at` integer NOT NULL,
+	`outcome_at` integer NOT NULL,
+	`outcome_paid` integer,
+	`outcome_days_late` integer,
+	`outcome_lost_cents` integer
+);
+--> statement-breakpoint
+CREATE TABLE `decision_reviews` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `decision_batches` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`model_id` text NOT NULL,
+	`threshold` real NOT NULL,
+	`review_from` real,
+	`review_to` real,
+	`item_count` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_company_seq` ON `audit_entries` (`company_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_company_action` ON `audit_entries` (`company_id`,`action`,`seq`);--> statement-breakpoint
+CREATE INDEX `audit_company_resource` ON `audit_entries` (`company_id`,`resource_id`,`seq`);--> statement-breakpoint
+CREATE UNIQUE INDEX `jobs_name_key` ON `jobs` (`company_id`,`name`,`key`);--> statement-breakpoint
+CREATE INDEX `jobs_due` ON `jobs` (`state`,`run_at`);--> statement-breakpoint
+CREATE INDEX `jobs_company` ON `jobs` (`company_id`,`name`,`id`);--> statement-breakpoint
+CREATE INDEX `outbox_pending` ON `outbox` (`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `idempotency_expiry` ON `idempotency_keys` (`expires_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `companies_administrator` ON `companies` (`administrator_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `companies_email` ON `companies` (`email_index`);--> statement-breakpoint
+CREATE UNIQUE INDEX `companies_document` ON `companies` (`document_index`);--> statement-breakpoint
+CREATE UNIQUE INDEX `users_email` ON `users` (`email_index`);--> statement-breakpoint
+CREATE INDEX `users_company` ON `users` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `tokens_company` ON `tokens` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `tokens_key` ON `tokens` (`key_id`,`expires_at`);--> statement-breakpoint
+CREATE INDEX `signing_keys_state` ON `signing_keys` (`state`,`created_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invites_secret` ON `invites` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `invites_company` ON `invites` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `invites_email` ON `invites` (`email_index`);--> statement-breakpoint
+CREATE INDEX `datasets_company` ON `datasets` (`company_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `models_company_version` ON `models` (`company_id`,`version`);--> statement-breakpoint
+CREATE UNIQUE INDEX `models_job` ON `models` (`job_id`);--> statement-breakpoint
+CREATE INDEX `models_company_dataset` ON `models` (`company_id`,`dataset_id`);--> statement-breakpoint
+CREATE INDEX `activations_company` ON `activations` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `activations_model` ON `activations` (`company_id`,`model_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `decisions_batch` ON `decisions` (`batch_id`,`batch_index`);--> statement-breakpoint
+CREATE INDEX `decisions_company` ON `decisions` (`company_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `decisions_kind` ON `decisions` (`company_id`,`decision`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `decisions_model` ON `decisions` (`company_id`,`model_id`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `decisions_order` ON `decisions` (`company_id`,`order_index`,`at`,`id`);--> statement-breakpoint
+CREATE INDEX `decision_reviews_decision` ON `decision_reviews` (`company_id`,`decision_id`,`id`);

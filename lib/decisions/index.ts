@@ -1,0 +1,2 @@
+export * from './contract'
+export { decisionsOperations } from './operations'
