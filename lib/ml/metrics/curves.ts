@@ -76,7 +76,7 @@ function ksOf(ranked: RankedCounts): KsCurve {
   const { score, tp, fp, positives, negatives } = ranked
   const widest = ksIndex(ranked)
   // Entry i approves P ≥ score[i]; so what scores at most score[i] is all but entry i − 1.
-  const points = thin(score.length + 1, [widest])
+  const points = thin(score.length + 1, [widest + 1])
     .reverse()
     .map((i) => ({
       score: score[i] ?? 0,

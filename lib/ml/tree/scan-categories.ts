@@ -5,8 +5,9 @@ import { NODE } from './tree-model.ts'
 
 /**
  * Tries the subsets of one category feature: bins ordered by approve share (ties: lower bin), cut
- * at every place, which contains the best subset for two classes (Breiman et al. 1984, thm 4.5).
- * Missing rows are tried on both sides; the monotone direction does not apply to categories.
+ * at every place, which holds the best subset for two classes (Breiman et al. 1984, thm 4.5) unless
+ * `minLeaf` forbids it. Missing rows are tried on both sides; the monotone direction does not apply
+ * to categories.
  */
 export function scanCategories(
   histogram: Float64Array,

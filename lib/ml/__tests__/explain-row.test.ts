@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  explainRow,
+  type FeatureCondition,
+  mergeConditions,
+  predictRow,
+  rulesForRow,
+  satisfies,
+  type TreeModel,
+  trainTree,
+} from '../index.ts'
+import { findLeaf } from '../predict/find-leaf.ts'
+import { randomFrame, rowOf } from './support/random-frame.ts'
+
+const cases = fc.record({
+  seed: fc.integer({ min: 0, max: 1e6 }),
+  row: fc.integer({ min: 0, max: 299 }),
+  unseen: fc.boolean(),
+})
+
+function build({ seed, row, unseen }: { seed: number; row: number; unseen: boolean }): {
+  model: TreeModel
+  values: Float64Array
+} {
+  const { frame, labels, rows } = randomFrame(seed, {
+    rows: 300,
+    categories: 2,
+    categoryCount: 9,
+    monotone: seed % 2 === 0,
+  })
+  const values = rowOf(frame, row)
+  if (unseen) values[frame.features.length - 1] = 99
+  return { model: trainTree(frame, labels, rows, { minLeaf: 3 }), values }
+}
+
+describe('explainRow', () => {
+  it('adds up to the probability, step by step and feature by feature', () => {
+    fc.assert(
+      fc.property(cases, (input) => {
+        const { model, values } = build(input)
+        const { base, probability, contributions, path } = explainRow(model, values)
+        expect(probability).toBe(predictRow(model, values))
+        expect(base).toBe(model.value[0])
+        const sum = contributions.reduce((total, value) => total + value, base)
+        expect(Math.abs(sum - probability)).toBeLessThanOrEqual(1e-12)
+        let at = base
+        for (const step of path) {
+          expect(step.before).toBe(at)
+          expect(step.value).toBe(values[step.feature])
+          at = step.after
+        }
+        expect(at).toBe(probability)
+      }),
+    )
+  })
+
+  it('only names conditions that the row meets', () => {
+    fc.assert(
+      fc.property(cases, (input) => {
+        const { model, values } = build(input)
+        const { path } = explainRow(model, values)
+        for (const step of path) expect(satisfies(model, step, values)).toBe(true)
+      }),
+    )
+  })
+
+  it('says missing where the value is missing or unknown', () => {
+    fc.assert(
+      fc.property(cases, (input) => {
+        const { model, values } = build(input)
+        for (const { feature, value, condition } of explainRow(model, values).path) {
+          expect(condition.op === 'missing').toBe(Number.isNaN(value) || value === 99)
+          expect(feature).toBeLessThan(model.features.length)
+        }
+      }),
+    )
+  })
+})
+
+describe('mergeConditions', () => {
+  it('leaves one condition a feature, met by a row exactly when all of its parts are', () => {
+    fc.assert(
+      fc.property(cases, cases, (input, other) => {
+        const { model, values } = build(input)
+        const { path } = explainRow(model, values)
+        const merged = mergeConditions(model, path)
+        expect(new Set(merged.map(({ feature }) => feature)).size).toBe(merged.length)
+        const stranger = rowOf(randomFrame(input.seed, { rows: 300, categories: 2, categoryCount: 9 }).frame, other.row)
+        for (const row of [values, stranger]) {
+          const all = (conditions: FeatureCondition[]): boolean => conditions.every((c) => satisfies(model, c, row))
+          expect(all(merged)).toBe(all(path))
+        }
+      }),
+    )
+  })
+
+  it('joins two bounds into an interval', () => {
+    const { model } = build({ seed: 2, row: 0, unseen: false })
+    const merged = mergeConditions(model, [
+      { feature: 0, condition: { op: '>', threshold: 2, orMissing: true } },
+      { feature: 1, condition: { op: '<=', threshold: 7, orMissing: false } },
+      { feature: 0, condition: { op: '<=', threshold: 5, orMissing: true } },
+      { feature: 0, condition: { op: '>', threshold: 1, orMissing: true } },
+    ])
+    expect(merged).toEqual([
+      { feature: 0, condition: { op: 'between', above: 2, upTo: 5, orMissing: true } },
+      { feature: 1, condition: { op: '<=', threshold: 7, orMissing: false } },
+    ])
+  })
+
+  it('intersects categories and words booleans', () => {
+    const { model } = build({ seed: 2, row: 0, unseen: false })
+    const merged = mergeConditions(model, [
+      { feature: 4, condition: { op: 'in', categories: [1, 2, 3], orMissing: false } },
+      { feature: 4, condition: { op: 'not_in', categories: [2, 5], orMissing: true } },
+      { feature: 3, condition: { op: 'is', value: true, orMissing: false } },
+      { feature: 2, condition: { op: 'missing' } },
+      { feature: 1, condition: { op: 'present' } },
+    ])
+    expect(merged).toEqual([
+      { feature: 4, condition: { op: 'in', categories: [1, 3], orMissing: false } },
+      { feature: 3, condition: { op: 'is', value: true, orMissing: false } },
+      { feature: 2, condition: { op: 'missing' } },
+      { feature: 1, condition: { op: 'present' } },
+    ])
+  })
+})
+
+describe('rulesForRow', () => {
+  it("states the row's own leaf, all satisfied", () => {
+    fc.assert(
+      fc.property(cases, (input) => {
+        const { model, values } = build(input)
+        expect(rulesForRow(model, values).every((rule) => rule.satisfied)).toBe(true)
+      }),
+    )
+  })
+
+  it('holds in full exactly for the rows of its leaf', () => {
+    fc.assert(
+      fc.property(cases, (input) => {
+        const { model, values } = build(input)
+        const own = findLeaf(model, values)
+        model.kind.forEach((kind, leaf) => {
+          if (kind !== 0) return
+          const rules = rulesForRow(model, values, leaf)
+          expect(rules.every((rule) => rule.satisfied)).toBe(leaf === own)
+        })
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
