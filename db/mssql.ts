@@ -30,7 +30,9 @@ export async function openMssql(address: string): Promise<Database> {
   const scope = new AsyncLocalStorage<typeof root>()
 
   const transaction = <T>(run: () => Promise<T>): Promise<T> =>
-    scope.getStore() ? run() : root.transaction((tx) => scope.run(tx as unknown as typeof root, run))
+    scope.getStore()
+      ? run()
+      : root.transaction((tx) => scope.run(tx as unknown as typeof root, async () => await run()))
 
   // Every statement goes to the open transaction of its caller, if there is one.
   const orm = new Proxy(root, {

@@ -90,7 +90,8 @@ export function openSqlite(folder: string) {
       if (!member) break
       try {
         writer.exec('SAVEPOINT member')
-        const value = await scope.run(true, member.run)
+        // Awaited inside the scope: a query is a lazy thenable and starts only when it is awaited.
+        const value = await scope.run(true, async () => await member.run())
         writer.exec('RELEASE member')
         done.push({ member, value })
       } catch (error) {

@@ -4,6 +4,7 @@ import { singleton } from './singleton'
 /** Every kind of id of the product and its prefix. */
 export const idPrefixes = {
   company: 'comp',
+  administrator: 'admin',
   user: 'user',
   token: 'tok',
   invite: 'inv',
