@@ -1,0 +1,53 @@
+import {
+  ChartLine,
+  KeyRound,
+  LayoutDashboard,
+  type LucideIcon,
+  Plug,
+  ScrollText,
+  Stamp,
+  Table2,
+  Upload,
+  UserPlus,
+  UsersRound,
+} from 'lucide-react'
+import type { Messages } from '@/messages'
+
+export type NavItem = { href: string; label: keyof Messages['nav']; icon: LucideIcon }
+export type NavGroup = { label?: keyof Messages['nav']; items: readonly NavItem[] }
+
+/** The sidebar and the palette read this list; a new room adds its group here and its prefix in `paths.ts`. */
+export const navigation: readonly NavGroup[] = [
+  { items: [{ href: '/', label: 'home', icon: LayoutDashboard }] },
+  {
+    label: 'credit',
+    items: [
+      { href: '/decisions', label: 'decisions', icon: Stamp },
+      { href: '/models', label: 'models', icon: ChartLine },
+      { href: '/datasets', label: 'datasets', icon: Table2 },
+    ],
+  },
+  {
+    label: 'company',
+    items: [
+      { href: '/audit', label: 'audit', icon: ScrollText },
+      { href: '/settings/tokens', label: 'integrations', icon: Plug },
+      { href: '/settings/members', label: 'members', icon: UsersRound },
+    ],
+  },
+]
+
+export type ShellAction = { href: string; label: keyof Messages['shell']; icon: LucideIcon }
+
+/** What the palette can start besides going to a page. */
+export const actions: readonly ShellAction[] = [
+  { href: '/datasets/new', label: 'uploadData', icon: Upload },
+  { href: '/decisions/new', label: 'decideOrder', icon: Stamp },
+  { href: '/settings/tokens', label: 'createToken', icon: KeyRound },
+  { href: '/settings/members', label: 'inviteMember', icon: UserPlus },
+]
+
+/** A page belongs to the nearest item above it in the address. */
+export function isCurrent(path: string, href: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+}

@@ -1,0 +1,6 @@
+/** Addresses that need a session. Imports nothing: the edge reads it too. */
+export const dashboardPaths = ['/decisions', '/models', '/datasets', '/audit', '/settings'] as const
+
+export function isDashboardPath(path: string): boolean {
+  return path === '/' || dashboardPaths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))
+}

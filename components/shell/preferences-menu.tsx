@@ -1,0 +1,24 @@
+'use client'
+
+import { SunMoon } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { PreferenceItems } from '@/components/shell/preference-items'
+import { Button } from '@/components/ui/button'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
+
+/** Theme and language where nobody is logged in. */
+export function PreferencesMenu() {
+  const t = useTranslations('shell')
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" size="icon" aria-label={t('preferences')}>
+          <SunMoon aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        <PreferenceItems />
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}
