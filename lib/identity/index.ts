@@ -1,0 +1,6 @@
+export { registerCompany } from './companies/register-company'
+export type { Principal } from './principal'
+export { type CurrentSession, currentSession } from './sessions/current-session'
+export { principalFromSession } from './sessions/principal-from-session'
+export { createToken } from './tokens/create-token'
+export { principalFromToken } from './tokens/principal-from-token'
