@@ -14,7 +14,7 @@ const cases = fc.record({
 
 function build({ seed, row, distinct }: { seed: number; row: number; distinct: number }) {
   const { frame, labels, rows } = randomFrame(seed, { rows: 300, distinct, categoryCount: 6, monotone: seed % 2 === 0 })
-  return { frame, values: rowOf(frame, row), model: trainTree(frame, labels, rows, { minLeaf: 4 }) }
+  return { frame, values: rowOf(frame, row), model: trainTree(frame, labels, rows, { minLeaf: 4, leafPrice: 0 }) }
 }
 
 function applied(values: Float64Array, changes: { feature: number; to: number }[]): Float64Array {

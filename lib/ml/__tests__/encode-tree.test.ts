@@ -5,7 +5,7 @@ import { randomFrame, rowOf } from './support/random-frame.ts'
 
 function trained(seed: number) {
   const { frame, labels, rows } = randomFrame(seed, { distinct: 0, categoryCount: 70, rows: 400, monotone: true })
-  return { frame, model: trainTree(frame, labels, rows, { minLeaf: 5 }) }
+  return { frame, model: trainTree(frame, labels, rows, { minLeaf: 5, leafPrice: 0 }) }
 }
 
 describe('encodeTree and decodeTree', () => {

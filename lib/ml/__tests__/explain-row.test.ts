@@ -31,7 +31,7 @@ function build({ seed, row, unseen }: { seed: number; row: number; unseen: boole
   })
   const values = rowOf(frame, row)
   if (unseen) values[frame.features.length - 1] = 99
-  return { model: trainTree(frame, labels, rows, { minLeaf: 3 }), values }
+  return { model: trainTree(frame, labels, rows, { minLeaf: 3, leafPrice: 0 }), values }
 }
 
 describe('explainRow', () => {

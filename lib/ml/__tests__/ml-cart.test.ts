@@ -25,7 +25,7 @@ describe('toMlCart', () => {
         fc.constantFrom(0.5, 0.5, 0.2, 0.8),
         (seed, distinct, threshold) => {
           const { frame, labels, rows } = randomFrame(seed, { rows: 300, categories: 0, missingShare: 0, distinct })
-          const model = trainTree(frame, labels, rows, { minLeaf: 2, priorRows: seed % 2 })
+          const model = trainTree(frame, labels, rows, { minLeaf: 2, priorRows: seed % 2, leafPrice: 0 })
           // Rows that lie exactly on each threshold, where ≤ and < part.
           model.threshold.forEach((cut, node) => {
             const column = frame.columns[model.feature[node] as number]
@@ -53,7 +53,7 @@ describe('toMlCart', () => {
 
   it('takes the present side of a split on missing', () => {
     const { frame, labels, rows } = randomFrame(3, { rows: 300, categories: 0, missingShare: 0.4 })
-    const model = trainTree(frame, labels, rows, { minLeaf: 5 })
+    const model = trainTree(frame, labels, rows, { minLeaf: 5, leafPrice: 0 })
     const full = {
       ...frame,
       columns: frame.columns.map((column) => column.map((value) => (Number.isNaN(value) ? 0 : value))),
@@ -64,7 +64,7 @@ describe('toMlCart', () => {
 
   it('refuses a tree that splits on categories', () => {
     const { frame, labels, rows } = randomFrame(1, { numbers: 0, booleans: 0, categories: 1, rows: 400 })
-    const model = trainTree(frame, labels, rows, { minLeaf: 5 })
+    const model = trainTree(frame, labels, rows, { minLeaf: 5, leafPrice: 0 })
     expect(() => toMlCart(model)).toThrow(MlError)
     expect(() => toMlCart(model)).toThrow('"category0"')
   })

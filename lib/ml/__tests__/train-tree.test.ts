@@ -22,7 +22,7 @@ describe('trainTree against every possible split', () => {
       fc.property(seeds, fc.constantFrom(1, 1, 1, 2, 5, 15), (seed, minLeaf) => {
         // Ordered cuts hold the best subset only where no leaf minimum forbids it.
         const { frame, labels, rows } = randomFrame(seed, { rows: 90, categories: minLeaf === 1 ? 2 : 0 })
-        const model = trainTree(frame, labels, rows, { minLeaf, maxDepth: 4, priorRows: 0 })
+        const model = trainTree(frame, labels, rows, { minLeaf, maxDepth: 4, priorRows: 0, leafPrice: 0 })
         const depth = new Uint8Array(model.kind.length)
         rowsByNode(model, frame, [...rows]).forEach((reached, node) => {
           expect(model.count[node]).toBe(reached.length)
@@ -49,7 +49,7 @@ describe('trainTree against every possible split', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
         const { frame, labels, rows } = randomFrame(seed, { rows: 400, distinct: 0, categoryCount: 40 })
-        const model = trainTree(frame, labels, rows, { minLeaf: 5 })
+        const model = trainTree(frame, labels, rows, { minLeaf: 5, leafPrice: 0 })
         const predicted = predictRows(model, frame)
         rowsByNode(model, frame, [...rows]).forEach((reached, node) => {
           expect(model.count[node]).toBe(reached.length)
@@ -88,7 +88,7 @@ describe('determinism', () => {
     const column = [1, 2, 3, 4, 5, 6]
     const labels = Uint8Array.from([1, 0, 1, 0, 1, 0])
     const rows = Uint32Array.from(column.keys())
-    const model = trainTree(numbers([column, column]), labels, rows, { minLeaf: 1, maxDepth: 1 })
+    const model = trainTree(numbers([column, column]), labels, rows, { minLeaf: 1, maxDepth: 1, leafPrice: 0 })
     expect(model.feature[0]).toBe(0)
     // Cutting after 1 and after 5 gain the same.
     expect(model.threshold[0]).toBe(1)
@@ -108,10 +108,10 @@ describe('missing values and categories', () => {
   it('splits on missing itself when that tells most', () => {
     const x = [...Array(60).keys()].map((i) => (i < 30 ? i % 3 : Number.NaN))
     const labels = Uint8Array.from(x, (value) => (Number.isNaN(value) ? 0 : 1))
-    const model = trainTree(numbers([x]), labels, Uint32Array.from(x.keys()), { minLeaf: 5 })
+    const model = trainTree(numbers([x]), labels, Uint32Array.from(x.keys()), { minLeaf: 5, leafPrice: 0 })
     expect(model.kind[0]).toBe(NODE.missing)
-    expect(predictRow(model, Float64Array.of(7))).toBeGreaterThan(0.9)
-    expect(predictRow(model, Float64Array.of(Number.POSITIVE_INFINITY))).toBeLessThan(0.1)
+    expect(predictRow(model, Float64Array.of(7))).toBeGreaterThan(0.8)
+    expect(predictRow(model, Float64Array.of(Number.POSITIVE_INFINITY))).toBeLessThan(0.2)
   })
 
   it('sends missing values with the larger child when training had none', () => {
@@ -130,7 +130,7 @@ describe('missing values and categories', () => {
         column.forEach((value, row) => {
           if (value === 3) column[row] = 4
         })
-        const model = trainTree(frame, labels, rows, { minLeaf: 3 })
+        const model = trainTree(frame, labels, rows, { minLeaf: 3, leafPrice: 0 })
         const values = rowOf(frame, seed % 300)
         const ask = (value: number): number => predictRow(model, values.with(f, value))
         for (const stranger of [3, 50, -1, 2.5]) expect(ask(stranger)).toBe(ask(Number.NaN))
@@ -187,8 +187,8 @@ describe('options and errors', () => {
 
   it('prunes more at a higher price, down to the root', () => {
     const { frame, labels, rows } = randomFrame(4, { rows: 2000 })
-    const sizes = [0, 0.001, 0.01, 1].map(
-      (pruneAlpha) => trainTree(frame, labels, rows, { pruneAlpha, minLeaf: 10 }).kind.length,
+    const sizes = [0, 2, 40, 1e6].map(
+      (leafPrice) => trainTree(frame, labels, rows, { leafPrice, minLeaf: 10 }).kind.length,
     )
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
     expect(sizes[0]).toBeGreaterThan(sizes[2] as number)
@@ -239,7 +239,7 @@ describe('options and errors', () => {
       Array.from({ length: n }, (_, i) => (i % 3 ? Number.POSITIVE_INFINITY : i)),
     ])
     const labels = Uint8Array.from(rows, (i) => i % 2)
-    const model = trainTree(frame, labels, rows, { minLeaf: 5 })
+    const model = trainTree(frame, labels, rows, { minLeaf: 5, leafPrice: 0 })
     expect(model.feature[0]).toBe(2)
     expect([...predictRows(model, frame)].every((p, i) => p > 0.5 === (labels[i] === 1))).toBe(true)
   })

@@ -1,9 +1,9 @@
 import { MAX_BINS } from './quantile-edges.ts'
 
 /** No bin: the category does not occur in the training rows. */
-export const UNSEEN = -1
+const UNSEEN = -1
 
-export interface CategoryBins {
+interface CategoryBins {
   bins: number
   /** Bin of each category, UNSEEN where training has none. */
   binOf: Int16Array

@@ -45,7 +45,7 @@ function decodeOptions(item: JsonObject): TreeOptions {
   return {
     maxDepth: readNumber(own(item, 'maxDepth'), 'options.maxDepth', 1, MAX_DEPTH, true),
     minLeaf: readNumber(own(item, 'minLeaf'), 'options.minLeaf', 1, MAX_WORD, true),
-    pruneAlpha: readNumber(own(item, 'pruneAlpha'), 'options.pruneAlpha', 0, 1),
+    leafPrice: readNumber(own(item, 'leafPrice'), 'options.leafPrice', 0, HUGE),
     priorRows: readNumber(own(item, 'priorRows'), 'options.priorRows', 0, HUGE),
   }
 }

@@ -1,5 +1,5 @@
 /** Most points a curve keeps: enough for any screen. */
-export const MAX_POINTS = 200
+const MAX_POINTS = 200
 
 /** Ascending indices out of `count`, evenly spread, at most `limit`, with both ends and `keep` among them. */
 export function thin(count: number, keep: number[] = [], limit = MAX_POINTS): number[] {

@@ -19,7 +19,7 @@ export interface GrownNode {
   right: GrownNode | null
 }
 
-export interface GrowHooks {
+interface GrowHooks {
   /** Called with the number of training rows that have reached their leaf. */
   onRowsDone: (rows: number) => void
   /** Called before every node; throws to stop. */

@@ -9,11 +9,12 @@ export interface TreeOptions {
   /** Fewest training rows a leaf may hold; see `defaultMinLeaf`. */
   minLeaf: number
   /**
-   * Cost-complexity price of a leaf, as drop of the training Brier score (Breiman et al. 1984,
-   * ch. 3). 0 merges only leaves of equal value: two leaves on the same side stay apart.
+   * Cost-complexity price of each leaf (Breiman et al. 1984, ch. 3): squared loss over the training
+   * rows in units of one row's variance p(1 − p). 2, the default, is Akaike's; 0 merges only leaves
+   * of equal value. Leaves on the same side of a threshold stay apart if they tell more than that.
    */
-  pruneAlpha: number
-  /** Rows' worth of the training share each leaf is pulled towards, so no leaf says 0 or 1. */
+  leafPrice: number
+  /** Rows' worth of the training share each leaf is pulled towards (10), so no leaf says 0 or 1. */
   priorRows: number
 }
 
@@ -27,12 +28,12 @@ export function resolveTreeOptions(options: Partial<TreeOptions>, rows: number):
   const resolved: TreeOptions = {
     maxDepth: options.maxDepth ?? 8,
     minLeaf: options.minLeaf ?? defaultMinLeaf(rows),
-    pruneAlpha: options.pruneAlpha ?? 0,
-    priorRows: options.priorRows ?? 2,
+    leafPrice: options.leafPrice ?? 2,
+    priorRows: options.priorRows ?? 10,
   }
   check('maxDepth', resolved.maxDepth, 1, MAX_DEPTH, true)
   check('minLeaf', resolved.minLeaf, 1, 1e9, true)
-  check('pruneAlpha', resolved.pruneAlpha, 0, 1, false)
+  check('leafPrice', resolved.leafPrice, 0, 1e9, false)
   check('priorRows', resolved.priorRows, 0, 1e6, false)
   return resolved
 }

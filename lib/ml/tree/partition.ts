@@ -3,7 +3,7 @@ import type { Split } from './split.ts'
 import { NODE } from './tree-model.ts'
 
 /** 1 for each bin of the split's feature that goes left. */
-export function leftFlags(split: Split, bins: number): Uint8Array {
+function leftFlags(split: Split, bins: number): Uint8Array {
   const flags = new Uint8Array(256)
   if (split.kind === NODE.missing) return flags.fill(1, 0, bins)
   if (split.kind === NODE.number) flags.fill(1, 0, split.bin + 1)

@@ -45,7 +45,8 @@ export function trainTree(
     check,
     onRowsDone: (done) => progress(BINNING_SHARE + ((1 - BINNING_SHARE) * done) / rows.length),
   })
-  prune(root, resolved.pruneAlpha * rows.length)
+  const share = root.positives / root.rows
+  prune(root, resolved.leafPrice * share * (1 - share))
   return flatten(root, binned, frame.features, resolved)
 }
 
