@@ -1,22 +1,5 @@
-import { Compass } from 'lucide-react'
-import Link from 'next/link'
-import { useTranslations } from 'next-intl'
-import { LonePage } from '@/components/shell/lone-page'
-import { Button } from '@/components/ui/button'
+import { PageMissing } from '@/components/shell/page-missing'
 
 export default function NotFound() {
-  const t = useTranslations('states')
-  return (
-    <LonePage
-      icon={<Compass aria-hidden />}
-      title={t('notFoundTitle')}
-      actions={
-        <Button asChild>
-          <Link href="/">{t('goHome')}</Link>
-        </Button>
-      }
-    >
-      {t('notFoundText')}
-    </LonePage>
-  )
+  return <PageMissing />
 }

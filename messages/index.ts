@@ -12,6 +12,7 @@ import enHome from './en/home.json'
 import enMembers from './en/members.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
+import enReasons from './en/reasons.json'
 import enShell from './en/shell.json'
 import enStates from './en/states.json'
 import enTokens from './en/tokens.json'
@@ -27,6 +28,7 @@ import ptHome from './pt-BR/home.json'
 import ptMembers from './pt-BR/members.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
+import ptReasons from './pt-BR/reasons.json'
 import ptShell from './pt-BR/shell.json'
 import ptStates from './pt-BR/states.json'
 import ptTokens from './pt-BR/tokens.json'
@@ -43,6 +45,7 @@ const pt = {
   members: ptMembers,
   models: ptModels,
   nav: ptNav,
+  reasons: ptReasons,
   shell: ptShell,
   states: ptStates,
   tokens: ptTokens,
@@ -60,6 +63,7 @@ const en: Record<keyof typeof pt, object> = {
   members: enMembers,
   models: enModels,
   nav: enNav,
+  reasons: enReasons,
   shell: enShell,
   states: enStates,
   tokens: enTokens,

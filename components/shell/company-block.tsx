@@ -18,11 +18,9 @@ export function CompanyBlock({ company }: { company: ShellSession['company'] }) 
   }
   return (
     <Popover>
-      <PopoverTrigger
-        aria-label={t('companyMenu', { name: company.name })}
-        className="grid grid-cols-[minmax(0,1fr)_auto] items-center rounded-md px-2 py-1 text-left hover:bg-hover data-[state=open]:bg-hover"
-      >
+      <PopoverTrigger className="grid grid-cols-[minmax(0,1fr)_auto] items-center rounded-md px-2 py-1 text-left hover:bg-hover data-[state=open]:bg-hover">
         <span className="min-w-0">
+          <span className="sr-only">{t('companyMenu')}</span>
           <span className="block truncate font-medium">{company.name}</span>
           {company.document !== null && (
             <span className="num block truncate text-ink-3 text-xs">{formatDocument(company.document)}</span>

@@ -6,14 +6,15 @@ import { useTranslations } from 'next-intl'
 import { LonePage } from '@/components/shell/lone-page'
 import { Button } from '@/components/ui/button'
 
-type PageErrorProps = { error: Error & { digest?: string }; reset: () => void }
+export type PageErrorProps = { error: Error & { digest?: string }; reset: () => void; framed?: boolean }
 
 /** What happened, what is safe, what to do; the digest finds the entry in the log. */
-export function PageError({ error, reset }: PageErrorProps) {
+export function PageError({ error, reset, framed }: PageErrorProps) {
   const t = useTranslations('states')
   const words = useTranslations('common')
   return (
     <LonePage
+      framed={framed}
       icon={<CircleAlert aria-hidden />}
       title={t('errorTitle')}
       actions={

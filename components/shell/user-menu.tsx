@@ -20,10 +20,7 @@ export function UserMenu({ user }: { user: ShellSession['user'] }) {
   const { logout } = usePreferences()
   return (
     <DropdownMenu>
-      <DropdownMenuTrigger
-        aria-label={t('account', { name: user.name })}
-        className="flex w-full items-center gap-2 rounded-md p-2 text-left hover:bg-hover data-[state=open]:bg-hover"
-      >
+      <DropdownMenuTrigger className="flex w-full items-center gap-2 rounded-md p-2 text-left hover:bg-hover data-[state=open]:bg-hover">
         <span
           aria-hidden
           className="grid size-7 shrink-0 place-items-center rounded-full bg-hover font-medium text-ink-2 text-xs"
@@ -31,6 +28,7 @@ export function UserMenu({ user }: { user: ShellSession['user'] }) {
           {initials(user.name)}
         </span>
         <span className="min-w-0">
+          <span className="sr-only">{t('account')}</span>
           <span className="block truncate font-medium">{user.name}</span>
           <span className="block text-ink-3 text-xs">{t(`role.${user.role}`)}</span>
         </span>

@@ -92,7 +92,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                         type="button"
                         onClick={column.getToggleSortingHandler()}
                         className={cn(
-                          'inline-flex items-center gap-1 hover:text-ink max-sm:min-h-11',
+                          'relative inline-flex items-center gap-1 after:absolute after:inset-x-0 after:-inset-y-3.5 hover:text-ink',
                           order && 'text-ink',
                         )}
                       >

@@ -6,10 +6,14 @@ import type { ComponentProps } from 'react'
 import { cn } from '@/components/lib/cn'
 import { itemClass, popClass } from '@/components/ui/overlay'
 
-export const DropdownMenu = Primitive.Root
 export const DropdownMenuTrigger = Primitive.Trigger
 export const DropdownMenuGroup = Primitive.Group
 export const DropdownMenuRadioGroup = Primitive.RadioGroup
+
+/** Not modal: a menu that hides the page from readers leaves focusable things inside what is hidden. */
+export function DropdownMenu(props: ComponentProps<typeof Primitive.Root>) {
+  return <Primitive.Root modal={false} {...props} />
+}
 
 export function DropdownMenuContent({ className, sideOffset = 4, ...props }: ComponentProps<typeof Primitive.Content>) {
   return (

@@ -20,6 +20,9 @@ type FigureProps = {
   className?: string
 }
 
+/** A note may go on from the trend: ", nos mesmos 8.381 pedidos". */
+const continues = (note: ReactNode) => typeof note === 'string' && /^[,.;:]/.test(note)
+
 /** The one number that a page opens with. */
 export function Figure({ label, value, unit, tone = 'ink', trend, trendTone = 'ink', note, className }: FigureProps) {
   return (
@@ -27,12 +30,17 @@ export function Figure({ label, value, unit, tone = 'ink', trend, trendTone = 'i
       <p className="mb-1 text-ink-2">{label}</p>
       <p className={cn('font-medium text-figure tabular-nums tracking-[-0.03em]', tones[tone])}>
         {value}
-        {unit !== undefined && <span className="font-normal text-[0.6em] text-ink-3 tracking-normal"> {unit}</span>}
+        {unit !== undefined && (
+          <span className="font-normal text-[0.6em] text-ink-3 tracking-normal">
+            {unit === '%' ? '' : ' '}
+            {unit}
+          </span>
+        )}
       </p>
       {(trend !== undefined || note !== undefined) && (
         <p className="mt-2 max-w-measure text-ink-2">
           {trend !== undefined && <b className={tones[trendTone]}>{trend}</b>}
-          {trend !== undefined && note !== undefined && ' '}
+          {trend !== undefined && note !== undefined && !continues(note) && ' '}
           {note}
         </p>
       )}

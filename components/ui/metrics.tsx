@@ -10,7 +10,10 @@ export function Metrics({ items }: { items: readonly Metric[] }) {
       className="grid grid-cols-2 overflow-hidden border-line-strong border-t sm:grid-cols-3 md:auto-cols-fr md:grid-flow-col md:grid-cols-none"
     >
       {items.map((item) => (
-        <div key={item.key} className="-mb-px -ml-px border-line border-b border-l px-4 pt-3 pb-4 md:border-b-0">
+        <div
+          key={item.key}
+          className="-mb-px -ml-px border-line border-b border-l px-4 pt-3 pb-4 max-sm:odd:pl-0 sm:max-md:nth-[3n+1]:pl-0 md:border-b-0 md:first:pl-0"
+        >
           <dt className="text-ink-2">{item.label}</dt>
           <dd>
             <b className="block text-xl tabular-nums tracking-[-0.02em]">{item.value}</b>

@@ -1,3 +1,5 @@
+'use client'
+
 import { ChevronDown } from 'lucide-react'
 import type { ComponentProps } from 'react'
 import { cn } from '@/components/lib/cn'
@@ -5,7 +7,10 @@ import { controlClass } from '@/components/ui/input'
 
 export type SelectProps = Omit<ComponentProps<'select'>, 'size'> & { size?: 'default' | 'sm' }
 
-/** The platform's own list in our form: it works before scripts, on every phone and with every reader. */
+/**
+ * The platform's own list in our form: it works before scripts, on every phone and with every reader. A client
+ * component only so that `FormField` can hand its id through to the list.
+ */
 export function Select({ className, size = 'default', children, ...props }: SelectProps) {
   const small = size === 'sm'
   return (
