@@ -10,6 +10,7 @@ import enErrors from './en/errors.json'
 import enGlossary from './en/glossary.json'
 import enHome from './en/home.json'
 import enMembers from './en/members.json'
+import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
 import enReasons from './en/reasons.json'
@@ -26,6 +27,7 @@ import ptErrors from './pt-BR/errors.json'
 import ptGlossary from './pt-BR/glossary.json'
 import ptHome from './pt-BR/home.json'
 import ptMembers from './pt-BR/members.json'
+import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
 import ptReasons from './pt-BR/reasons.json'
@@ -43,6 +45,7 @@ const pt = {
   glossary: ptGlossary,
   home: ptHome,
   members: ptMembers,
+  modelCard: ptModelCard,
   models: ptModels,
   nav: ptNav,
   reasons: ptReasons,
@@ -61,6 +64,7 @@ const en: Record<keyof typeof pt, object> = {
   glossary: enGlossary,
   home: enHome,
   members: enMembers,
+  modelCard: enModelCard,
   models: enModels,
   nav: enNav,
   reasons: enReasons,

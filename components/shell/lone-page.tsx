@@ -24,7 +24,7 @@ export function LonePage({ icon, title, children, actions, framed }: LonePagePro
             <div className="mt-1 max-w-measure text-ink-2">{children}</div>
           </div>
         </div>
-        <div className="flex flex-wrap gap-3">{actions}</div>
+        <div className="flex flex-wrap gap-3 sm:pl-9">{actions}</div>
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { SunMoon } from 'lucide-react'
+import { Languages } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { PreferenceItems } from '@/components/shell/preference-items'
 import { Button } from '@/components/ui/button'
@@ -12,8 +12,8 @@ export function PreferencesMenu() {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label={t('preferences')}>
-          <SunMoon aria-hidden />
+        <Button variant="ghost" size="icon" className="-mr-2.5" aria-label={t('preferences')}>
+          <Languages aria-hidden />
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end">

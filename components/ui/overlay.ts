@@ -13,8 +13,10 @@ export const windowClass = [
   'data-[state=closed]:animate-fade-out data-[state=open]:animate-fade-in',
 ]
 
+// cmdk writes `data-disabled="false"`, Radix leaves the attribute out.
 export const itemClass = [
   'relative flex h-8 cursor-pointer select-none items-center gap-2 rounded-sm px-2 text-ink outline-none max-sm:h-11',
-  'data-[disabled]:pointer-events-none data-[disabled]:text-ink-3 data-[highlighted]:bg-hover data-[selected=true]:bg-hover',
+  'not-data-[disabled=false]:data-[disabled]:pointer-events-none not-data-[disabled=false]:data-[disabled]:text-ink-3',
+  'data-[highlighted]:bg-hover data-[selected=true]:bg-hover',
   '[&_svg]:size-4 [&_svg]:shrink-0 [&_svg]:text-ink-3',
 ]

@@ -20,13 +20,12 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            'flex w-(--width) items-start gap-3 rounded-md border border-line-strong bg-raised px-4 py-3 font-sans text-ink text-sm shadow-pop max-sm:w-full',
-          icon: 'mt-0.5',
+            'flex w-(--width) items-center gap-3 rounded-md border border-line-strong bg-raised px-4 py-3 font-sans text-ink text-sm shadow-pop max-sm:w-full',
           content: 'min-w-0 flex-1',
           description: 'text-ink-2 text-xs',
           actionButton:
-            'ml-auto self-center whitespace-nowrap underline decoration-line-strong underline-offset-3 hover:decoration-ink max-sm:min-h-11',
-          cancelButton: 'self-center text-ink-3 max-sm:min-h-11',
+            'ml-auto whitespace-nowrap underline decoration-line-strong underline-offset-3 hover:decoration-ink max-sm:min-h-11',
+          cancelButton: 'text-ink-3 max-sm:min-h-11',
         },
       }}
     />

@@ -11,7 +11,7 @@ export type GlossaryTerm = keyof (typeof messages)['pt-BR']['glossary']
 export function Term({ name, children }: { name: GlossaryTerm; children?: ReactNode }) {
   const t = useTranslations('glossary')
   return (
-    <Tooltip content={t(`${name}.text`)}>
+    <Tooltip tap content={t(`${name}.text`)}>
       <button
         type="button"
         className="cursor-help underline decoration-dotted decoration-line-strong underline-offset-3 hover:decoration-ink"

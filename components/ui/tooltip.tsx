@@ -21,12 +21,27 @@ function TooltipContent({ className, sideOffset = 4, ...props }: ComponentProps<
   )
 }
 
-/** `children` is the trigger (a focusable element); a tap opens it too, since a finger cannot hover. */
-export function Tooltip({ content, children }: { content: ReactNode; children: ReactNode }) {
+type TooltipProps = {
+  content: ReactNode
+  /** The trigger: one focusable element. */
+  children: ReactNode
+  /** A trigger that does nothing else: a tap opens the tooltip, since a finger cannot hover. */
+  tap?: boolean
+}
+
+export function Tooltip({ content, children, tap }: TooltipProps) {
   const [open, setOpen] = useState(false)
   return (
     <Primitive.Root open={open} onOpenChange={setOpen}>
-      <Primitive.Trigger asChild onClick={() => setOpen(true)}>
+      <Primitive.Trigger
+        asChild
+        onClick={(event) => {
+          if (!tap) return
+          // The primitive closes on click unless the click is taken.
+          event.preventDefault()
+          setOpen(true)
+        }}
+      >
         {children}
       </Primitive.Trigger>
       <TooltipContent>{content}</TooltipContent>
