@@ -45,6 +45,15 @@ export const trainModelInput = z.strictObject({
   name: z.string().trim().min(1).max(200).optional(),
 })
 
+/** What a training job carries; `lib/datasets` queues one too when a data set is complete. */
+export const trainingPayload = z.object({
+  dataset_id: anyId,
+  algorithm: z.enum(algorithms).default('auto'),
+  options: trainingOptions.default({}),
+  name: z.string().max(200).optional(),
+})
+export type TrainingPayload = z.output<typeof trainingPayload>
+
 export const activateModelInput = z.strictObject({
   reason: z.string().trim().max(1000).optional().describe('Kept in the promotion ledger.'),
 })
@@ -85,4 +94,4 @@ export const flipsQuery = pageQuery.extend({
 export const exportQuery = z.object({ format: z.enum(exportFormats).default('json') })
 
 export const listModelsQuery = pageQuery.extend({ dataset_id: anyId.optional() })
-export const listTrainingJobsQuery = pageQuery.extend({ dataset_id: anyId.optional() })
+export const listTrainingJobsQuery = pageQuery

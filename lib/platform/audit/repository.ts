@@ -37,6 +37,22 @@ export async function insertEntry(row: AuditRow) {
   await db().insert(auditEntries).values(row)
 }
 
+/** Place in the chain of the first entry about a resource; null when there is none. */
+export async function seqOfResource(companyId: string, resourceId: string, action: string): Promise<number | null> {
+  const query = db()
+    .select({ seq: auditEntries.seq })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.companyId, companyId),
+        eq(auditEntries.resourceId, resourceId),
+        eq(auditEntries.action, action),
+      ),
+    )
+  const rows = await limit(query.orderBy(asc(auditEntries.seq)), 1)
+  return rows[0]?.seq ?? null
+}
+
 /** Entries after `seq`, oldest first, at most `count`. */
 export async function entriesAfter(companyId: string, seq: number, count: number): Promise<AuditRow[]> {
   const query = db()

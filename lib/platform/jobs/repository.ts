@@ -37,6 +37,15 @@ export async function newestJobs(companyId: string, name: string, count: number)
   return limit(query.orderBy(desc(jobs.id)), count)
 }
 
+/** Jobs of a kind before the id `before`, newest first. */
+export async function listJobs(companyId: string, name: string, before: string | undefined, count: number): Promise<JobRow[]> {
+  const query = db()
+    .select()
+    .from(jobs)
+    .where(and(eq(jobs.companyId, companyId), eq(jobs.name, name), before === undefined ? undefined : lt(jobs.id, before)))
+  return limit(query.orderBy(desc(jobs.id)), count)
+}
+
 /** Jobs that wait and are due, and running ones whose lease ran out. */
 export async function dueJobs(names: string[], now: number, count: number): Promise<JobRow[]> {
   const due = or(

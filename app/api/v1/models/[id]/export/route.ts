@@ -1,0 +1,12 @@
+import { apiRoute } from '@/lib/http'
+import { exportModel, exportModelOperation } from '@/lib/models'
+
+export const GET = apiRoute(exportModelOperation, async ({ ctx, params, query }) => {
+  const { name, contentType, content } = await exportModel(ctx, params.id, query.format)
+  const headers = {
+    'content-type': contentType,
+    'content-disposition': `attachment; filename="${name}"`,
+    'cache-control': 'no-store',
+  }
+  return new Response(content, { headers })
+})

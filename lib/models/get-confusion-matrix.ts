@@ -1,0 +1,19 @@
+import { type ConfusionMatrix, confusionMatrix, evaluate, type Metrics } from '@/lib/ml'
+import { type Context, requireScope } from '@/lib/platform/context'
+import { loadHeldOut } from './load-held-out'
+import { getModelRow, type ModelRow } from './repository'
+
+export type MatrixAt = { row: ModelRow; threshold: number; matrix: ConfusionMatrix; metrics: Metrics }
+
+/**
+ * The matrix and its metrics on the held-out rows at a threshold, the version's own by default.
+ * @throws AppError `not_found`
+ */
+export async function getConfusionMatrix(ctx: Context, id: string, asked?: number): Promise<MatrixAt> {
+  requireScope(ctx, 'models:read')
+  const row = await getModelRow(ctx.companyId, id)
+  const { labels, probabilities } = await loadHeldOut(ctx.companyId, id)
+  const threshold = asked ?? row.threshold
+  const matrix = confusionMatrix(labels, probabilities, threshold)
+  return { row, threshold, matrix, metrics: evaluate(labels, probabilities, threshold) }
+}
