@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { openDatabase } from '@/db/client'
-import { rolePermissions } from '@/db/constants/identity'
+import { rolePermissions, type Scope } from '@/db/constants/identity'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { AppError } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
@@ -33,7 +33,7 @@ export const reply = (status: number, body?: unknown, headers?: HeadersInit): Re
 const publicContext = {
   companyId: 'public',
   actor: { type: 'public', id: 'public' },
-  scopes: new Set(),
+  scopes: new Set<Scope>(),
   permissions: rolePermissions.viewer,
 } as const
 

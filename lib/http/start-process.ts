@@ -1,5 +1,6 @@
 import { closeDatabase, openDatabase } from '@/db/client'
 import { decisionJobs } from '@/lib/decisions'
+import { maintainSigningKeys } from '@/lib/identity'
 import { modelJobs } from '@/lib/models'
 import { env } from '@/lib/platform/env'
 import { registerJobs } from '@/lib/platform/jobs/define'
@@ -29,6 +30,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       try {
         await sweepOutbox(Date.now())
         await sweepIdempotencyKeys(Date.now())
+        await maintainSigningKeys(Date.now())
       } catch (err) {
         log().warn({ err }, 'housekeeping failed')
       }

@@ -1,6 +1,7 @@
 import { createTranslator } from 'use-intl/core'
 import { type Locale, locales } from '@/db/constants/identity'
 import en from '@/messages/en/errors.json'
+import { localeCookie, toLocale } from '@/messages/locale'
 import pt from '@/messages/pt-BR/errors.json'
 
 type Catalogue = { [key: string]: string | Catalogue }
@@ -19,8 +20,13 @@ export function hasMessage(locale: Locale, key: string): boolean {
 export const translate = (locale: Locale, key: string, params: Record<string, string | number> = {}): string =>
   (translators[locale] as unknown as (key: string, values: Record<string, string | number>) => string)(key, params)
 
-/** The first of the caller's `Accept-Language` that the product speaks; Brazilian Portuguese otherwise. */
-export function localeOf(request: Request): Locale {
+/**
+ * The language chosen in the dashboard (its cookie), else the first of `Accept-Language` that the product speaks;
+ * Brazilian Portuguese otherwise.
+ */
+export function localeOf(request: Pick<Request, 'headers'>): Locale {
+  const chosen = new RegExp(`(?:^|;\\s*)${localeCookie}=([\\w-]+)`).exec(request.headers.get('cookie') ?? '')?.[1]
+  if (chosen !== undefined) return toLocale(chosen)
   const wanted = request.headers.get('accept-language')?.toLowerCase() ?? ''
   const tags = wanted.split(',').map((part) => part.trim().split(';')[0]?.slice(0, 2))
   const known = tags.find((tag) => tag === 'pt' || tag === 'en')

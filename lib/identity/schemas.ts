@@ -13,23 +13,15 @@ const name = (max: number) =>
     .max(max)
     .regex(/^[^\p{Cc}]*$/u, 'name_invalid')
 
-const email = z
-  .string()
-  .max(254)
-  .transform((text) => text.trim().normalize('NFC').toLowerCase())
-  .pipe(z.email())
+/** E-mails are kept and compared in lower case. */
+const email = z.email().max(254).toLowerCase()
 
 const password = z.string().min(12, 'password_short').max(maxPasswordLength).describe('At least 12 characters.')
 
 const taxId = z
   .string()
   .max(30)
-  .transform((text, issues) => {
-    const parsed = parseTaxId(text)
-    if (parsed) return parsed.value
-    issues.addIssue({ code: 'custom', message: 'tax_id_invalid' })
-    return z.NEVER
-  })
+  .refine((text) => parseTaxId(text) !== null, 'tax_id_invalid')
   .describe('CPF or CNPJ, the alphanumeric form included, with or without punctuation.')
 
 export const registerCompanyInput = z.strictObject({

@@ -57,3 +57,13 @@ export function env(): Env {
 export function dataPath(...parts: string[]): string {
   return join(env().dataDir, ...parts)
 }
+
+/**
+ * Lets next-auth take its own address from the request, so that any port and host name work without configuration;
+ * `NEXTAUTH_URL` or `AVAL_URL` settle it where they are given. It reads nothing but the process environment.
+ */
+export function trustRequestHost(): void {
+  process.env['AUTH_TRUST_HOST'] ??= '1'
+  const address = env().NEXTAUTH_URL ?? env().AVAL_URL
+  if (address) process.env['NEXTAUTH_URL'] = address
+}

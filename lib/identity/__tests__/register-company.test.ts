@@ -9,7 +9,11 @@ const nobody = testContext('public', { actor: { type: 'public', id: 'public' }, 
 
 describe('registerCompany', () => {
   it('makes a company, its owner and a first token of all scopes', async () => {
-    const made = await registerCompany(nobody, { name: 'Padaria Sol', email: ' Dona@Padaria.COM.br ', document: '11.222.333/0001-81' })
+    const made = await registerCompany(nobody, {
+      name: 'Padaria Sol',
+      email: 'Dona@Padaria.COM.br',
+      document: '11.222.333/0001-81',
+    })
     expect(made.companyId).toMatch(/^comp_/)
     expect(made.administratorId).toMatch(/^admin_/)
     expect(made.email).toBe('dona@padaria.com.br')
@@ -21,7 +25,9 @@ describe('registerCompany', () => {
 
   it('refuses an e-mail or a document that is taken', async () => {
     await registerCompany(nobody, { name: 'A', email: 'a@a.com.br', document: '529.982.247-25' })
-    await expect(registerCompany(nobody, { name: 'B', email: 'A@A.com.br' })).rejects.toMatchObject({ reason: 'email_taken' })
+    await expect(registerCompany(nobody, { name: 'B', email: 'A@A.com.br' })).rejects.toMatchObject({
+      reason: 'email_taken',
+    })
     await expect(
       registerCompany(nobody, { name: 'B', email: 'b@a.com.br', document: '52998224725' }),
     ).rejects.toMatchObject({ code: 'conflict', reason: 'document_taken' })
@@ -40,7 +46,12 @@ describe('registerCompany', () => {
       registerCompany(nobody, { name: ' ', email: 'x', document: '12345678901', password: 'curta' }),
     ).rejects.toMatchObject({
       code: 'validation_failed',
-      faults: [{ path: 'name' }, { path: 'email' }, { path: 'document', code: 'tax_id_invalid' }, { path: 'password', code: 'password_short' }],
+      faults: [
+        { path: 'name' },
+        { path: 'email' },
+        { path: 'document', code: 'tax_id_invalid' },
+        { path: 'password', code: 'password_short' },
+      ],
     })
   })
 

@@ -4,6 +4,7 @@ import { isUniqueViolation } from '@/db/errors'
 import { command } from '@/lib/platform/command'
 import { conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
+import { parseTaxId } from '../core/tax-id'
 import { companyRegistered } from '../events'
 import { insertUser } from '../members/repository'
 import { documentIndex, emailIndex, sealCompany, sealUser } from '../people'
@@ -40,12 +41,13 @@ export const registerCompany = command({
     return { companyId, administratorId, userId, passwordHash, signed, now }
   },
   run: async (_ctx, wanted, { companyId, administratorId, userId, passwordHash, signed, now }) => {
+    const document = parseTaxId(wanted.document ?? '')?.value ?? null
     const emails = emailIndex(wanted.email)
-    const documents = wanted.document === undefined ? companyId : documentIndex(wanted.document)
+    const documents = document === null ? companyId : documentIndex(document)
     const taken = await takenIdentifiers(emails, documents)
     if (taken.email) throw conflict('email_taken')
     if (taken.document) throw conflict('document_taken')
-    const fields = { name: wanted.name, email: wanted.email, document: wanted.document ?? null }
+    const fields = { name: wanted.name, email: wanted.email, document }
     const owner = { name: wanted.user_name ?? wanted.name, email: wanted.email }
     try {
       await insertCompany({

@@ -20,8 +20,8 @@ function remember(map: Map<string, CryptoKey>, kid: string, key: CryptoKey): Cry
   return key
 }
 
-/** A fresh RSA pair as a row, its private part sealed under the master key. */
-async function makeKey(now: number) {
+/** A fresh RSA pair as a row, its private part sealed under the master key. Slow: call before the transaction. */
+export async function prepareKey(now: number) {
   const kid = newId('key', now)
   const pair = await generateKeyPair(algorithm, { modulusLength: 2048, extractable: true })
   const [secret, open] = await Promise.all([exportJWK(pair.privateKey), exportJWK(pair.publicKey)])
@@ -35,22 +35,19 @@ async function makeKey(now: number) {
   }
 }
 
-/**
- * Makes a key that signs from now on; the ones before only verify. With `onlyFirst` nothing happens where a key signs
- * already. Returns the new key's id.
- */
-export async function installKey(
-  now: number,
-  options: { onlyFirst?: boolean; guard?: () => Promise<void> } = {},
-): Promise<string> {
-  const made = await makeKey(now)
-  return transaction(async () => {
-    await options.guard?.()
-    const known = options.onlyFirst ? await activeKey() : undefined
-    if (known) return known.id
-    await stopSigning(now)
-    await insertKey(made)
-    return made.id
+type PreparedKey = Awaited<ReturnType<typeof prepareKey>>
+
+/** Puts a prepared key to work; the ones before it only verify. Call inside a transaction. */
+export async function installKey(key: PreparedKey, now: number): Promise<void> {
+  await stopSigning(now)
+  await insertKey(key)
+}
+
+/** Makes the very first key; of two processes that try, the second finds the first one's. */
+async function installFirstKey(now: number): Promise<void> {
+  const key = await prepareKey(now)
+  await transaction(async () => {
+    if (!(await activeKey())) await installKey(key, now)
   })
 }
 
@@ -64,8 +61,8 @@ async function importKey(jwk: JWK): Promise<CryptoKey> {
 export async function signingKey(now: number): Promise<{ kid: string; key: CryptoKey }> {
   let row = await activeKey()
   if (!row) {
-    const kid = await installKey(now, { onlyFirst: true })
-    row = await keyById(kid)
+    await installFirstKey(now)
+    row = await activeKey()
   }
   if (!row) throw new Error('no signing key')
   return { kid: row.id, key: cache.signing.get(row.id) ?? (await openPrivate(row)) }

@@ -1,21 +1,11 @@
 import { command } from '@/lib/platform/command'
-import type { Context } from '@/lib/platform/context'
 import { forbidden, notFound } from '@/lib/platform/errors'
 import { companyById } from '../companies/repository'
 import { tokenCreated } from '../events'
-import { userById } from '../members/repository'
-import { narrow } from '../principal'
 import { createTokenInput } from '../schemas'
-import { insertToken, tokenById } from './repository'
+import { callerMaker } from './caller-maker'
+import { insertToken } from './repository'
 import { signToken } from './sign-token'
-
-/** The person behind the caller and the role in force: a token makes tokens in the name of its own maker. */
-async function makerOf(ctx: Context) {
-  const parent = ctx.actor.type === 'token' ? await tokenById(ctx.companyId, ctx.actor.id) : undefined
-  const user = await userById(ctx.companyId, parent?.userId ?? ctx.actor.id)
-  if (!user) throw notFound('user')
-  return { userId: user.id, role: parent ? narrow(parent, user.role).role : user.role }
-}
 
 /**
  * Makes a token of some of the caller's scopes. The answer alone holds it: only its SHA-256 is kept.
@@ -28,7 +18,7 @@ export const createToken = command({
   prepare: async (ctx, wanted) => {
     const missing = wanted.scope.filter((scope) => !ctx.scopes.has(scope))
     if (missing.length > 0) throw forbidden('scope_not_held', { scope: missing.join(', ') })
-    const [company, maker] = await Promise.all([companyById(ctx.companyId), makerOf(ctx)])
+    const [company, maker] = await Promise.all([companyById(ctx.companyId), callerMaker(ctx)])
     if (!company) throw notFound('company')
     const { administratorId } = company
     const wish = { companyId: ctx.companyId, administratorId, ...maker, scopes: wanted.scope }
