@@ -1,0 +1,25 @@
+export { appendBatch } from './append-batch'
+export { completeDataset } from './complete-dataset'
+export * from './contract'
+export type { FrameFeature, TrainingData, TrainingFrame } from './core/frame-builder'
+export type { ColumnProfile } from './core/profile-column'
+export { createDataset } from './create-dataset'
+export { deleteDataset } from './delete-dataset'
+export { type DatasetWithProfile, describeDataset } from './describe-dataset'
+export { datasetEvents } from './events'
+export { getDataset } from './get-dataset'
+export { datasetJobs } from './jobs'
+export { listDatasets } from './list-datasets'
+export { type LoadedTraining, type LoadOptions, loadTrainingFrame } from './load-training-frame'
+export { type Preview, previewDataset } from './preview-dataset'
+export { readRejections } from './read-rejections'
+export {
+  serializeBatch,
+  serializeCompleted,
+  serializeCreated,
+  serializeDataset,
+  serializeDatasetWithProfile,
+  serializeUploaded,
+} from './replies'
+export type { Dataset } from './repository'
+export { type UploadedDataset, uploadDataset } from './upload-dataset'
