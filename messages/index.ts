@@ -6,6 +6,7 @@ import enAuth from './en/auth.json'
 import enCommon from './en/common.json'
 import enDatasets from './en/datasets.json'
 import enDecisions from './en/decisions.json'
+import enDocs from './en/docs.json'
 import enErrors from './en/errors.json'
 import enGlossary from './en/glossary.json'
 import enHome from './en/home.json'
@@ -23,6 +24,7 @@ import ptAuth from './pt-BR/auth.json'
 import ptCommon from './pt-BR/common.json'
 import ptDatasets from './pt-BR/datasets.json'
 import ptDecisions from './pt-BR/decisions.json'
+import ptDocs from './pt-BR/docs.json'
 import ptErrors from './pt-BR/errors.json'
 import ptGlossary from './pt-BR/glossary.json'
 import ptHome from './pt-BR/home.json'
@@ -41,6 +43,7 @@ const pt = {
   common: ptCommon,
   datasets: ptDatasets,
   decisions: ptDecisions,
+  docs: ptDocs,
   errors: ptErrors,
   glossary: ptGlossary,
   home: ptHome,
@@ -60,6 +63,7 @@ const en: Record<keyof typeof pt, object> = {
   common: enCommon,
   datasets: enDatasets,
   decisions: enDecisions,
+  docs: enDocs,
   errors: enErrors,
   glossary: enGlossary,
   home: enHome,
