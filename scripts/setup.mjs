@@ -1,7 +1,7 @@
 // Shared by `npm run demo` and `npm test`: runs on whatever Node started npm, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 export const root = join(import.meta.dirname ?? process.cwd(), '..')
@@ -21,7 +21,9 @@ export const start = (command, args, options = {}) => spawn(command, args, { cwd
 
 /** `npm ci` when the installed tree is not the lock's. */
 export function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   const mark = join(root, 'node_modules', '.aval-lock')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   process.stdout.write('Installing what package-lock.json names (a minute or two the first time)…\n')
@@ -44,7 +46,10 @@ export function productNode() {
 
 /** The newest change among the sources of the build. */
 function newest(paths) {
-  const list = spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...paths], { cwd: root, encoding: 'utf8' }).stdout
+  const list = spawnSync('git', ['ls-files', '-co', '--exclude-standard', ...paths], {
+    cwd: root,
+    encoding: 'utf8',
+  }).stdout
   const files = (list ?? '').split('\n').filter((file) => file && existsSync(join(root, file)))
   return Math.max(0, ...files.map((file) => statSync(join(root, file)).mtimeMs))
 }
