@@ -24,7 +24,7 @@ export const profilePlace = (companyId: string, id: string) => ({ companyId, tab
 
 /** @throws AppError naming what the rows lack to be trained on. */
 function assertTrainable({ rows, approved }: DatasetProfile, columns: StoredColumn[], dataset: Dataset): void {
-  if (rows < datasetLimits.trainingRows) throw invalid('too_few_rows', { min: datasetLimits.trainingRows, rows })
+  if (rows < datasetLimits.trainingRows) throw invalid('dataset_too_small', { min: datasetLimits.trainingRows, rows })
   if (approved === 0 || approved === rows) {
     throw invalid('one_class_only', {
       target: dataset.target,
@@ -92,7 +92,7 @@ const complete = command({
 /**
  * Closes a data set and queues its training; doing so twice gives the same answer. Columns that are constant, all
  * missing, id-like or leaking are left out of training unless they were declared.
- * @throws AppError `too_few_rows`, `one_class_only`, `no_usable_feature`, `not_found`
+ * @throws AppError `dataset_too_small`, `one_class_only`, `no_usable_feature`, `not_found`
  */
 export async function completeDataset(ctx: Context, input: { dataset_id: string }): Promise<CompletedDataset> {
   for (let attempt = 1; ; attempt += 1) {

@@ -12,7 +12,7 @@ export { datasetJobs } from './jobs'
 export { listDatasets } from './list-datasets'
 export { type LoadedTraining, type LoadOptions, loadTrainingFrame } from './load-training-frame'
 export { type Preview, previewDataset } from './preview-dataset'
-export { readRejections } from './read-rejections'
+export { readRejections, rejectionColumns } from './read-rejections'
 export {
   serializeBatch,
   serializeCompleted,

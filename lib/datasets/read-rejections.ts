@@ -1,13 +1,14 @@
 import { type Context, requireScope } from '@/lib/platform/context'
 import { unsealJson } from '@/lib/platform/crypto/company-key'
-import { csvLine } from './core/csv-line'
+import { csvLine } from '@/lib/platform/csv'
 import { type Rejection, rejectionPlace } from './rejections'
 import { findDataset, rejectionsAfter } from './repository'
 
 const fetchCount = 20
+export const rejectionColumns = ['batch', 'line', 'column', 'value', 'code', 'reason']
 
 /**
- * The refused cells of a data set as CSV text in pieces, header first, in the order of the rows.
+ * The refused cells of a data set as CSV lines in pieces (`rejectionColumns`), in the order of the rows.
  * @param words the sentence of a fault code in the reader's language
  * @throws AppError `not_found`
  */
@@ -22,7 +23,6 @@ export async function readRejections(
 }
 
 async function* lines(companyId: string, id: string, words: (code: string) => string): AsyncGenerator<string> {
-  yield csvLine(['batch', 'line', 'column', 'value', 'code', 'reason'])
   let last = -1
   while (true) {
     const pieces = await rejectionsAfter(companyId, id, last, fetchCount)
@@ -30,9 +30,7 @@ async function* lines(companyId: string, id: string, words: (code: string) => st
     for (const { sequence, data } of pieces) {
       const found = await unsealJson<Rejection[]>(rejectionPlace(companyId, id, sequence), data)
       yield found
-        .map(({ line, column, value, code }) =>
-          csvLine([String(sequence), String(line), column, value, code, words(code)]),
-        )
+        .map(({ line, column, value, code }) => csvLine([sequence, line, column, value, code, words(code)]))
         .join('')
       last = sequence
     }

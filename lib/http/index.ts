@@ -1,4 +1,4 @@
 export { apiRoute, type RouteHandler, reply } from './api-route'
 export { clientAddress } from './client-address'
 export { takeQuota } from './rate-limit'
-export { localeOf } from './translate'
+export { faultWords, localeOf } from './translate'

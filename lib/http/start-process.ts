@@ -1,4 +1,5 @@
 import { closeDatabase, openDatabase } from '@/db/client'
+import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
 import { maintainSigningKeys } from '@/lib/identity'
 import { modelJobs } from '@/lib/models'
@@ -23,7 +24,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
   return singleton('process', async () => {
     const settings = env()
     await openDatabase()
-    registerJobs([...modelJobs, ...decisionJobs])
+    registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs])
     const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)
     const sweep = setInterval(async () => {

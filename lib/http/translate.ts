@@ -20,6 +20,10 @@ export function hasMessage(locale: Locale, key: string): boolean {
 export const translate = (locale: Locale, key: string, params: Record<string, string | number> = {}): string =>
   (translators[locale] as unknown as (key: string, values: Record<string, string | number>) => string)(key, params)
 
+/** The sentences of fault codes in one language, for answers that list faults themselves. */
+export const faultWords = (locale: Locale) => (code: string) =>
+  hasMessage(locale, `fault.${code}`) ? translate(locale, `fault.${code}`) : code
+
 /**
  * The language chosen in the dashboard (its cookie), else the first of `Accept-Language` that the product speaks;
  * Brazilian Portuguese otherwise.
