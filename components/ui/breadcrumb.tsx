@@ -22,7 +22,7 @@ export function Breadcrumb({ items }: BreadcrumbProps) {
             )}
             <li>
               <Link
-                className="inline-flex items-center hover:text-ink hover:underline max-sm:min-h-11"
+                className="relative after:absolute after:inset-x-0 after:-inset-y-3.5 hover:text-ink hover:underline"
                 href={item.href}
               >
                 {item.label}

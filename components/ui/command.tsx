@@ -61,7 +61,3 @@ export function CommandGroup({ className, ...props }: ComponentProps<typeof Prim
 export function CommandItem({ className, ...props }: ComponentProps<typeof Primitive.Item>) {
   return <Primitive.Item className={cn(itemClass, 'h-9', className)} {...props} />
 }
-
-export function CommandHint({ className, ...props }: ComponentProps<'span'>) {
-  return <span className={cn('ml-auto text-ink-3 text-xs', className)} {...props} />
-}

@@ -47,7 +47,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const t = useTranslations('common')
   const known = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns])
   const definitions = useMemo(
-    () => columns.map(({ id, sortable }) => ({ id, accessorFn: () => id, enableSorting: sortable === true })),
+    () =>
+      columns.map(({ id, sortable, numeric }) => ({
+        id,
+        accessorFn: () => id,
+        enableSorting: sortable === true,
+        sortDescFirst: numeric === true,
+      })),
     [columns],
   )
   const sorting: SortingState = sort ? [{ id: sort.id, desc: sort.descending }] : []

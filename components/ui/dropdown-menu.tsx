@@ -7,7 +7,6 @@ import { cn } from '@/components/lib/cn'
 import { itemClass, popClass } from '@/components/ui/overlay'
 
 export const DropdownMenuTrigger = Primitive.Trigger
-export const DropdownMenuGroup = Primitive.Group
 export const DropdownMenuRadioGroup = Primitive.RadioGroup
 
 /** Not modal: a menu that hides the page from readers leaves focusable things inside what is hidden. */
