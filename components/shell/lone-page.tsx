@@ -26,6 +26,6 @@ export function LonePage({ icon, title, children, actions, framed }: LonePagePro
         </div>
         <div className="flex flex-wrap gap-3 sm:pl-9">{actions}</div>
       </div>
-    </div>
+    </Frame>
   )
 }
