@@ -1,6 +1,7 @@
 import { confusionMatrix, evaluate } from '@/lib/ml'
 import { command } from '@/lib/platform/command'
-import { checkPolicy } from './core/check-policy'
+import { invalid } from '@/lib/platform/errors'
+import { policyFault } from './core/check-policy'
 import { modelUpdated } from './events'
 import { loadHeldOut } from './load-held-out'
 import { getModelRow, type ModelRow, updateModelRow } from './repository'
@@ -34,7 +35,8 @@ export const updateModel = command({
       ...(band !== undefined && { reviewFrom: band?.from ?? null, reviewTo: band?.to ?? null }),
     }
     const changed = { ...row, ...set }
-    checkPolicy(changed)
+    const code = policyFault(changed)
+    if (code) throw invalid('validation_failed', {}, [{ path: 'review_band', code }])
     await updateModelRow(ctx.companyId, id, set)
     const [view] = await withActive(ctx.companyId, [changed])
     const policy = (model: ModelRow) => ({ threshold: model.threshold, from: model.reviewFrom, to: model.reviewTo })

@@ -1,15 +1,11 @@
-import { invalid } from '@/lib/platform/errors'
-
 export type Policy = { threshold: number; reviewFrom: number | null; reviewTo: number | null }
 
 /**
- * A review band holds the threshold, so that every answer below it is a rejection and every one above an approval.
- * @throws AppError `review_band_empty`, `review_band_off_threshold`
+ * A review band must hold the threshold, so that every answer below the band is a rejection and every one above it
+ * an approval. Gives the fault's code, or null.
  */
-export function checkPolicy(policy: Policy): void {
-  const { threshold, reviewFrom, reviewTo } = policy
-  if (reviewFrom === null || reviewTo === null) return
-  const fault = (code: string) => invalid('validation_failed', {}, [{ path: 'review_band', code }])
-  if (reviewFrom >= reviewTo) throw fault('review_band_empty')
-  if (threshold < reviewFrom || threshold > reviewTo) throw fault('review_band_off_threshold')
+export function policyFault({ threshold, reviewFrom, reviewTo }: Policy): string | null {
+  if (reviewFrom === null || reviewTo === null) return null
+  if (reviewFrom >= reviewTo) return 'review_band_empty'
+  return threshold < reviewFrom || threshold > reviewTo ? 'review_band_off_threshold' : null
 }

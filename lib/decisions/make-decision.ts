@@ -1,0 +1,76 @@
+import type { DecisionModel } from '@/lib/models'
+import { blindIndex, sealJson } from '@/lib/platform/crypto/company-key'
+import { newId } from '@/lib/platform/ids'
+import { canonicalInputs } from './core/canonical-inputs'
+import { explainDecision } from './core/explain-decision'
+import type { ReadFeatures } from './core/read-features'
+import type { StoredDecision, Value } from './core/stored-decision'
+import { decisionPlace } from './places'
+import type { DecisionRow } from './repository'
+
+export type Order = { order_id: string; customer_id?: string | undefined; features: Record<string, Value> }
+export type MadeDecision = { row: DecisionRow; stored: StoredDecision }
+
+/** Where a decision stands in a batch. */
+export type BatchPlace = { id: string; index: number }
+
+/** Fingerprint of an order's inputs under the company's key: nobody without it can test guesses. */
+export const inputHash = (companyId: string, features: Record<string, Value>) =>
+  blindIndex(companyId, 'decision-input', canonicalInputs(features))
+export const orderIndex = (companyId: string, orderId: string) => blindIndex(companyId, 'decision-order', orderId)
+export const customerIndex = (companyId: string, customerId: string) =>
+  blindIndex(companyId, 'decision-customer', customerId)
+
+/**
+ * Decides one order whose features were read, and seals what is personal; nothing is written yet.
+ * @param startedMs of `performance.now()`, when work on this order began
+ */
+export async function makeDecision(
+  companyId: string,
+  { policy, model }: DecisionModel,
+  order: Order,
+  read: ReadFeatures,
+  at: number,
+  startedMs: number,
+  batch?: BatchPlace,
+): Promise<MadeDecision> {
+  const { probability, decision, ...explained } = explainDecision(model.tree, read.values, policy)
+  const id = newId('decision', at)
+  const stored: StoredDecision = {
+    ...explained,
+    orderId: order.order_id,
+    customerId: order.customer_id ?? null,
+    features: order.features,
+    missing: read.missing,
+    unknownValues: read.unknownValues,
+    unused: read.unused,
+    reviewFrom: policy.reviewFrom,
+    reviewTo: policy.reviewTo,
+    latencyMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
+  }
+  const row: DecisionRow = {
+    id,
+    companyId,
+    modelId: policy.modelId,
+    modelVersion: policy.version,
+    decision,
+    label: probability >= policy.threshold ? policy.approveLabel : policy.rejectLabel,
+    probability,
+    threshold: policy.threshold,
+    at,
+    orderIndex: await orderIndex(companyId, order.order_id),
+    customerIndex: order.customer_id === undefined ? '' : await customerIndex(companyId, order.customer_id),
+    inputHash: await inputHash(companyId, order.features),
+    modelHash: policy.modelHash,
+    batchId: batch?.id ?? id,
+    batchIndex: batch?.index ?? 0,
+    blob: await sealJson(decisionPlace(companyId, id), stored),
+    reviewDecision: '',
+    reviewedAt: 0,
+    outcomeAt: 0,
+    outcomePaid: null,
+    outcomeDaysLate: null,
+    outcomeLostCents: null,
+  }
+  return { row, stored }
+}
