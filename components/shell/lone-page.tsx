@@ -13,8 +13,9 @@ type LonePageProps = {
 
 /** A page with one thing to say, with or without the shell around it. */
 export function LonePage({ icon, title, children, actions, framed }: LonePageProps) {
+  const Frame = framed ? 'div' : 'main'
   return (
-    <div className={cn('grid w-full max-w-152 justify-items-start gap-4', framed ? 'pt-6' : 'mx-auto px-4 py-16')}>
+    <Frame className={cn('grid w-full max-w-152 justify-items-start gap-4', framed ? 'pt-6' : 'mx-auto px-4 py-16')}>
       {!framed && <BrandMark className="size-8" />}
       <div className="grid w-full gap-4 border-line-strong border-t border-b-[3px] border-b-line-strong [border-bottom-style:double] py-6">
         <div className="grid grid-cols-[24px_minmax(0,1fr)] gap-x-3 [&_svg]:size-5 [&_svg]:text-ink-3">
