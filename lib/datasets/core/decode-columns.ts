@@ -22,9 +22,8 @@ export function decodeColumns(bytes: Uint8Array): BatchData {
   let at = 5
   /** A copy of the next bytes, aligned for a typed array. */
   const take = (length: number): ArrayBuffer => {
-    const copy = bytes.slice(at, at + length).buffer as ArrayBuffer
     at += length
-    return copy
+    return bytes.buffer.slice(bytes.byteOffset + at - length, bytes.byteOffset + at) as ArrayBuffer
   }
   const readText = (): ColumnData => {
     const words = view.getUint16(at, true)

@@ -14,6 +14,16 @@ function openTail(bytes: Uint8Array): number {
   return 0
 }
 
+/** Whether the first byte beyond ASCII begins a whole UTF-8 character. */
+function opensAsUtf8(bytes: Uint8Array): boolean {
+  const at = bytes.findIndex((byte) => byte >= 0x80)
+  const lead = bytes[at] ?? 0
+  if (lead < 0xc2 || lead > 0xf4) return false
+  const more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : 1
+  const rest = bytes.subarray(at + 1, at + 1 + more)
+  return rest.length === more && rest.every((byte) => (byte & 0xc0) === 0x80)
+}
+
 function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
   if (a.length === 0) return b
   const both = new Uint8Array(a.length + b.length)
@@ -76,7 +86,7 @@ export class TextPieces {
       this.sawMultibyte = true
       return text
     } catch {
-      if (!this.mayTurn || this.sawMultibyte) throw new UnreadableText()
+      if (!this.mayTurn || this.sawMultibyte || opensAsUtf8(bytes)) throw new UnreadableText()
       this.mode = 'latin-1'
       const all = concat(bytes, this.tail)
       this.tail = new Uint8Array()
