@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { exampleFrame } from '@/tests/support/trained-model'
+import { runTraining } from '../run-training'
+
+const input = (rows?: number) => {
+  const { frame, labels } = exampleFrame(rows)
+  return { frame, labels, split: { testShare: 0.3, seed: 42 } }
+}
+const quiet = () => ({ signal: new AbortController().signal, onStage: () => undefined })
+
+describe('runTraining', () => {
+  it('gives the same tree, bit for bit, for the same input', async () => {
+    const [a, b] = [await runTraining(input(), quiet()), await runTraining(input(), quiet())]
+    expect(a.treeHash).toBe(b.treeHash)
+    expect(a.treeHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(a.heldOutRowsHash).toBe(b.heldOutRowsHash)
+    expect(a.metrics).toEqual(b.metrics)
+  })
+
+  it('hands the columns over instead of copying them', async () => {
+    const given = input()
+    await runTraining(given, quiet())
+    expect(given.frame.columns[0]?.byteLength).toBe(0)
+  })
+
+  it('ends the thread within 200 ms of an abort', async () => {
+    const abort = new AbortController()
+    let stoppedMs = 0
+    const run = runTraining(input(400_000), {
+      signal: abort.signal,
+      onStage: () => {
+        if (abort.signal.aborted) return
+        stoppedMs = performance.now()
+        abort.abort('cancelled')
+      },
+    })
+    await expect(run).rejects.toBe('cancelled')
+    expect(performance.now() - stoppedMs).toBeLessThan(200)
+  })
+
+  it('does not start when it is aborted already', async () => {
+    const abort = new AbortController()
+    abort.abort(new Error('gone'))
+    expect(() => runTraining(input(), { signal: abort.signal, onStage: () => undefined })).toThrow('gone')
+  })
+
+  it.each([
+    ['one_class', () => ({ ...input(), labels: new Uint8Array(1_200).fill(1) })],
+    ['too_few_rows', () => input(10)],
+    ['no_features', () => ({ ...input(), frame: { rows: 1_200, features: [], columns: [] } })],
+  ])('names %s', async (reason, make) => {
+    await expect(runTraining(make(), quiet())).rejects.toMatchObject({ code: 'validation_failed', reason })
+  })
+
+  it('calls everything else a crash of ours', async () => {
+    const given = input()
+    given.frame.columns.pop()
+    await expect(runTraining(given, quiet())).rejects.toMatchObject({ code: 'internal', reason: 'training_crashed' })
+  })
+})
