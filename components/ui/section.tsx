@@ -24,7 +24,7 @@ const spans = {
   12: '',
 }
 
-type SectionProps = Omit<ComponentProps<'section'>, 'title'> & {
+export type SectionProps = Omit<ComponentProps<'section'>, 'title'> & {
   span?: keyof typeof spans
   /** A hairline in the gutter before it: every section of a row but the first. */
   cut?: boolean

@@ -72,6 +72,22 @@ export async function listDecisionRows(
   return limit(query.orderBy(desc(decisions.at), desc(decisions.id)), count)
 }
 
+/** The id of the company's decision nearest to a place (time, id) on one side of it; null at the end. */
+export async function decisionIdBeside(
+  companyId: string,
+  [at, id]: readonly [number, string],
+  side: 'newer' | 'older',
+): Promise<string | null> {
+  const [past, order] = side === 'newer' ? ([gt, asc] as const) : ([lt, desc] as const)
+  const beyond = or(past(decisions.at, at), and(eq(decisions.at, at), past(decisions.id, id)))
+  const query = db()
+    .select({ id: decisions.id })
+    .from(decisions)
+    .where(and(eq(decisions.companyId, companyId), beyond))
+  const rows = await limit(query.orderBy(order(decisions.at), order(decisions.id)), 1)
+  return rows[0]?.id ?? null
+}
+
 export type Counts = { decision: string; reviewDecision: string; outcomePaid: boolean | null; count: number }
 
 /** Counts by answer, review and outcome in a span of time. */

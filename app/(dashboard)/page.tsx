@@ -1,0 +1,125 @@
+import { Stamp } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { requireSession } from '@/app/session'
+import { DecisionsTable } from '@/components/decisions/decisions-table'
+import { ActiveModel } from '@/components/home/active-model'
+import { DataInProgressList } from '@/components/home/data-in-progress'
+import { DecidedFigure } from '@/components/home/decided-figure'
+import { StartList } from '@/components/home/start-list'
+import { WaitingList } from '@/components/home/waiting-list'
+import { WeekTable } from '@/components/home/week-table'
+import { formatPercent } from '@/components/lib/format'
+import { Button } from '@/components/ui/button'
+import { Figure } from '@/components/ui/figure'
+import { PageHeader } from '@/components/ui/page-header'
+import { Section, SectionRule, Sections } from '@/components/ui/section'
+import { findHome, type Home } from './find-home'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('home'))('title') }
+}
+
+export default async function HomePage() {
+  const { ctx } = await requireSession()
+  const [t, home] = await Promise.all([getTranslations('home'), findHome(ctx)])
+  const canDecide = ctx.scopes.has('decisions:write') && home.model !== null
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          canDecide &&
+          home.decided && (
+            <Button asChild>
+              <Link href="/decisions/new">
+                <Stamp aria-hidden />
+                {t('decide')}
+              </Link>
+            </Button>
+          )
+        }
+      />
+      {home.decided ? <Running home={home} decided={home.decided} /> : <Starting home={home} />}
+    </>
+  )
+}
+
+/** Nothing decided yet: what is left to the first answer. */
+async function Starting({ home }: { home: Home }) {
+  const t = await getTranslations('home')
+  const left = home.steps.filter(({ step, done }) => !done && step !== 'token').length
+  return (
+    <Sections>
+      <Section>
+        <Figure label={t('start.figure')} value={t('start.left', { count: left })} note={t('start.note')} />
+      </Section>
+      <SectionRule />
+      <Section span={8} title={t('start.title')}>
+        <StartList steps={home.steps} />
+      </Section>
+      <Section span={4} cut className="grid content-start gap-2 [&:empty]:hidden [&>section]:col-span-full">
+        {home.data.length > 0 && <DataInProgressList items={home.data} className="pt-0" />}
+        {home.model && <ActiveModel model={home.model} className="pt-0" />}
+      </Section>
+    </Sections>
+  )
+}
+
+type RunningProps = { home: Home; decided: NonNullable<Home['decided']> }
+
+async function Running({ home, decided }: RunningProps) {
+  const t = await getTranslations('home')
+  const { locale } = (await requireSession()).ctx
+  const open = home.steps.filter(({ done }) => !done)
+  const link = 'underline decoration-line-strong underline-offset-3 hover:decoration-ink'
+  const weekRate = home.week.total.approval_rate
+  return (
+    <Sections>
+      <Section>
+        <DecidedFigure {...decided} />
+      </Section>
+      <SectionRule />
+      <WaitingList span={7} count={home.waiting.count} rows={home.waiting.rows} model={home.model} />
+      {home.model && <ActiveModel span={5} cut model={home.model} />}
+      <SectionRule />
+      <Section
+        span={7}
+        title={t('latest.title')}
+        note={t('latest.note')}
+        actions={
+          <Link href="/decisions" className={link}>
+            {t('latest.all')}
+          </Link>
+        }
+      >
+        <DecisionsTable rows={home.latest} brief />
+      </Section>
+      {weekRate !== null && (
+        <Section
+          span={5}
+          cut
+          title={t('days.title', { rate: formatPercent(weekRate, locale) })}
+          note={t('days.note', { count: home.week.total.total })}
+        >
+          <WeekTable days={home.week.days} total={home.week.total} />
+        </Section>
+      )}
+      {home.data.length > 0 && (
+        <>
+          <SectionRule />
+          <DataInProgressList span={7} items={home.data} />
+        </>
+      )}
+      {open.length > 0 && (
+        <>
+          <SectionRule />
+          <Section span={8} title={t('start.title')}>
+            <StartList steps={open} />
+          </Section>
+        </>
+      )}
+    </Sections>
+  )
+}

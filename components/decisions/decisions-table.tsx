@@ -1,0 +1,80 @@
+import { UserCheck } from 'lucide-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ChanceMeter } from '@/components/decisions/chance-meter'
+import { VerdictBadge } from '@/components/decisions/verdict-badge'
+import { Badge } from '@/components/ui/badge'
+import { RelativeTime } from '@/components/ui/relative-time'
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import type { DecisionSummaryReply } from '@/lib/decisions'
+
+type DecisionsTableProps = {
+  rows: readonly DecisionSummaryReply[]
+  /** Leaves out model and review: a short list beside other things. */
+  brief?: boolean
+}
+
+/** Orders as decided, each a link to its reasons. */
+export function DecisionsTable({ rows, brief }: DecisionsTableProps) {
+  const t = useTranslations('decisions.history')
+  return (
+    <Table>
+      <TableHeader>
+        <TableRow>
+          <TableHead>{t('order')}</TableHead>
+          <TableHead>{t('answer')}</TableHead>
+          <TableHead className="max-sm:hidden">{t('chance')}</TableHead>
+          {!brief && <TableHead className="max-md:hidden">{t('model')}</TableHead>}
+          {!brief && <TableHead className="max-md:hidden">{t('review')}</TableHead>}
+          <TableHead className="text-right">{t('when')}</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.decision_id} className="relative">
+            <TableCell className="max-w-0 max-sm:h-12 sm:w-[28%]">
+              <Link
+                href={`/decisions/${row.decision_id}`}
+                className="block truncate underline decoration-line-strong underline-offset-3 after:absolute after:inset-0 hover:decoration-ink"
+              >
+                {row.order_id}
+              </Link>
+              {row.customer_id !== null && !brief && (
+                <span className="block truncate text-ink-3 text-xs max-md:hidden">{row.customer_id}</span>
+              )}
+            </TableCell>
+            <TableCell>
+              <VerdictBadge decision={row.decision} />
+            </TableCell>
+            <TableCell className="max-sm:hidden">
+              <ChanceMeter probability={row.probability} threshold={row.threshold} decision={row.decision} />
+            </TableCell>
+            {!brief && <TableCell className="num text-ink-2 max-md:hidden">v{row.model_version}</TableCell>}
+            {!brief && (
+              <TableCell className="max-md:hidden">
+                <ReviewState row={row} />
+              </TableCell>
+            )}
+            <TableCell className="whitespace-nowrap text-right text-ink-3 text-xs">
+              <RelativeTime value={row.decided_at} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+function ReviewState({ row }: { row: DecisionSummaryReply }) {
+  const t = useTranslations('decisions.history')
+  if (row.reviewed) {
+    const kept = row.final_decision === row.decision
+    return (
+      <Badge variant={kept ? 'outline' : row.final_decision === 'approved' ? 'positive' : 'negative'}>
+        <UserCheck aria-hidden />
+        {kept ? t('kept') : t(`changed.${row.final_decision}`)}
+      </Badge>
+    )
+  }
+  return <span className="text-ink-3 text-xs">{row.decision === 'review' ? t('waiting') : t('notReviewed')}</span>
+}
