@@ -36,7 +36,11 @@ export function runTraining(
       transferList: buffersOf(input),
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
     })
+    let settled = false
     const settle = (act: () => void) => {
+      // The thread's own exit follows every end and says nothing new.
+      if (settled) return
+      settled = true
       hooks.signal.removeEventListener('abort', stop)
       act()
       void worker.terminate()

@@ -20,7 +20,12 @@ export const trainingOptions = z
       .max(1_000_000)
       .optional()
       .describe('Fewest training rows of a leaf; 50 by default.'),
-    prune_alpha: share.optional().describe('Cost-complexity price of a leaf, as drop of the training Brier score.'),
+    leaf_price: z
+      .number()
+      .min(0)
+      .max(1_000)
+      .optional()
+      .describe('Cost-complexity price of a leaf; 2 is Akaike’s, 0 merges only equal leaves.'),
     prior_rows: z
       .number()
       .min(0)

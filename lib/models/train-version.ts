@@ -13,10 +13,10 @@ import { storeModel } from './store-model'
 
 /** The options in the learner's names; absent ones stay with its defaults. */
 function treeOptions(options: z.output<typeof trainingOptions>): Partial<TreeOptions> {
-  const named = {
+  const named: { [K in keyof TreeOptions]?: number | undefined } = {
     maxDepth: options.max_depth,
     minLeaf: options.min_leaf,
-    pruneAlpha: options.prune_alpha,
+    leafPrice: options.leaf_price,
     priorRows: options.prior_rows,
   }
   return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
