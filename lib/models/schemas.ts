@@ -31,7 +31,7 @@ export const trainingOptions = z
       .min(0)
       .max(1_000_000)
       .optional()
-      .describe('Rows that pull a leaf to the overall share; 2 by default.'),
+      .describe('Rows that pull a leaf to the overall share; 10 by default.'),
     seed: z
       .number()
       .int()
