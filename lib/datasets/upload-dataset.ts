@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { defaultTarget } from '@/db/constants/datasets'
 import { type Context, requireScope } from '@/lib/platform/context'
-import { AppError, invalid, isAppError } from '@/lib/platform/errors'
+import { invalid } from '@/lib/platform/errors'
 import { parseInput } from '@/lib/platform/parse-input'
 import { type CompletedDataset, completeDataset } from './complete-dataset'
 import { createDataset } from './create-dataset'
@@ -102,16 +102,6 @@ export async function uploadDataset(ctx: Context, upload: Upload): Promise<Uploa
     return await receive(ctx, upload)
   } catch (error) {
     await drain(upload.body)
-    throw isAppError(error) || !isBroken(error) ? error : new AppError('malformed_body', 'upload_interrupted')
+    throw error
   }
-}
-
-/** The connection's fault, not ours. */
-function isBroken(error: unknown): boolean {
-  const { code = '', name = '', message = '' } = error as { code?: string; name?: string; message?: string }
-  return (
-    /^(ECONNRESET|ABORT_ERR|ERR_STREAM_PREMATURE_CLOSE|UND_ERR_\w+)$/.test(code) ||
-    name === 'AbortError' ||
-    message === 'aborted'
-  )
 }

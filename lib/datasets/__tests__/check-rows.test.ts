@@ -41,6 +41,15 @@ describe('planColumns', () => {
     })
   })
 
+  it('takes a rare word among many numbers for a bad cell, among few for a category', () => {
+    const items = (count: number) => [
+      ...Array.from({ length: count }, (_, a) => ({ a, status: 'liberado' })),
+      { a: 'x' },
+    ]
+    expect(read(items(60)).planned.columns[0]?.type).toBe('number')
+    expect(read(items(20)).planned.columns[0]?.type).toBe('category')
+  })
+
   it('settles a column at its first value and never changes a settled one', () => {
     const first = read([{ a: null, status: 'liberado' }]).planned
     expect(first.columns[0]?.type).toBe('pending')

@@ -8,11 +8,17 @@ export type OpenUpload = { options: unknown; fileName: string | null; bytes: Byt
 
 const drainedBytes = 64_000_000
 
+const interrupted = () => new AppError('malformed_body', 'upload_interrupted')
+
 /** The body piece by piece. Stopping early leaves the rest unread: cancelling would cut the connection. */
 export async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader()
+  const next = () =>
+    reader.read().catch(() => {
+      throw interrupted()
+    })
   try {
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value
+    for (let piece = await next(); !piece.done; piece = await next()) yield piece.value
   } finally {
     reader.releaseLock()
   }
@@ -37,6 +43,15 @@ function parseOptions(text: string): unknown {
     return JSON.parse(text)
   } catch {
     throw invalid('upload_options_invalid')
+  }
+}
+
+/** A file inside a form; its stream breaks when the form ends too early. */
+async function* fileBytes(file: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file
+  } catch {
+    throw interrupted()
   }
 }
 
@@ -75,11 +90,11 @@ function openMultipart(body: ReadableStream<Uint8Array>, contentType: string): P
       stream.on('close', () => {
         if (!stream.readableEnded) source.destroy()
       })
-      resolve({ options, fileName: info.filename || null, bytes: stream })
+      resolve({ options, fileName: info.filename || null, bytes: fileBytes(stream) })
     })
     parser.on('close', () => reject(invalid('file_missing')))
-    parser.on('error', () => fail(new AppError('malformed_body', 'upload_interrupted')))
-    source.on('error', () => fail(new AppError('malformed_body', 'upload_interrupted')))
+    parser.on('error', () => fail(interrupted()))
+    source.on('error', () => fail(interrupted()))
     source.pipe(parser)
   })
 }
