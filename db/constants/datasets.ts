@@ -15,6 +15,26 @@ export type DatasetColumnType = (typeof columnTypes)[number]
 export const columnWarnings = ['constant', 'all_missing', 'id_like', 'leaking', 'high_missing'] as const
 export type ColumnWarning = (typeof columnWarnings)[number]
 
+/** A column of a data set. `declared` = its type was given, not inferred; −1 = larger values push toward rejection. */
+export type StoredColumn = {
+  name: string
+  type: DatasetColumnType
+  monotone: -1 | 0 | 1
+  declared: boolean
+  /** Left out of training, and why; set on completion. */
+  excluded?: ColumnWarning | undefined
+}
+export type StoredSplit = { test: number; seed: number; timeColumn: string | null }
+export type StoredError = { index: number; column: string; code: string }
+/** The answer a batch was given, kept so that the same sequence gets it again. */
+export type StoredAnswer = {
+  accepted: number
+  rejected: number
+  errors: StoredError[]
+  errorsTotal: number
+  rowsTotal: number
+}
+
 export const datasetLimits = {
   batchRows: 500,
   columns: 1_000,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import type { StoredColumn } from '@/db/constants/datasets'
 import { datasetLimits } from '@/db/constants/datasets'
 import { trainModelJob } from '@/db/constants/jobs'
-import type { StoredColumn } from '@/db/schema/datasets'
 import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { sealJson } from '@/lib/platform/crypto/company-key'

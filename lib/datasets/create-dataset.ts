@@ -1,5 +1,5 @@
+import type { StoredColumn } from '@/db/constants/datasets'
 import { defaultApproveLabel, defaultRejectLabel } from '@/db/constants/datasets'
-import type { StoredColumn } from '@/db/schema/datasets'
 import { command } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/ids'
 import { type Dataset, insertDataset } from './repository'

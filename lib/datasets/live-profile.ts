@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { StoredColumn } from '@/db/schema/datasets'
+import type { StoredColumn } from '@/db/constants/datasets'
 import { singleton } from '@/lib/platform/singleton'
 import { unpackBatch } from './batch-blob'
 import type { BatchData } from './core/column-data'

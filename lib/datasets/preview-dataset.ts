@@ -1,4 +1,4 @@
-import type { StoredColumn } from '@/db/schema/datasets'
+import type { StoredColumn } from '@/db/constants/datasets'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { type ColumnData, missingCode } from './core/column-data'
 import { readBatches } from './read-batches'

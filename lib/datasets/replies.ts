@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { StoredColumn } from '@/db/constants/datasets'
 import { columnTypes, columnWarnings, datasetStatuses, labelMeanings } from '@/db/constants/datasets'
-import type { StoredColumn } from '@/db/schema/datasets'
 import type { AppendedBatch } from './append-batch'
 import type { CompletedDataset } from './complete-dataset'
 import type { ColumnProfile } from './core/profile-column'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { StoredAnswer, StoredColumn } from '@/db/constants/datasets'
 import { datasetLimits } from '@/db/constants/datasets'
-import type { StoredAnswer, StoredColumn } from '@/db/schema/datasets'
 import { command, type Written } from '@/lib/platform/command'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { sealJson } from '@/lib/platform/crypto/company-key'

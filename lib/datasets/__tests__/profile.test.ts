@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { StoredColumn } from '@/db/schema/datasets'
+import type { StoredColumn } from '@/db/constants/datasets'
 import type { BatchData } from '../core/column-data'
 import { DistinctSketch } from '../core/distinct-sketch'
 import { hashNumber } from '../core/hash'

@@ -1,4 +1,4 @@
-import type { StoredColumn } from '@/db/schema/datasets'
+import type { StoredColumn } from '@/db/constants/datasets'
 import { type BatchData, type ColumnData, missingCode } from './column-data'
 import type { PlannedColumns, Table } from './plan-columns'
 import { type Cell, CellFault, type DecimalMark, readBoolean, readNumber, readText, readTime } from './read-value'

@@ -1,4 +1,4 @@
-import type { StoredColumn } from '@/db/schema/datasets'
+import type { StoredColumn } from '@/db/constants/datasets'
 import { type BatchData, missingCode } from './column-data'
 
 /** A feature as the learner wants it; the same shape as `Feature` of `lib/ml`. */

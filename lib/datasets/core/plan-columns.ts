@@ -1,5 +1,5 @@
+import type { StoredColumn } from '@/db/constants/datasets'
 import { datasetLimits } from '@/db/constants/datasets'
-import type { StoredColumn } from '@/db/schema/datasets'
 import { inferType } from './infer-type'
 import { CellFault, type DecimalMark } from './read-value'
 import { isOrdersTable, ordersTemplate } from './template'

@@ -1,5 +1,4 @@
-import type { ColumnWarning } from '@/db/constants/datasets'
-import type { StoredColumn } from '@/db/schema/datasets'
+import type { ColumnWarning, StoredColumn } from '@/db/constants/datasets'
 import { columnAuc } from './column-power'
 import { deviation } from './moments'
 import type { ColumnState, ProfileState } from './profile-state'
