@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, lte, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -112,10 +112,10 @@ export async function deleteBatches(companyId: string, datasetId: string, count:
   if (last === undefined) return false
   await db()
     .delete(datasetBatches)
-    .where(and(batchesOf(companyId, datasetId), sql`${datasetBatches.sequence} <= ${last}`))
+    .where(and(batchesOf(companyId, datasetId), lte(datasetBatches.sequence, last)))
   await db()
     .delete(datasetRejections)
-    .where(and(rejectionsOf(companyId, datasetId), sql`${datasetRejections.sequence} <= ${last}`))
+    .where(and(rejectionsOf(companyId, datasetId), lte(datasetRejections.sequence, last)))
   return true
 }
 

@@ -29,6 +29,7 @@ describe('POST /datasets/upload, 422 with a clear reason', () => {
     ['no target column', 'a,b\n1,2\n', 'target_column_missing'],
     ['one class only', sampleCsv(50).replaceAll('bloqueado', 'liberado'), 'one_class_only'],
     ['too few rows', sampleCsv(10), 'dataset_too_small'],
+    ['a gzip bomb of one line', gzipSync(`a,status\n${'x'.repeat(60_000_000)}`), 'line_too_long'],
     ['two charsets', mixed, 'unreadable_charset'],
     ['a quote never closed', `a,status\n"1,liberado\n${'2,bloqueado\n'.repeat(100)}`, 'quote_not_closed'],
   ])('%s', async (_, file, reason) => {
