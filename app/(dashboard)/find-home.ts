@@ -76,12 +76,15 @@ async function findWeek(ctx: Context): Promise<Home['week']> {
   }
 }
 
-/** Today where something was decided today, else the week, else all there is. */
+/** Fewer answers than this make a share that jumps with each order. */
+const enoughForADay = 20
+
+/** Today where enough was decided today, else the week, else all there is. */
 function decidedOf(week: Home['week'], weekBefore: SummaryReply, ever: SummaryReply): Home['decided'] {
   const today = week.days.at(-1)?.summary
   const yesterday = week.days.at(-2)?.summary ?? null
   const known = (summary: SummaryReply | null) => (summary && summary.total > 0 ? summary : null)
-  if (today && today.total > 0) return { span: 'today', summary: today, before: known(yesterday) }
+  if (today && today.total >= enoughForADay) return { span: 'today', summary: today, before: known(yesterday) }
   if (week.total.total > 0) return { span: 'week', summary: week.total, before: known(weekBefore) }
   return ever.total > 0 ? { span: 'ever', summary: ever, before: null } : null
 }

@@ -10,7 +10,6 @@ import { DecidedFigure } from '@/components/home/decided-figure'
 import { StartList } from '@/components/home/start-list'
 import { WaitingList } from '@/components/home/waiting-list'
 import { WeekTable } from '@/components/home/week-table'
-import { formatPercent } from '@/components/lib/format'
 import { Button } from '@/components/ui/button'
 import { Figure } from '@/components/ui/figure'
 import { PageHeader } from '@/components/ui/page-header'
@@ -71,21 +70,31 @@ type RunningProps = { home: Home; decided: NonNullable<Home['decided']> }
 
 async function Running({ home, decided }: RunningProps) {
   const t = await getTranslations('home')
-  const { locale } = (await requireSession()).ctx
+  const aside = home.data.length > 0
   const open = home.steps.filter(({ done }) => !done)
   const link = 'underline decoration-line-strong underline-offset-3 hover:decoration-ink'
-  const weekRate = home.week.total.approval_rate
   return (
     <Sections>
-      <Section>
+      <Section span={7}>
         <DecidedFigure {...decided} />
+        {home.week.total.total > 0 && (
+          <div className="mt-8">
+            <WeekTable days={home.week.days} total={home.week.total} />
+          </div>
+        )}
       </Section>
-      <SectionRule />
-      <WaitingList span={7} count={home.waiting.count} rows={home.waiting.rows} model={home.model} />
-      {home.model && <ActiveModel span={5} cut model={home.model} />}
+      <div className="relative col-span-12 md:col-span-5 md:before:absolute md:before:top-5 md:before:bottom-6 md:before:-left-4 md:before:w-px md:before:bg-line">
+        <WaitingList
+          count={home.waiting.count}
+          rows={home.waiting.rows}
+          model={home.model}
+          className="max-md:border-line-strong max-md:border-t"
+        />
+        {home.model && <ActiveModel model={home.model} className="border-line-strong border-t" />}
+      </div>
       <SectionRule />
       <Section
-        span={7}
+        span={aside ? 7 : 12}
         title={t('latest.title')}
         note={t('latest.note')}
         actions={
@@ -94,24 +103,9 @@ async function Running({ home, decided }: RunningProps) {
           </Link>
         }
       >
-        <DecisionsTable rows={home.latest} brief />
+        <DecisionsTable rows={home.latest} brief={aside} />
       </Section>
-      {weekRate !== null && (
-        <Section
-          span={5}
-          cut
-          title={t('days.title', { rate: formatPercent(weekRate, locale) })}
-          note={t('days.note', { count: home.week.total.total })}
-        >
-          <WeekTable days={home.week.days} total={home.week.total} />
-        </Section>
-      )}
-      {home.data.length > 0 && (
-        <>
-          <SectionRule />
-          <DataInProgressList span={7} items={home.data} />
-        </>
-      )}
+      {aside && <DataInProgressList span={5} cut items={home.data} />}
       {open.length > 0 && (
         <>
           <SectionRule />

@@ -13,9 +13,9 @@ export function ChanceMeter({ probability, threshold, decision, className }: Cha
   const chance = formatPercent(probability, locale)
   const label = t('chance.meterLabel', { chance, limit: formatPercent(threshold, locale) })
   return (
-    <span className={cn('grid grid-cols-[52px_minmax(48px,1fr)] items-center gap-3', className)} title={label}>
+    <span className={cn('grid items-center gap-3 sm:grid-cols-[52px_minmax(48px,1fr)]', className)} title={label}>
       <span className="num text-right">{chance}</span>
-      <span className="relative block h-2 rounded-[1px] bg-hover" role="img" aria-label={label}>
+      <span className="relative block h-2 rounded-[1px] bg-hover max-sm:hidden" role="img" aria-label={label}>
         <span
           className={cn('absolute inset-y-0 left-0 rounded-[1px]', verdictLook[decision].fill)}
           style={{ width: `${probability * 100}%` }}

@@ -9,14 +9,20 @@ import type { DecisionReply } from '@/lib/decisions'
 
 const line = 'grid min-h-9 grid-cols-[minmax(0,1fr)_auto_16px_auto] items-center gap-2 border-line border-b py-1'
 
+/** The answer after the change, by the limit and the band of that day. */
+function turnedTo({ decision, counterfactual_probability: after, threshold, review_band: band }: DecisionReply) {
+  if (after === null) return decision === 'approved' ? 'rejected' : 'approved'
+  if (after >= (band?.to ?? threshold)) return 'approved'
+  return after < (band?.from ?? threshold) ? 'rejected' : 'review'
+}
+
 /** The smallest change that turns the answer, or the plain word that there is none. */
 export function Flip({ decision }: { decision: DecisionReply }) {
   const t = useTranslations('decisions')
   const locale = useLocale()
   const value = useFeatureValue()
   const changes = decision.counterfactual
-  // A case for review is turned by what would approve it; an approved one by what would block it.
-  const turned = decision.probability >= decision.threshold ? 'rejected' : 'approved'
+  const turned = turnedTo(decision)
   if (changes.length === 0) {
     return <Finding title={t('flip.noneTitle')} note={t('flip.noneNote')} className="mb-6" />
   }
@@ -25,7 +31,7 @@ export function Flip({ decision }: { decision: DecisionReply }) {
     changes.length === 1 && only
       ? t(`flip.one.${turned}`, { feature: only.label, value: value(only.to) })
       : t(`flip.many.${turned}`, { count: changes.length })
-  const now = verdictLook[decision.probability >= decision.threshold ? 'approved' : 'rejected'].text
+  const now = verdictLook[decision.decision].text
   return (
     <>
       <Finding title={title} note={t('flip.note')} />

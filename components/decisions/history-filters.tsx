@@ -49,7 +49,7 @@ export function HistoryFilters({ models, period }: { models: readonly ModelOptio
       aria-busy={pending}
       aria-label={t('filters')}
       className={cn(
-        'mb-3 grid grid-cols-2 items-end gap-3 transition-opacity md:grid-cols-[minmax(0,1.2fr)_repeat(4,minmax(0,1fr))_auto] print:hidden',
+        'mb-5 grid grid-cols-2 items-end gap-3 transition-opacity md:grid-cols-[minmax(0,1.2fr)_repeat(4,minmax(0,1fr))_auto] print:hidden',
         pending && 'opacity-60',
       )}
     >
@@ -115,11 +115,9 @@ export function HistoryFilters({ models, period }: { models: readonly ModelOptio
       </FormField>
       <Button
         variant="ghost"
-        size="icon"
-        aria-label={words('clearFilters')}
         title={words('clearFilters')}
         disabled={!filtered}
-        className="max-md:col-span-2 max-md:w-full"
+        className={cn('md:w-9 md:px-0', filtered ? 'max-md:col-span-2' : 'max-md:hidden')}
         onClick={() => {
           setOrder('')
           setDates(false)
@@ -127,6 +125,7 @@ export function HistoryFilters({ models, period }: { models: readonly ModelOptio
         }}
       >
         <X aria-hidden />
+        <span className="md:sr-only">{words('clearFilters')}</span>
       </Button>
       {dates && (
         <div className="col-span-full flex flex-wrap gap-3">

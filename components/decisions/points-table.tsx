@@ -5,7 +5,7 @@ import { useFeatureValue } from '@/components/decisions/use-feature-value'
 import { cn } from '@/components/lib/cn'
 import { formatNumber, formatPercent } from '@/components/lib/format'
 import { Section } from '@/components/ui/section'
-import { Table, TableBody, TableFooter, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { Table, TableBody, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { DecisionReply } from '@/lib/decisions'
 
 const shownReasons = 9
@@ -13,6 +13,7 @@ const shownReasons = 9
 // On a phone each row becomes a block: fact and points, the bar, then the words.
 const row = 'max-sm:grid max-sm:grid-cols-[minmax(0,1fr)_auto] max-sm:border-line max-sm:border-b max-sm:py-2'
 const cell = 'h-11 border-line border-b px-2 first:pl-0 last:pr-0 max-sm:h-auto max-sm:border-0 max-sm:p-0'
+const foot = cn(cell, 'font-medium sm:border-b-[3px] sm:border-double sm:border-line-strong')
 
 /** What each fact added to or took from the model's average, summing to the order's own chance. */
 export function PointsTable({ decision }: { decision: DecisionReply }) {
@@ -47,14 +48,14 @@ export function PointsTable({ decision }: { decision: DecisionReply }) {
           <TableRow>
             <TableHead>{t('points.fact')}</TableHead>
             <TableHead numeric>{t('points.here')}</TableHead>
-            <TableHead className="w-[26%] px-3">
+            <TableHead className="w-[24%] px-3">
               <span className="flex justify-between gap-2">
                 <span>{t('points.toBlock')}</span>
                 <span>{t('points.toApprove')}</span>
               </span>
             </TableHead>
             <TableHead numeric>{t('points.points')}</TableHead>
-            <TableHead className="w-[28%] pl-4">{t('points.words')}</TableHead>
+            <TableHead className="w-[38%] pl-4">{t('points.words')}</TableHead>
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -95,19 +96,19 @@ export function PointsTable({ decision }: { decision: DecisionReply }) {
             </TableRow>
           )}
         </TableBody>
-        <TableFooter>
+        <tfoot>
           <tr className={cn(row, 'max-sm:border-b-[3px] max-sm:border-line-strong max-sm:border-double')}>
-            <td className={cell}>{t('points.total')}</td>
-            <td className={cn(cell, 'max-sm:hidden')} />
-            <td className={cn(cell, 'max-sm:hidden')} />
-            <td className={cn(cell, 'num text-right')}>{formatPercent(decision.probability, locale, { digits: 2 })}</td>
-            <td className={cn(cell, 'num pl-4 max-sm:col-span-2 max-sm:pt-1')}>
+            <td className={foot}>{t('points.total')}</td>
+            <td className={cn(foot, 'max-sm:hidden')} />
+            <td className={cn(foot, 'max-sm:hidden')} />
+            <td className={cn(foot, 'num text-right')}>{formatPercent(decision.probability, locale, { digits: 2 })}</td>
+            <td className={cn(foot, 'num pl-4 max-sm:col-span-2 max-sm:pt-1')}>
               <span className="font-normal">
                 {plain(decision.base)} + {plain(sums.plus)} − {plain(sums.minus)}
               </span>
             </td>
           </tr>
-        </TableFooter>
+        </tfoot>
       </Table>
     </Section>
   )

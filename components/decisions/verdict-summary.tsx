@@ -68,9 +68,11 @@ function Distance({ decision }: { decision: DecisionReply }) {
   const distance = decision.probability - decision.threshold
   const points = formatNumber(Math.abs(distance) * 100, locale, { digits: 1, fixed: true })
   const side = decision.decision === 'review' ? 'band' : distance < 0 ? 'short' : 'over'
+  const [heaviest] = decision.reasons
   return (
     <p className="mt-2 max-w-measure text-ink-2">
-      {t.rich(`detail.distance.${side}`, { points, b: (words) => <b className="text-ink">{words}</b> })}
+      {t.rich(`detail.distance.${side}`, { points, b: (words) => <b className="text-ink">{words}</b> })}{' '}
+      {heaviest && t('detail.heaviest', { condition: heaviest.condition })}
     </p>
   )
 }

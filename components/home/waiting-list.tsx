@@ -29,7 +29,7 @@ export function WaitingList({ count, rows, model, ...place }: WaitingListProps) 
       }
     >
       {count > 0 ? (
-        <DecisionsTable rows={rows} brief />
+        <DecisionsTable rows={rows} brief sameAnswer />
       ) : model && model.review_band === null ? (
         <p className="max-w-measure text-ink-2">
           {t('noBand')}{' '}

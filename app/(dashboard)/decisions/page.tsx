@@ -8,6 +8,7 @@ import { DecisionsTable } from '@/components/decisions/decisions-table'
 import { HistoryFilters } from '@/components/decisions/history-filters'
 import { NoDecisions } from '@/components/decisions/no-decisions'
 import { readSpan } from '@/components/decisions/period'
+import { SplitBar } from '@/components/decisions/split-bar'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -60,7 +61,7 @@ export default async function DecisionsPage({ searchParams }: Props) {
         <NoDecisions readiness={found.readiness} />
       ) : (
         <Sections>
-          <Section>
+          <Section span={6}>
             <ApprovalFigure
               period={span.period}
               from={span.from}
@@ -79,6 +80,11 @@ export default async function DecisionsPage({ searchParams }: Props) {
               </p>
             )}
           </Section>
+          {found.summary.total > 0 && (
+            <Section span={6} cut className="max-md:border-t-0 max-md:pt-0">
+              <SplitBar summary={found.summary} />
+            </Section>
+          )}
           <Section title={common('rowsTitle')} note={common('rowsNote')} className="border-line-strong border-t">
             <HistoryFilters models={found.models} period={span.period} />
             {found.page.data.length === 0 ? (

@@ -10,6 +10,7 @@ import { FileDrop } from '@/components/decisions/batch/file-drop'
 import { type ColumnUse, guessUse, planBatch } from '@/components/decisions/batch/plan-batch'
 import { type Csv, decodeText, readCsv } from '@/components/decisions/batch/read-csv'
 import { RefusedRows } from '@/components/decisions/batch/refused-rows'
+import { SampleCsv } from '@/components/decisions/batch/sample-csv'
 import { CallError, callApi } from '@/components/decisions/call-api'
 import { CallFailed } from '@/components/decisions/call-failed'
 import type { ModelFeature } from '@/components/decisions/order/draft'
@@ -54,6 +55,10 @@ export function BatchUpload({ features }: { features: readonly ModelFeature[] })
   const refused = send.error instanceof CallError ? send.error.faults : {}
   return (
     <div className="grid gap-6">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 border-line-strong border-t pt-5">
+        <p className="max-w-measure text-ink-2">{t('intro', { max: maxBatchDecisions })}</p>
+        <SampleCsv features={features} />
+      </div>
       <FileDrop onFile={(file) => void read(file)} fileName={loaded?.name} />
       {fault !== null && (
         <ErrorState title={t(`file.${fault}`, { max: maxBatchDecisions })}>{t('file.nothingSent')}</ErrorState>

@@ -37,3 +37,11 @@ export function groupColumns(names: readonly string[]): ColumnGroup[] {
   const first = (group: ColumnGroup) => names.indexOf(group.columns[0] ?? '')
   return found.sort((a, b) => first(a) - first(b))
 }
+
+/** What the group's columns begin with, as written: `BILL_AMT`. */
+export function groupName({ key, columns }: ColumnGroup): string {
+  const [first = '', ...rest] = columns
+  let end = first.length
+  for (const name of rest) while (!name.startsWith(first.slice(0, end))) end -= 1
+  return first.slice(0, end).replace(/[\d_\W]+$/u, '') || key
+}

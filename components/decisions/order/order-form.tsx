@@ -6,7 +6,7 @@ import { useMemo, useState } from 'react'
 import { CallFailed } from '@/components/decisions/call-failed'
 import type { ModelFeature } from '@/components/decisions/order/draft'
 import { FeatureField } from '@/components/decisions/order/feature-field'
-import { groupColumns } from '@/components/decisions/order/group-columns'
+import { groupColumns, groupName } from '@/components/decisions/order/group-columns'
 import { PasteJson } from '@/components/decisions/order/paste-json'
 import { useOrderForm } from '@/components/decisions/order/use-order-form'
 import { Alert } from '@/components/ui/alert'
@@ -112,8 +112,8 @@ export function OrderForm({ features, modelId }: OrderFormProps) {
         {shown.map((group) => (
           <fieldset key={group.key} className="mb-6 min-w-0">
             {groups.length > 1 && (
-              <legend className="mb-3 w-full border-line border-b pb-1 font-normal text-ink-3 text-xs uppercase tracking-[0.04em]">
-                {group.key === '' ? t('otherColumns') : group.key}
+              <legend className="mb-3 w-full border-line border-b pb-1 font-normal text-ink-3 text-xs">
+                {group.key === '' ? t('otherColumns') : groupName(group)}
               </legend>
             )}
             <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">

@@ -46,11 +46,11 @@ export default async function DecisionPage({ params }: Props) {
           <Flip decision={decision} />
           <Rules decision={decision} />
           <Attributes decision={decision} />
+          <OutcomeSection decision={decision} canWrite={canWrite} />
         </Section>
         <Section span={6} cut>
           <Receipt key={decision.decision_id} decision={decision} />
           <ReviewSection decision={decision} people={people} canReview={canWrite} />
-          <OutcomeSection decision={decision} canWrite={canWrite} />
         </Section>
       </Sections>
       <PrintFoot decision={decision} />
