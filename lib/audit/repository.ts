@@ -9,7 +9,7 @@ const { auditEntries } = tables
 
 function matching(companyId: string, filter: AuditFilter) {
   const { action, actor, resource, from, to } = filter
-  const named = action?.endsWith('.') ? like(auditEntries.action, `${action.replace(/[%_]/g, '')}%`) : undefined
+  const named = action?.endsWith('.') ? like(auditEntries.action, `${action.replace(/[^\w.]/g, '')}%`) : undefined
   return and(
     eq(auditEntries.companyId, companyId),
     named ?? (action ? eq(auditEntries.action, action) : undefined),

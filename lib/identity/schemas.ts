@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { roles, scopes } from '@/db/constants/identity'
-import { parseTaxId } from './core/tax-id'
+import { parseTaxId } from '@/db/constants/tax-id'
 
 export const maxPasswordLength = 200
 

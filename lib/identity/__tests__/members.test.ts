@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { testContext, useTestDatabase } from '@/tests/support/database'
-import { acceptInvite, inviteMember, listInvites, listMembers, logIn, revokeInvite, updateMember } from '..'
+import {
+  acceptInvite,
+  findInvitation,
+  inviteMember,
+  listInvites,
+  listMembers,
+  logIn,
+  revokeInvite,
+  updateMember,
+} from '..'
 import { aCompany, nobody } from './people'
 
 useTestDatabase()
@@ -50,6 +59,33 @@ describe('an invitation', () => {
     await revokeInvite(asOwner, { id: second.id })
     await expect(accept(second.secret)).rejects.toMatchObject(spent)
     await expect(accept('inventado')).rejects.toMatchObject(spent)
+  })
+
+  it('tells the holder of the link whom it is for, while it can be used', async () => {
+    const { asOwner, email, name } = await aCompany()
+    const fresh = await inviteMember(asOwner, { email: `f-${email}`, role: 'analyst' })
+    expect(await findInvitation(fresh.secret, Date.now())).toEqual({
+      email: `f-${email}`,
+      company: name,
+      role: 'analyst',
+      member: null,
+      expiresAt: fresh.expiresAt,
+    })
+    const reset = await inviteMember(asOwner, { email, role: 'viewer' })
+    expect(await findInvitation(reset.secret, Date.now())).toMatchObject({ member: name, role: 'owner' })
+    await acceptInvite(nobody, { secret: reset.secret, name: 'Dona', password })
+    expect(await findInvitation(reset.secret, Date.now())).toBeNull()
+  })
+
+  it('does not let a person in who was shut out', async () => {
+    const { asOwner, email } = await aCompany()
+    const wanted = { email: `g-${email}`, role: 'viewer' as const }
+    const first = await inviteMember(asOwner, wanted)
+    const member = await acceptInvite(nobody, { secret: first.secret, name: 'G', password })
+    await updateMember(asOwner, { id: member.id, change: { disabled: true } })
+    const { secret } = await inviteMember(asOwner, wanted)
+    const fault = { code: 'conflict', reason: 'member_disabled' }
+    await expect(acceptInvite(nobody, { secret, name: 'G', password })).rejects.toMatchObject(fault)
   })
 
   it('gives a member without a password, or who lost it, a new one and keeps their role', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isCnpj, isCpf, parseTaxId } from '../core/tax-id'
+import { isCnpj, isCpf, parseTaxId } from '@/db/constants/tax-id'
 
 describe('CPF', () => {
   it.each(['12345678909', '52998224725', '11144477735', '00000000191'])('accepts %s', (value) => {

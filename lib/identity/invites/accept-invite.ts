@@ -3,23 +3,18 @@ import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { AppError, conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
-import { companyById } from '../companies/repository'
 import { memberJoined } from '../events'
 import { insertUser, updateUser, userByEmail } from '../members/repository'
 import { openInvite, sealUser } from '../people'
 import { acceptInviteInput } from '../schemas'
 import { hashPassword } from '../sessions/password-hash'
-import { secretHash } from './invite-member'
-import { type InviteRow, inviteBySecret, takeInvite } from './repository'
+import { type InviteRow, takeInvite } from './repository'
+import { usableInvite } from './usable-invite'
 
-const spent = () => new AppError('gone', 'invite_spent')
-
-/** @throws AppError `gone`/`invite_spent` for a secret unknown, used, withdrawn or expired. */
-async function openInvitation(secret: string, now: number): Promise<InviteRow> {
-  const invite = await inviteBySecret(secretHash(secret))
-  if (!invite || invite.acceptedAt !== null || invite.revokedAt !== null || invite.expiresAt <= now) throw spent()
-  const company = await companyById(invite.companyId)
-  if (!company || company.disabledAt !== null) throw spent()
+/** @throws AppError `gone`/`invite_spent`. */
+async function invitation(secret: string, now: number): Promise<InviteRow> {
+  const invite = await usableInvite(secret, now)
+  if (!invite) throw new AppError('gone', 'invite_spent')
   return invite
 }
 
@@ -30,7 +25,8 @@ async function admit(ctx: Context, invite: InviteRow, person: Person) {
   const { companyId } = invite
   const { name, email, passwordHash } = person
   const known = await userByEmail(invite.emailIndex)
-  if (known && (known.companyId !== companyId || known.disabledAt !== null)) throw conflict('email_taken')
+  if (known && known.companyId !== companyId) throw conflict('email_taken')
+  if (known && known.disabledAt !== null) throw conflict('member_disabled')
   const id = known?.id ?? newId('user', ctx.now())
   const sealed = await sealUser({ id, companyId }, { name, email })
   if (known) {
@@ -45,7 +41,8 @@ async function admit(ctx: Context, invite: InviteRow, person: Person) {
 /**
  * Uses a one-time link up: makes the person a member, or sets the password of one who is a member already (their role
  * stays).
- * @throws AppError `gone`/`invite_spent`; `conflict`/`email_taken` when the e-mail belongs to another company's member.
+ * @throws AppError `gone`/`invite_spent`; `conflict`/`email_taken` when the e-mail belongs to another
+ *   company's member, `member_disabled` when the member was shut out.
  */
 export const acceptInvite = command({
   name: 'invite.accept',
@@ -53,13 +50,13 @@ export const acceptInvite = command({
   input: acceptInviteInput,
   prepare: async (ctx, { secret, password }) => {
     // Asked before hashing, so that made-up secrets cost nothing.
-    await openInvitation(secret, ctx.now())
+    await invitation(secret, ctx.now())
     return { passwordHash: await hashPassword(password) }
   },
   run: async (ctx, { secret, name }, { passwordHash }) => {
-    const invite = await openInvitation(secret, ctx.now())
+    const invite = await invitation(secret, ctx.now())
     const { companyId } = invite
-    if (!(await takeInvite(companyId, invite.id, ctx.now()))) throw spent()
+    if (!(await takeInvite(companyId, invite.id, ctx.now()))) throw new AppError('gone', 'invite_spent')
     const { email } = await openInvite(invite)
     const member = await admit(ctx, invite, { name, email, passwordHash }).catch((error: unknown) => {
       throw isUniqueViolation(error) ? conflict('email_taken') : error

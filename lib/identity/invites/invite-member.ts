@@ -1,13 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { command } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/ids'
 import { emailIndex, sealInvite } from '../people'
 import { inviteInput } from '../schemas'
 import { insertInvite, withdrawInvitesTo } from './repository'
+import { secretHash } from './secret-hash'
 
 const validMs = 7 * 86_400_000
-
-export const secretHash = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
 /**
  * Invites a person by e-mail; the answer alone holds the one-time secret of the link. Inviting somebody who is a member

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -36,6 +36,15 @@ export function userPage(companyId: string, page: PageInput, before: string | un
     .from(users)
     .where(before ? and(mine, lt(users.id, before)) : mine)
   return limit(query.orderBy(desc(users.id)), page.limit + 1)
+}
+
+/** Those of `ids` (at most a few hundred) that are people of the company. */
+export async function usersByIds(companyId: string, ids: readonly string[]): Promise<UserRow[]> {
+  if (ids.length === 0) return []
+  return db()
+    .select()
+    .from(users)
+    .where(and(eq(users.companyId, companyId), inArray(users.id, [...ids])))
 }
 
 export const otherOwners = (companyId: string, id: string) =>

@@ -10,7 +10,8 @@ const maxWaiting = 100
 const gate = singleton('password-gate', () => ({ busy: 0, waiting: [] as (() => void)[] }))
 
 /**
- * Runs at most two hashes at once, so that logins cannot starve everything else of memory and cores.
+ * Runs at most two hashes at once, so that logins cannot starve everything else of memory and cores. A slot must never
+ * wait for a transaction: a transaction may be waiting for a slot.
  * @throws AppError `unavailable` when a hundred wait already.
  */
 export async function inPasswordSlot<T>(run: () => Promise<T>): Promise<T> {
@@ -33,8 +34,8 @@ export const hashPassword = (password: string): Promise<string> => inPasswordSlo
 
 const decoy = () => singleton('password-decoy', () => hash(randomBytes(16), options))
 
-/** Compares inside a slot that the caller holds; without a stored hash it works as long and answers no. */
+/** Without a stored hash it works as long and answers no. */
 export async function passwordMatches(stored: string | null | undefined, password: string): Promise<boolean> {
-  const matches = await verify(stored ?? (await decoy()), password)
+  const matches = await inPasswordSlot(async () => verify(stored ?? (await decoy()), password))
   return matches && Boolean(stored)
 }

@@ -6,27 +6,35 @@ import { updateUser, userById } from '../members/repository'
 const triesBeforeLock = 5
 const lockMs = 15 * 60_000
 
-/** Writes down a login that went well or ill; the fifth ill one in a row locks the person out for a quarter of an hour. */
+/**
+ * Writes down whether a password was right and says whether it counts. Whoever is locked out or disabled is refused
+ * here, in the transaction, so that many tries at once cannot run past the lock: the fifth wrong one in a row locks
+ * for a quarter of an hour. Tries during the lock are not counted on, or anybody could keep a person out for ever.
+ */
 export const recordAttempt = command({
   name: 'session.record_attempt',
   scope: null,
-  input: z.object({ userId: z.string(), succeeded: z.boolean() }),
-  run: async (ctx, { userId, succeeded }) => {
+  input: z.object({ userId: z.string(), right: z.boolean(), isLogin: z.boolean() }),
+  run: async (ctx, { userId, right, isLogin }) => {
     const user = await userById(ctx.companyId, userId)
     if (!user) throw notFound('user')
     const now = ctx.now()
     const resource = { type: 'user', id: userId }
-    if (succeeded) {
-      await updateUser(ctx.companyId, userId, { failedAttempts: 0, lockedUntil: 0, lastLoginAt: now })
-      return { result: { locked: false }, audit: { action: 'session.started', resource } }
+    if (user.disabledAt !== null || user.lockedUntil > now) return { result: { accepted: false }, audit: null }
+    if (right) {
+      await updateUser(ctx.companyId, userId, {
+        failedAttempts: 0,
+        lockedUntil: 0,
+        ...(isLogin && { lastLoginAt: now }),
+      })
+      return { result: { accepted: true }, audit: isLogin ? { action: 'session.started', resource } : null }
     }
-    const failed = (user.lockedUntil > 0 && user.lockedUntil <= now ? 0 : user.failedAttempts) + 1
-    const locks = failed >= triesBeforeLock
-    const lockedUntil = locks ? Math.max(user.lockedUntil, now + lockMs) : 0
-    await updateUser(ctx.companyId, userId, { failedAttempts: failed, lockedUntil })
+    const failed = (user.lockedUntil > 0 ? 0 : user.failedAttempts) + 1
+    const locked = failed >= triesBeforeLock
+    await updateUser(ctx.companyId, userId, { failedAttempts: failed, lockedUntil: locked ? now + lockMs : 0 })
     return {
-      result: { locked: locks },
-      audit: { action: 'session.failed', resource, details: { attempt: failed, locked: locks } },
+      result: { accepted: false },
+      audit: { action: 'session.failed', resource, details: { attempt: failed, locked } },
     }
   },
 })

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, lt } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -50,6 +50,15 @@ export function tokenPage(companyId: string, page: PageInput, before: string | u
     .from(tokens)
     .where(before ? and(mine, lt(tokens.id, before)) : mine)
   return limit(query.orderBy(desc(tokens.id)), page.limit + 1)
+}
+
+/** Those of `ids` (at most a few hundred) that are tokens of the company. */
+export async function tokensByIds(companyId: string, ids: readonly string[]): Promise<TokenRow[]> {
+  if (ids.length === 0) return []
+  return db()
+    .select()
+    .from(tokens)
+    .where(and(eq(tokens.companyId, companyId), inArray(tokens.id, [...ids])))
 }
 
 /** Whether the token was live until now. */
