@@ -1,4 +1,5 @@
 export { apiRoute, type RouteHandler, reply } from './api-route'
 export { clientAddress } from './client-address'
+export { problemResponse } from './problem'
 export { takeQuota } from './rate-limit'
 export { faultWords, localeOf } from './translate'

@@ -20,3 +20,18 @@ it.each([
   expect(status).toBe(422)
   expect(body).toMatchObject({ errors: [fault] })
 })
+
+it('counts every wrong try, with an Idempotency-Key too', async () => {
+  const { call } = await registerCompany(context.baseUrl)
+  const session = await sessionHeaders(call)
+  const json = { current: 'errada', next: 'outra frase comprida' }
+  for (let i = 0; i < 6; i += 1) {
+    const headers = { ...session, 'idempotency-key': `try-${i}` }
+    expect((await context.call('POST', '/members/me/password', { json, headers })).status).toBe(422)
+  }
+  const log = await call<{ data: { details: { attempt: number; locked: boolean } }[] }>(
+    'GET',
+    '/audit-log?action=session.failed',
+  )
+  expect(log.body.data.map((entry) => entry.details.attempt)).toEqual([5, 4, 3, 2, 1])
+})
