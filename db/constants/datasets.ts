@@ -25,7 +25,7 @@ export type StoredColumn = {
   excluded?: ColumnWarning | undefined
 }
 export type StoredSplit = { test: number; seed: number; timeColumn: string | null }
-export type StoredError = { index: number; column: string; code: string }
+type StoredError = { index: number; column: string; code: string }
 /** The answer a batch was given, kept so that the same sequence gets it again. */
 export type StoredAnswer = {
   accepted: number

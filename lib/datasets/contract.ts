@@ -11,7 +11,7 @@ import {
   previewReply,
   uploadReply,
 } from './replies'
-import { appendBatchBody, createDatasetInput, datasetId, rowsQuery, uploadQuery } from './schemas'
+import { appendBatchBody, createDatasetInput, datasetId, rowsQuery, uploadOptions, uploadQuery } from './schemas'
 
 const tag = 'Data sets'
 const params = z.object({ id: datasetId })
@@ -109,6 +109,7 @@ export const uploadDatasetOperation = operation({
   streamed: {
     contentTypes: ['text/csv', 'multipart/form-data', 'application/gzip', 'application/octet-stream'],
     maxBytes: datasetLimits.uploadBytes,
+    schema: z.object({ options: uploadOptions.optional(), file: z.string().meta({ format: 'binary' }) }),
   },
   rate: 'ingest',
   replies: { 202: { description: 'All rows are stored; training is queued.', schema: uploadReply } },

@@ -18,7 +18,7 @@ export type DatasetProfile = {
 }
 
 /** Data sets kept at once; the one not used for longest goes first and is read again when asked for. */
-const kept = 8
+const kept = 4
 const fetchCount = 4
 const profiles = () => singleton('live-profiles', () => new Map<string, Live>())
 

@@ -119,7 +119,9 @@ const answeredColumn = z.object({
   excluded_reason: z.enum(columnWarnings).nullable(),
   missing_share: share,
   distinct: count,
-  distinct_exact: z.boolean().describe('False beyond 10,000: then an estimate.'),
+  distinct_exact: z
+    .boolean()
+    .describe('False beyond 10,000, or 1,000 in tables of over 100 columns: then an estimate.'),
   min: z.number().nullable(),
   max: z.number().nullable(),
   mean: z.number().nullable(),

@@ -39,15 +39,30 @@ export async function updateDataset(companyId: string, id: string, set: Partial<
   await db().update(datasets).set(set).where(own(companyId, id))
 }
 
-/** Newest first. */
-export async function pageDatasets(companyId: string, page: PageInput): Promise<Page<Dataset>> {
-  const before = page.cursor ? lt(datasets.id, decodeCursor(page.cursor, 'string')[0]) : undefined
+/** An order of the list; without one, newest first. */
+export type DatasetSort = { by: 'created_at' | 'name' | 'rows_total'; descending: boolean }
+
+/** Ties of the sorted column are ordered by id, so that a page always goes on where the last one ended. */
+export async function pageDatasets(
+  companyId: string,
+  { cursor, limit: count, sort }: PageInput & { sort?: DatasetSort | undefined },
+): Promise<Page<Dataset>> {
+  const { by, descending } = sort ?? { by: 'created_at', descending: true }
+  const [order, beyond] = descending ? [desc, lt] : [asc, gt]
+  const column = { created_at: datasets.id, name: datasets.name, rows_total: datasets.rowsTotal }[by]
+  const after = () => {
+    if (!cursor) return undefined
+    if (by === 'created_at') return beyond(datasets.id, decodeCursor(cursor, 'string')[0])
+    const [value, id] = decodeCursor(cursor, by === 'name' ? 'string' : 'number', 'string')
+    return or(beyond(column, value), and(eq(column, value), beyond(datasets.id, id)))
+  }
   const query = db()
     .select()
     .from(datasets)
-    .where(and(eq(datasets.companyId, companyId), ne(datasets.status, 'deleted'), before))
-  const rows = await limit(query.orderBy(desc(datasets.id)), page.limit + 1)
-  return toPage(rows, page.limit, (row) => [row.id])
+    .where(and(eq(datasets.companyId, companyId), ne(datasets.status, 'deleted'), after()))
+  const ordered = query.orderBy(...(by === 'created_at' ? [order(datasets.id)] : [order(column), order(datasets.id)]))
+  const key = (row: Dataset) => (by === 'created_at' ? [row.id] : [by === 'name' ? row.name : row.rowsTotal, row.id])
+  return toPage(await limit(ordered, count + 1), count, key)
 }
 
 export async function insertBatch(row: typeof datasetBatches.$inferInsert) {

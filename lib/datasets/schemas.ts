@@ -1,15 +1,13 @@
 import { z } from 'zod'
 import { datasetLimits, declarableTypes, defaultIdColumns, defaultTarget, labelMeanings } from '@/db/constants/datasets'
-import { isId } from '@/lib/platform/ids'
 
-export const columnName = z.string().trim().min(1).max(datasetLimits.nameLength)
+const columnName = z.string().trim().min(1).max(datasetLimits.nameLength)
 const label = z.string().trim().min(1).max(datasetLimits.textLength)
 
 /** The id of a data set; anything of another form is simply not found, so only its length is bounded here. */
 export const datasetId = z.string().max(64).describe('Id of a data set, `ds_…`.')
-export const isDatasetId = (id: string) => isId('dataset', id)
 
-export const declaredColumn = z.object({
+const declaredColumn = z.object({
   name: columnName,
   type: z.enum(declarableTypes),
   monotone: z
@@ -18,7 +16,7 @@ export const declaredColumn = z.object({
     .describe('−1: a larger value may only lower P(approve).'),
 })
 
-export const splitInput = z.object({
+const splitInput = z.object({
   test: z.number().min(0.05).max(0.5).default(0.3).describe('Share of the rows held out.'),
   seed: z.number().int().min(0).max(2_147_483_647).default(42),
   time_column: columnName.optional().describe('Hold out the latest rows by this column instead of a random share.'),

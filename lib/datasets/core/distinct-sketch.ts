@@ -1,28 +1,29 @@
 import { hashBound } from './hash'
 
-/** Distinct values counted exactly up to here; beyond, estimated within about 1 %. */
-export const exactDistinct = 10_000
+/** Distinct values counted exactly up to here; beyond, estimated within one to four per cent. */
+export const exactDistinct = (columns: number) => (columns > 100 ? 1_000 : 10_000)
 const empty = -1
 
 /**
  * Distinct values of a column in bounded memory: adaptive sampling of hashes (Wegman; Flajolet 1990). All hashes below
  * a threshold are kept; when they are too many the threshold is halved. The state depends on the values alone, not on
- * their order, and two sketches merge into the sketch of both.
+ * their order.
  */
 export class DistinctSketch {
   private slots = new Float64Array(64).fill(empty)
   private threshold = hashBound
   private size = 0
+  private readonly most: number
+
+  /** @param most hashes kept: counts up to here are exact */
+  constructor(most: number) {
+    this.most = most
+  }
 
   add(hash: number): void {
     if (hash >= this.threshold || !this.insert(hash)) return
-    if (this.size > exactDistinct) this.raise(this.threshold / 2)
+    if (this.size > this.most) this.raise(this.threshold / 2)
     else if (this.size * 2 > this.slots.length) this.rebuild(this.slots.length * 2)
-  }
-
-  merge(other: DistinctSketch): void {
-    if (other.threshold < this.threshold) this.raise(other.threshold)
-    for (const hash of other.slots) if (hash !== empty) this.add(hash)
   }
 
   count(): { count: number; exact: boolean } {
@@ -44,7 +45,7 @@ export class DistinctSketch {
   private raise(threshold: number): void {
     this.threshold = threshold
     this.rebuild(this.slots.length)
-    if (this.size > exactDistinct) this.raise(threshold / 2)
+    if (this.size > this.most) this.raise(threshold / 2)
   }
 
   private rebuild(length: number): void {

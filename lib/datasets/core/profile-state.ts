@@ -1,5 +1,5 @@
 import { type BatchData, type ColumnData, missingCode } from './column-data'
-import { DistinctSketch } from './distinct-sketch'
+import { DistinctSketch, exactDistinct } from './distinct-sketch'
 import { hashNumber, hashText } from './hash'
 import { type Moments, mergeMoments, momentsOf, noMoments } from './moments'
 import { RowSample } from './row-sample'
@@ -11,7 +11,12 @@ export type ProfileState = { rows: number; approved: number; columns: ColumnStat
 
 export const emptyProfile = (): ProfileState => ({ rows: 0, approved: 0, columns: [], sample: new RowSample() })
 
-const emptyColumn = (): ColumnState => ({ present: 0, distinct: new DistinctSketch(), moments: noMoments() })
+/** Gives `state` as many columns as `count`. */
+function widen(state: ProfileState, count: number): void {
+  while (state.columns.length < count) {
+    state.columns.push({ present: 0, distinct: new DistinctSketch(exactDistinct(count)), moments: noMoments() })
+  }
+}
 
 function foldColumn(state: ColumnState, column: ColumnData): void {
   if (column.kind === 'number') {
@@ -27,7 +32,7 @@ function foldColumn(state: ColumnState, column: ColumnData): void {
 
 /** Adds a batch's rows; each batch is folded once, in any order. `target` is the place of the label's column. */
 export function foldBatch(state: ProfileState, sequence: number, batch: BatchData, target: number): void {
-  while (state.columns.length < batch.columns.length) state.columns.push(emptyColumn())
+  widen(state, batch.columns.length)
   batch.columns.forEach((column, place) => {
     foldColumn(state.columns[place] as ColumnState, column)
   })
@@ -36,18 +41,4 @@ export function foldBatch(state: ProfileState, sequence: number, batch: BatchDat
   state.rows += batch.rows
   if (labels) for (const value of labels) state.approved += value
   state.sample.add(sequence, batch, labels)
-}
-
-/** Adds what another state knows of other batches of the same data set. */
-export function mergeProfile(state: ProfileState, other: ProfileState): void {
-  while (state.columns.length < other.columns.length) state.columns.push(emptyColumn())
-  other.columns.forEach((column, place) => {
-    const own = state.columns[place] as ColumnState
-    own.present += column.present
-    own.moments = mergeMoments(own.moments, column.moments)
-    own.distinct.merge(column.distinct)
-  })
-  state.rows += other.rows
-  state.approved += other.approved
-  state.sample.merge(other.sample)
 }

@@ -37,18 +37,6 @@ export class RowSample {
     this.shrink()
   }
 
-  merge(other: RowSample): void {
-    this.threshold = Math.min(this.threshold, other.threshold)
-    const before = this.hashes.length
-    this.widen(other.columns.length, before)
-    this.hashes = this.hashes.concat(other.hashes)
-    this.labels = this.labels.concat(other.labels)
-    const absent = new Array<null>(other.hashes.length).fill(null)
-    this.columns = this.columns.map((column, place) => column.concat(other.columns[place] ?? absent))
-    this.keepBelow()
-    this.shrink()
-  }
-
   /** Gives columns that appear late their missing cells for the `rows` sampled before. */
   private widen(count: number, rows: number): void {
     while (this.columns.length < count) this.columns.push(new Array<null>(rows).fill(null))

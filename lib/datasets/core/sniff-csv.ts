@@ -1,6 +1,6 @@
 import type { DecimalMark } from './read-value'
 
-export const delimiters = [',', ';', '\t', '|'] as const
+const delimiters = [',', ';', '\t', '|'] as const
 
 /** The first line that is not blank, line ends inside quotes included. */
 function headerLine(text: string): string {

@@ -11,7 +11,7 @@ const drainedBytes = 64_000_000
 const interrupted = () => new AppError('malformed_body', 'upload_interrupted')
 
 /** The body piece by piece. Stopping early leaves the rest unread: cancelling would cut the connection. */
-export async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* bytesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = body.getReader()
   const next = () =>
     reader.read().catch(() => {
@@ -87,6 +87,8 @@ function openMultipart(body: ReadableStream<Uint8Array>, contentType: string): P
     })
     parser.on('file', (_name, stream, info) => {
       file = stream
+      // A form that breaks before anybody reads the file must not end the process; a later reader still meets the fault.
+      stream.on('error', () => undefined)
       stream.on('close', () => {
         if (!stream.readableEnded) source.destroy()
       })
