@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roles, scopes } from '@/db/constants/identity'
 import { parseTaxId } from '@/db/constants/tax-id'
 
-export const maxPasswordLength = 200
+const maxPasswordLength = 200
 
 /** Control characters have no place in a name. */
 const name = (max: number) =>

@@ -5,7 +5,7 @@ import { registerCompanyInput } from '../schemas'
 import { ordered } from '../tokens/claims'
 import type { Company } from './get-company'
 
-export const permissionsReply = z.object(
+const permissionsReply = z.object(
   Object.fromEntries(permissions.map((name) => [name, z.boolean()])) as Record<
     (typeof permissions)[number],
     z.ZodBoolean

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { operation } from '@/lib/platform/operation'
 
-export const publicKeysReply = z.object({
+const publicKeysReply = z.object({
   keys: z.array(
     z.object({ kty: z.string(), n: z.string(), e: z.string(), alg: z.string(), use: z.string(), kid: z.string() }),
   ),
 })
 
-export const rotationReply = z.object({ kid: z.string().describe('The key that signs from now on.') })
+const rotationReply = z.object({ kid: z.string().describe('The key that signs from now on.') })
 
 export const publicKeysOperation = operation({
   id: 'getPublicKeys',

@@ -5,7 +5,7 @@ import { pageQuery, pageReply } from '@/lib/platform/page'
 import { createTokenInput } from '../schemas'
 import type { TokenRow } from './repository'
 
-export const tokenParams = z.object({ id: z.string().max(64) })
+const tokenParams = z.object({ id: z.string().max(64) })
 const instant = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
 
 export const tokenReply = z.object({
