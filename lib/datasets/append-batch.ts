@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { datasetLimits } from '@/db/constants/datasets'
 import type { Context } from '@/lib/platform/context'
-import { invalid } from '@/lib/platform/errors'
+import { AppError, invalid } from '@/lib/platform/errors'
 import { parseInput } from '@/lib/platform/parse-input'
 import { type CompletedDataset, completeDataset } from './complete-dataset'
 import { tableOfItems } from './core/table-of-items'
@@ -10,6 +10,15 @@ import { appendBatchInput } from './schemas'
 import { type StoredBatch, storeBatch } from './store-batch'
 
 export type AppendedBatch = StoredBatch & { completed: CompletedDataset | null }
+
+/** @throws AppError `malformed_body` for values nested deeper than the engine follows; no cell is. */
+function textOf(items: unknown[]): string {
+  try {
+    return JSON.stringify(items)
+  } catch (error) {
+    throw error instanceof RangeError ? new AppError('malformed_body') : error
+  }
+}
 
 /**
  * Takes up to 500 rows into a data set that is receiving. With `on_error: 'reject'` one bad row refuses the batch and
@@ -24,7 +33,7 @@ export async function appendBatch(ctx: Context, raw: z.input<typeof appendBatchI
     throw invalid('batch_too_large', { max: datasetLimits.batchRows, given: items.length })
   }
   const { end, ...rows } = tableOfItems(items)
-  const hash = createHash('sha256').update(JSON.stringify(items)).digest('hex')
+  const hash = createHash('sha256').update(textOf(items)).digest('hex')
   const table = { ...rows, lines: items.map((_, index) => index + 1), hash, unit: 'items' }
   const stored = await storeBatch(ctx, {
     dataset_id: input.dataset_id,

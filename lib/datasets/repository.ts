@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, ne } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'

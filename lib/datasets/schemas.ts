@@ -92,6 +92,10 @@ export type UploadOptions = z.output<typeof uploadOptions>
 export const uploadQuery = z.object({
   ...uploadForm,
   id_columns: z.string().max(3_000).optional().describe('Comma-separated.'),
-  columns: z.string().max(60_000).optional().describe('JSON list of {name, type, monotone?}.'),
+  columns: z
+    .string()
+    .max(6_000)
+    .optional()
+    .describe('JSON list of {name, type, monotone?}; a longer one goes into `options` of a multipart body.'),
   split: z.string().max(400).optional().describe('JSON {test?, seed?, time_column?}.'),
 })
