@@ -8,7 +8,7 @@ const share = z.number().min(0).max(1)
 const count = z.number().int().min(0)
 const when = z.iso.datetime()
 
-export const reasonReply = z.object({
+const reasonReply = z.object({
   feature: z.string(),
   label: z.string().describe('The name in words where one is known, else the column.'),
   value: featureValue.describe('Of this order; null when missing.'),
@@ -19,7 +19,7 @@ export const reasonReply = z.object({
   text: z.string(),
 })
 
-export const ruleReply = z.object({
+const ruleReply = z.object({
   feature: z.string(),
   label: z.string(),
   value: featureValue,
@@ -28,21 +28,21 @@ export const ruleReply = z.object({
   satisfied: z.boolean(),
 })
 
-export const counterfactualReply = z.object({
+const counterfactualReply = z.object({
   feature: z.string(),
   label: z.string(),
   from: featureValue,
   to: featureValue,
 })
 
-export const reviewReply = z.object({
+const reviewReply = z.object({
   decision: z.enum(reviewKinds),
   reason: z.string(),
   actor: z.object({ type: z.enum(['user', 'token', 'system', 'public']), id: z.string() }),
   at: when,
 })
 
-export const outcomeReply = z.object({
+const outcomeReply = z.object({
   paid: z.boolean(),
   days_late: z.number().int().nullable(),
   amount_lost: z.number().nullable().describe('BRL.'),

@@ -6,6 +6,7 @@ import { command } from '@/lib/platform/command'
 import { sealBytes } from '@/lib/platform/crypto/company-key'
 import type { Fault } from '@/lib/platform/errors'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
+import { maxFaults } from '@/lib/platform/parse-input'
 import { readFeatures } from './core/read-features'
 import { asFaults, assertFeatures } from './feature-faults'
 import { batchPlace } from './places'
@@ -28,6 +29,7 @@ export const decideBatch = command({
     const faults: Fault[] = []
     for (const [index, item] of items.entries()) {
       faults.push(...asFaults(`items[${index}].`, readFeatures(model, item.features).faults))
+      if (faults.length >= maxFaults) break
       if (index % checkedAtOnce === checkedAtOnce - 1) await new Promise((resume) => setImmediate(resume))
     }
     assertFeatures(faults)

@@ -1,4 +1,5 @@
 import { type Fault, invalid } from '@/lib/platform/errors'
+import { maxFaults } from '@/lib/platform/parse-input'
 import type { FeatureFault } from './core/read-features'
 
 /** Faults of features as the API names them; `prefix` is the place of the order in the body. */
@@ -11,5 +12,5 @@ export const asFaults = (prefix: string, faults: FeatureFault[]): Fault[] =>
 
 /** @throws AppError `validation_failed` naming every feature at fault. */
 export function assertFeatures(faults: Fault[]): void {
-  if (faults.length > 0) throw invalid('validation_failed', { count: faults.length }, faults.slice(0, 100))
+  if (faults.length > 0) throw invalid('validation_failed', { count: faults.length }, faults.slice(0, maxFaults))
 }

@@ -13,10 +13,8 @@ export const batchParams = z.object({ job_id: anyId.describe('A `job_…` id.') 
 
 export const featureValue = z.union([z.number(), z.boolean(), z.string().max(1_000), z.null()])
 export const featureValues = z.record(z.string().min(1).max(200), featureValue)
-export type FeatureValue = z.output<typeof featureValue>
-export type FeatureValues = z.output<typeof featureValues>
 
-export const orderInput = z.strictObject({
+const orderInput = z.strictObject({
   order_id: outsideId,
   customer_id: outsideId.optional(),
   features: featureValues.describe("The model's columns; absent or null means missing."),

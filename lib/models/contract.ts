@@ -7,7 +7,7 @@ const count = z.number().int().min(0)
 const when = z.iso.datetime()
 
 /** Every figure is of the held-out rows, at `threshold` where it depends on one. */
-export const metricsReply = z.object({
+const metricsReply = z.object({
   accuracy: share,
   balanced_accuracy: share,
   precision: share,
@@ -22,7 +22,7 @@ export const metricsReply = z.object({
 })
 export type MetricsReply = z.output<typeof metricsReply>
 
-export const confusionReply = z.object({
+const confusionReply = z.object({
   labels: z.tuple([z.string(), z.string()]).describe('Approve label, reject label.'),
   matrix: z.tuple([z.tuple([count, count]), z.tuple([count, count])]).describe('Rows actual, columns predicted.'),
 })
@@ -64,7 +64,7 @@ const importanceReply = z.object({
   gain: z.number().describe('Share of the Gini loss removed in training.'),
 })
 
-export const curvesReply = z.object({
+const curvesReply = z.object({
   roc: z.array(z.object({ threshold: z.number().nullable(), false_positive_rate: share, true_positive_rate: share })),
   precision_recall: z.array(z.object({ threshold: share, recall: share, precision: share })),
   ks: z.object({
@@ -78,7 +78,7 @@ export const curvesReply = z.object({
 const thresholdRowReply = z.object({ threshold: share, tp: count, fp: count, tn: count, fn: count })
 const histogramReply = z.object({ from: share, to: share, approve: count, reject: count })
 
-export const modelFeatureReply = z.object({
+const modelFeatureReply = z.object({
   name: z.string(),
   label: z.string(),
   type: z.enum(['number', 'boolean', 'category']),
@@ -92,7 +92,7 @@ export const modelFeatureReply = z.object({
   missing: count.describe('Training rows without a value.'),
 })
 
-export const treeNodeReply = z.object({
+const treeNodeReply = z.object({
   id: z.number().int().describe('0 is the root.'),
   parent: z.number().int().nullable(),
   depth: z.number().int(),

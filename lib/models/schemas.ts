@@ -41,7 +41,6 @@ export const trainingOptions = z
       .describe("Of the split; the data set's own by default."),
   })
   .describe('Same data set, options and seed: same model, bit for bit.')
-export type TrainingOptionsInput = z.output<typeof trainingOptions>
 
 export const trainModelInput = z.strictObject({
   dataset_id: anyId,
@@ -63,7 +62,7 @@ export const activateModelInput = z.strictObject({
   reason: z.string().trim().max(1000).optional().describe('Kept in the promotion ledger.'),
 })
 
-export const reviewBand = z.strictObject({
+const reviewBand = z.strictObject({
   from: share.describe('Review from this probability …'),
   to: share.describe('… up to, and not including, this one.'),
 })

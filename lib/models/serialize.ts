@@ -27,7 +27,7 @@ const timeOrNull = (at: number | null | undefined) => (at ? time(at) : null)
 const listedCategories = 500
 
 /** Stored metrics are JSON, which has no NaN: a figure that could not be computed reads 0. */
-export function serializeMetrics(stored: Record<string, number>): MetricsReply {
+function serializeMetrics(stored: Record<string, number>): MetricsReply {
   const figure = (name: keyof Metrics) => (Number.isFinite(stored[name]) ? (stored[name] as number) : 0)
   return {
     accuracy: figure('accuracy'),

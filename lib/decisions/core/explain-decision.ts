@@ -6,7 +6,7 @@ import type { Explained, Value } from './stored-decision'
 export type Decided = Explained & { probability: number; decision: DecisionKind }
 
 /** An encoded value as people and the wire know it. */
-export function plainValue(tree: TreeModel, feature: number, value: number): Value {
+function plainValue(tree: TreeModel, feature: number, value: number): Value {
   if (value - value !== 0) return null
   const about = tree.features[feature]
   if (about?.type === 'boolean') return value > 0

@@ -20,6 +20,8 @@ export type ReadFeatures = {
   faults: FeatureFault[]
 }
 
+/** Names are compared letter by letter, so hints are given for a few unknown ones only. */
+const hintedFaults = 5
 const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 const trueWords = new Set(['true', '1', 's', 'sim', 'y', 'yes'])
 const falseWords = new Set(['false', '0', 'n', 'não', 'nao', 'no'])
@@ -60,7 +62,7 @@ export function readFeatures(model: Readable, features: Record<string, Value>): 
       if (model.unusedColumns.has(name)) read.unused.push(name)
       else if (name === model.target) read.faults.push({ feature: name, code: 'target_in_features' })
       else {
-        const hint = nearestName(name, featureIndex.keys())
+        const hint = read.faults.length < hintedFaults ? nearestName(name, featureIndex.keys()) : null
         read.faults.push({ feature: name, code: 'unknown_feature', ...(hint && { hint }) })
       }
       continue

@@ -2,9 +2,9 @@ import type { Condition } from '@/lib/ml'
 
 export type Value = number | boolean | string | null
 
-export type StoredReason = { feature: string; value: Value; condition: Condition; contribution: number }
-export type StoredRule = { feature: string; value: Value; condition: Condition; satisfied: boolean }
-export type StoredChange = { feature: string; from: Value; to: Value }
+type StoredReason = { feature: string; value: Value; condition: Condition; contribution: number }
+type StoredRule = { feature: string; value: Value; condition: Condition; satisfied: boolean }
+type StoredChange = { feature: string; from: Value; to: Value }
 export type UnknownValue = { feature: string; value: string }
 
 /** Why a model answered as it did. Conditions name categories by their number in the model, which never changes. */
