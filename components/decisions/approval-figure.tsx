@@ -29,7 +29,6 @@ export function ApprovalFigure({ period, from, to, summary, before }: ApprovalFi
     return <Figure label={label} value="–" unit={t('none')} note={t('noneNote')} />
   }
   const previous = before?.approval_rate ?? null
-  const split = t('split', { approved: summary.approved, rejected: summary.rejected, review: summary.review })
   const trend =
     previous === null
       ? {}
@@ -45,7 +44,7 @@ export function ApprovalFigure({ period, from, to, summary, before }: ApprovalFi
       value={formatPercent(summary.approval_rate, locale)}
       unit={t('of', { total: summary.total })}
       {...trend}
-      note={previous === null ? split : `${t('trendN', { count: before?.total ?? 0 })} ${split}`}
+      note={previous === null ? t('answered') : `${t('trendN', { count: before?.total ?? 0 })} ${t('answered')}`}
     />
   )
 }

@@ -33,19 +33,20 @@ export function DecisionsTable({ rows, brief, sameAnswer }: DecisionsTableProps)
           </TableHead>
           {!brief && <TableHead className="max-md:hidden">{t('model')}</TableHead>}
           {!brief && <TableHead className="max-md:hidden">{t('review')}</TableHead>}
-          <TableHead className="text-right">{t('when')}</TableHead>
+          <TableHead className="text-right max-sm:hidden">{t('when')}</TableHead>
         </TableRow>
       </TableHeader>
       <TableBody>
         {rows.map((row) => (
           <TableRow key={row.decision_id} className="relative">
-            <TableCell className={cn('max-w-0 max-sm:h-12', brief ? 'sm:w-1/4' : 'sm:w-[18%]')}>
+            <TableCell className={cn('max-w-0 max-sm:h-14 max-sm:w-full', brief ? 'sm:w-1/4' : 'sm:w-[18%]')}>
               <Link
                 href={`/decisions/${row.decision_id}`}
                 className="block truncate underline decoration-line-strong underline-offset-3 after:absolute after:inset-0 hover:decoration-ink"
               >
                 {row.order_id}
               </Link>
+              <RelativeTime value={row.decided_at} className="text-ink-3 text-xs sm:hidden" />
             </TableCell>
             {!brief && (
               <TableCell className="max-w-0 truncate text-ink-2 max-md:hidden md:w-[14%]">{row.customer_id}</TableCell>
@@ -64,7 +65,7 @@ export function DecisionsTable({ rows, brief, sameAnswer }: DecisionsTableProps)
                 <ReviewState row={row} />
               </TableCell>
             )}
-            <TableCell className="whitespace-nowrap text-right text-ink-3 text-xs">
+            <TableCell className="whitespace-nowrap text-right text-ink-3 text-xs max-sm:hidden">
               <RelativeTime value={row.decided_at} />
             </TableCell>
           </TableRow>

@@ -38,8 +38,9 @@ export function groupColumns(names: readonly string[]): ColumnGroup[] {
   return found.sort((a, b) => first(a) - first(b))
 }
 
-/** What the group's columns begin with, as written: `BILL_AMT`. */
+/** What the group's columns begin with, as written: `BILL_AMT`. Empty for those that share nothing. */
 export function groupName({ key, columns }: ColumnGroup): string {
+  if (key === '') return ''
   const [first = '', ...rest] = columns
   let end = first.length
   for (const name of rest) while (!name.startsWith(first.slice(0, end))) end -= 1

@@ -113,7 +113,7 @@ export function OrderForm({ features, modelId }: OrderFormProps) {
           <fieldset key={group.key} className="mb-6 min-w-0">
             {groups.length > 1 && (
               <legend className="mb-3 w-full border-line border-b pb-1 font-normal text-ink-3 text-xs">
-                {group.key === '' ? t('otherColumns') : groupName(group)}
+                {groupName(group) || t('otherColumns')}
               </legend>
             )}
             <div className="grid gap-4 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-4">
