@@ -8,6 +8,8 @@ export type ApiServer = {
   baseUrl: string
   dataDir: string
   process: ChildProcess
+  /** The end of what it wrote to stderr and of its log (errors by default). */
+  errors: () => string
   /** Asks it to end (SIGTERM by default) and waits for it. */
   stop: (signal?: NodeJS.Signals) => Promise<void>
 }
@@ -40,7 +42,8 @@ export async function startServer(options: {
   const port = await new Promise<number>((resolve, reject) => {
     let out = ''
     child.stdout?.on('data', (chunk) => {
-      out += chunk
+      out = (out + chunk).slice(-20_000)
+      errors = (errors + chunk).slice(-20_000)
       const match = /"port":(\d+)/.exec(out)
       if (match) resolve(Number(match[1]))
     })
@@ -51,6 +54,7 @@ export async function startServer(options: {
     baseUrl: `http://127.0.0.1:${port}`,
     dataDir: options.dataDir,
     process: child,
+    errors: () => errors,
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal)
       await ended

@@ -1,0 +1,169 @@
+import { addMember, ownerId } from './members'
+import { until } from './poll'
+import { taiwanDataset, taiwanOrders } from './samples'
+import { type Call, registerCompany } from './server'
+
+/** A company with data of every kind that the API holds. */
+export type CompanyWorld = {
+  call: Call
+  companyId: string
+  token: string
+  ownerId: string
+  memberId: string
+  /** Complete, with a trained model. */
+  datasetId: string
+  receivingId: string
+  /** Receiving too, to be deleted. */
+  disposableId: string
+  jobId: string
+  modelId: string
+  otherModelId: string
+  decisionId: string
+  orderId: string
+  customerId: string
+  batchJobId: string
+  tokenId: string
+  spareTokens: { id: string; token: string }[]
+  inviteId: string
+  inviteSecret: string
+  /** Of another invitation, to be accepted. */
+  acceptSecret: string
+  /** Cursors of this company's lists. */
+  cursors: Record<string, string>
+  /** Everything that must never show up in another company's answer. */
+  secrets: string[]
+}
+
+const fail = (what: string, answer: { status: number; text: string }) =>
+  new Error(`${what} answered ${answer.status}: ${answer.text.slice(0, 500)}`)
+
+/** A call that must succeed. */
+export async function sure<T>(call: Call, method: string, path: string, json?: unknown): Promise<T> {
+  const answer = await call<T>(method, path, json === undefined ? {} : { json })
+  if (answer.status >= 300) throw fail(`${method} ${path}`, answer)
+  return answer.body
+}
+
+type Job = { status: string; model_id: string | null; error: unknown }
+
+/** Waits for a training and gives its version. */
+export async function trainedModel(call: Call, jobId: string): Promise<string> {
+  const job = await until(`training ${jobId}`, async () => {
+    const found = await sure<Job>(call, 'GET', `/training-jobs/${jobId}`)
+    return found.status === 'queued' || found.status === 'running' ? undefined : found
+  })
+  if (job.status !== 'succeeded' || !job.model_id) throw new Error(`training ended ${JSON.stringify(job)}`)
+  return job.model_id
+}
+
+/** Opens a data set, fills it with `rows` Taiwan orders and completes it. */
+export async function trainingDataset(call: Call, rows: number, name: string, prefix: string) {
+  const { dataset_id: datasetId } = await sure<{ dataset_id: string }>(call, 'POST', '/datasets', {
+    ...taiwanDataset,
+    name,
+  })
+  for (let from = 0; from < rows; from += 500) {
+    const items = taiwanOrders(from, Math.min(from + 500, rows), prefix)
+    await sure(call, 'POST', `/datasets/${datasetId}/batches`, { sequence: from / 500, items })
+  }
+  const done = await sure<{ training_job_id: string }>(call, 'POST', `/datasets/${datasetId}/complete`)
+  return { datasetId, jobId: done.training_job_id }
+}
+
+const lists = ['/datasets', '/models', '/training-jobs', '/decisions', '/tokens', '/invites', '/members', '/audit-log']
+
+/**
+ * Registers a company and gives it a data set, a receiving data set, two versions, jobs, decisions with review and
+ * outcome, a decided batch, tokens, an invitation, members and the audit entries of all that.
+ * @param mark a word that stands in every text of this company
+ */
+export async function companyWorld(baseUrl: string, mark: string, rows = 1_500): Promise<CompanyWorld> {
+  const { call, companyId, token, email } = await registerCompany(baseUrl, `Companhia ${mark}`)
+  const { datasetId, jobId } = await trainingDataset(call, rows, `Pedidos ${mark}`, mark)
+  const { dataset_id: receivingId } = await sure<{ dataset_id: string }>(call, 'POST', '/datasets', {
+    ...taiwanDataset,
+    name: `Aberta ${mark}`,
+  })
+  const { dataset_id: disposableId } = await sure<{ dataset_id: string }>(call, 'POST', '/datasets', {
+    name: `Sobra ${mark}`,
+  })
+  const bad = { ...taiwanOrders(1, 2, mark)[0], AGE: `texto ${mark}` }
+  const firstRows = [...taiwanOrders(0, 60, mark), bad]
+  await sure(call, 'POST', `/datasets/${receivingId}/batches?on_error=skip`, { sequence: 0, items: firstRows })
+  const modelId = await trainedModel(call, jobId)
+  const again = await sure<{ training_job_id: string }>(call, 'POST', '/models', {
+    dataset_id: datasetId,
+    options: { max_depth: 3 },
+    name: `Segunda ${mark}`,
+  })
+  const otherModelId = await trainedModel(call, again.training_job_id)
+
+  const { pedid: _, default_next_month: __, ...features } = taiwanOrders(3, 4)[0] ?? {}
+  const orderId = `ordem-${mark}-1`
+  const customerId = `cliente-${mark}`
+  const order = { order_id: orderId, customer_id: customerId, features }
+  const decided = await sure<{ decision_id: string }>(call, 'POST', '/decisions', order)
+  await sure(call, 'POST', '/decisions', { ...order, order_id: `ordem-${mark}-2` })
+  await sure(call, 'POST', `/decisions/${decided.decision_id}/review`, {
+    decision: 'approved',
+    reason: `Conferido ${mark}`,
+  })
+  await sure(call, 'POST', `/decisions/${decided.decision_id}/outcome`, { paid: true })
+  const items = [1, 2, 3].map((n) => ({ order_id: `lote-${mark}-${n}`, features }))
+  const { job_id: batchJobId } = await sure<{ job_id: string }>(call, 'POST', '/decisions/batch', { items })
+  await until('the batch of decisions', async () => {
+    const { status } = await sure<{ status: string }>(call, 'GET', `/decisions/batch/${batchJobId}`)
+    return status === 'succeeded'
+  })
+
+  const spareTokens: { id: string; token: string }[] = []
+  for (let n = 0; n < 3; n += 1) {
+    const made = await sure<{ token_id: string; token: string }>(call, 'POST', '/tokens', {
+      name: `Integração ${mark} ${n}`,
+      scope: ['datasets:read'],
+    })
+    spareTokens.push({ id: made.token_id, token: made.token })
+  }
+  const member = await addMember(call, 'analyst')
+  const inviteTo = (who: string) =>
+    sure<{ invite_id: string; link: string }>(call, 'POST', '/invites', {
+      email: `${who}-${mark.toLowerCase()}@exemplo.com.br`,
+      role: 'viewer',
+    })
+  const invite = await inviteTo('convite')
+  const inviteSecret = invite.link.replace('/invite/', '')
+  const acceptSecret = (await inviteTo('aceite')).link.replace('/invite/', '')
+  const cursors: Record<string, string> = {}
+  for (const path of lists) {
+    const page = await sure<{ next_cursor: string | null }>(call, 'GET', `${path}?limit=1`)
+    if (page.next_cursor) cursors[path] = page.next_cursor
+  }
+  const owner = await ownerId(call)
+  const tokenId = spareTokens[0]?.id ?? ''
+  const ids = [companyId, owner, member.id, datasetId, receivingId, disposableId, jobId, modelId, otherModelId]
+  const more = [batchJobId, decided.decision_id, invite.invite_id, ...spareTokens.map(({ id }) => id), inviteSecret]
+  return {
+    call,
+    companyId,
+    token,
+    ownerId: owner,
+    memberId: member.id,
+    datasetId,
+    receivingId,
+    disposableId,
+    jobId,
+    modelId,
+    otherModelId,
+    decisionId: decided.decision_id,
+    orderId,
+    customerId,
+    batchJobId,
+    tokenId,
+    spareTokens,
+    inviteId: invite.invite_id,
+    inviteSecret,
+    acceptSecret,
+    cursors,
+    secrets: [...ids, ...more, mark, email, member.email, token],
+  }
+}

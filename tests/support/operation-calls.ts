@@ -1,0 +1,134 @@
+import type { CompanyWorld } from './company-world'
+import { taiwanOrders } from './samples'
+
+/** A valid call of one operation by the company itself, and what becomes of the same call by another company. */
+export type OperationCall = {
+  params?: Record<string, string>
+  query?: Record<string, string>
+  json?: unknown
+  raw?: { type: string; body: string }
+  /** Status for the company itself. */
+  own: number
+  /** Status for another company with every scope; `list` = 200 with nothing of the company. */
+  foreign: number | 'list'
+  /** Query of the other company where it must name what is not its own. */
+  foreignQuery?: Record<string, string>
+}
+
+let counter = 0
+/** An e-mail nobody has. */
+export const freshEmail = () => {
+  counter += 1
+  return `novo-${process.pid}-${Date.now()}-${counter}@exemplo.com.br`
+}
+
+const csv = (rows: number) => {
+  const orders = taiwanOrders(0, rows, 'CSV')
+  const names = Object.keys(orders[0] ?? {})
+  return [names.join(','), ...orders.map((row) => names.map((name) => row[name]).join(','))].join('\n')
+}
+
+const identityCalls = (world: CompanyWorld): Record<string, OperationCall> => ({
+  registerCompany: { json: { name: 'Nova', email: freshEmail() }, own: 201, foreign: 201 },
+  getMyCompany: { own: 200, foreign: 200 },
+  createToken: { json: { name: 'x', scope: ['audit:read'] }, own: 201, foreign: 201 },
+  listTokens: { own: 200, foreign: 200 },
+  revokeToken: { params: { id: world.tokenId }, own: 204, foreign: 404 },
+  getPublicKeys: { own: 200, foreign: 200 },
+  rotateSigningKey: { own: 201, foreign: 201 },
+  listMembers: { own: 200, foreign: 200 },
+  updateMember: { params: { id: world.memberId }, json: { role: 'viewer' }, own: 200, foreign: 404 },
+  changeMyPassword: { json: { current: 'x', next: 'uma frase comprida' }, own: 403, foreign: 403 },
+  endMySessions: { own: 403, foreign: 403 },
+  inviteMember: { json: { email: freshEmail(), role: 'viewer' }, own: 201, foreign: 201 },
+  listInvites: { own: 200, foreign: 'list' },
+  revokeInvite: { params: { id: world.inviteId }, own: 204, foreign: 404 },
+  acceptInvite: {
+    json: { secret: world.acceptSecret, name: 'Pessoa', password: 'uma frase comprida' },
+    own: 200,
+    // The secret is the credential; who else sends it does not matter.
+    foreign: 200,
+  },
+})
+
+const datasetCalls = (world: CompanyWorld): Record<string, OperationCall> => ({
+  createDataset: { json: { name: 'Pedidos' }, own: 201, foreign: 201 },
+  listDatasets: { own: 200, foreign: 'list' },
+  getDataset: { params: { id: world.datasetId }, own: 200, foreign: 404 },
+  deleteDataset: { params: { id: world.disposableId }, own: 204, foreign: 404 },
+  appendBatch: {
+    params: { id: world.receivingId },
+    json: { sequence: 7, items: taiwanOrders(100, 110, 'B7') },
+    own: 200,
+    foreign: 404,
+  },
+  completeDataset: { params: { id: world.receivingId }, own: 202, foreign: 404 },
+  uploadDataset: {
+    raw: { type: 'text/csv', body: csv(120) },
+    query: { target: 'default_next_month', approve_label: '0', reject_label: '1', id_columns: 'pedid' },
+    own: 202,
+    foreign: 404,
+    foreignQuery: { dataset_id: world.receivingId },
+  },
+  previewDataset: { params: { id: world.datasetId }, own: 200, foreign: 404 },
+  downloadRejections: { params: { id: world.receivingId }, own: 200, foreign: 404 },
+})
+
+const modelCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const params = { id: world.modelId }
+  return {
+    trainModel: { json: { dataset_id: world.datasetId }, own: 202, foreign: 404 },
+    listModels: { query: { dataset_id: world.datasetId }, own: 200, foreign: 'list' },
+    getModel: { params, own: 200, foreign: 404 },
+    updateModel: { params, json: { threshold: 0.6 }, own: 200, foreign: 404 },
+    activateModel: { params, json: {}, own: 200, foreign: 404 },
+    getConfusionMatrix: { params, query: { threshold: '0.4' }, own: 200, foreign: 404 },
+    listFlips: { params, query: { from: '0.4', to: '0.6' }, own: 200, foreign: 404 },
+    compareModels: { query: { ids: `${world.modelId},${world.otherModelId}` }, own: 200, foreign: 404 },
+    exportModel: { params, query: { format: 'json' }, own: 200, foreign: 404 },
+    listActivations: { params, own: 200, foreign: 404 },
+    listTrainingJobs: { own: 200, foreign: 'list' },
+    getTrainingJob: { params: { id: world.jobId }, own: 200, foreign: 404 },
+    cancelTrainingJob: { params: { id: world.jobId }, own: 409, foreign: 404 },
+  }
+}
+
+const decisionCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const params = { id: world.decisionId }
+  const order = { order_id: world.orderId, features: { LIMIT_BAL: 20_000, PAY_0: 2 } }
+  return {
+    decide: { json: { ...order, model_id: world.modelId }, own: 200, foreign: 404 },
+    decideBatch: { json: { items: [order], model_id: world.modelId }, own: 202, foreign: 404 },
+    getDecisionBatch: { params: { job_id: world.batchJobId }, own: 200, foreign: 404 },
+    listDecisions: { query: { order_id: world.orderId }, own: 200, foreign: 'list' },
+    summarizeDecisions: { own: 200, foreign: 200 },
+    getDecision: { params, own: 200, foreign: 404 },
+    reviewDecision: { params, json: { decision: 'rejected', reason: 'Conferido' }, own: 200, foreign: 404 },
+    recordOutcome: { params, json: { paid: false, days_late: 3, amount_lost: 10.5 }, own: 200, foreign: 404 },
+    replayDecision: { params, own: 200, foreign: 404 },
+  }
+}
+
+const systemCalls = (): Record<string, OperationCall> =>
+  Object.fromEntries(
+    ['listAuditLog', 'verifyAuditLog', 'health', 'ready', 'metrics', 'openapi'].map((id) => [
+      id,
+      { own: 200, foreign: 200 },
+    ]),
+  )
+
+/** A valid call per operation id. An operation without one fails the suites that are made from this table. */
+export const operationCalls = (world: CompanyWorld): Record<string, OperationCall> => ({
+  ...identityCalls(world),
+  ...datasetCalls(world),
+  ...modelCalls(world),
+  ...decisionCalls(world),
+  ...systemCalls(),
+})
+
+/** The path of an operation with its parameters and query filled in, for `call` (`//` = from the server's root). */
+export function pathOf(template: string, params: Record<string, string> = {}, query: Record<string, string> = {}) {
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? `no-${name}`))
+  const search = new URLSearchParams(query).toString()
+  return `/${path}${search ? `?${search}` : ''}`
+}
