@@ -12,6 +12,7 @@ type Waiting = { run: () => Promise<unknown>; resolve: (value: unknown) => void;
 const statementCacheSize = 500
 /** Transactions that share one commit at most; each waits for the group's single disk flush. */
 const groupSize = 64
+const gatherTurns = 8
 
 function connect(file: string, readOnly: boolean): DatabaseSync {
   const connection = new DatabaseSync(file, { readOnly, timeout: 5_000 })
@@ -109,13 +110,20 @@ export function openSqlite(folder: string) {
     for (const { member, value } of done) member.resolve(value)
   }
 
+  /** Gives the event loop turns as long as each brings more transactions, so that they share one flush. */
+  async function gather() {
+    for (let turn = 0, before = -1; turn < gatherTurns && waiting.length > before; turn += 1) {
+      before = waiting.length
+      await new Promise((resume) => setImmediate(resume))
+    }
+  }
+
   async function drain() {
     if (draining) return
     draining = true
     while (waiting.length > 0) {
+      await gather()
       await commitGroup()
-      // Statements are synchronous: let the loop answer others between two groups.
-      await new Promise((resume) => setImmediate(resume))
     }
     draining = false
   }

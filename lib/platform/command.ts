@@ -3,7 +3,7 @@ import { transaction } from '@/db/client'
 import type { Scope } from '@/db/constants/identity'
 import { type AuditNote, recordAudit } from './audit/record'
 import { type Context, requireScope } from './context'
-import { type EventNote, emit, relayOutbox } from './outbox/publish'
+import { type EventNote, emit, scheduleRelay } from './outbox/publish'
 import { parseInput } from './parse-input'
 
 /** What a write leaves behind. `audit` is obligatory, so no write can skip the trail; `null` = nothing changed. */
@@ -35,7 +35,7 @@ export function command<S extends z.ZodType, O, P = undefined>(spec: Spec<S, P, 
       for (const note of outcome.events ?? []) await emit(ctx, note)
       return outcome
     })
-    if (written.events?.length) setImmediate(() => void relayOutbox())
+    if (written.events?.length) scheduleRelay()
     return written.result
   }
 }

@@ -25,7 +25,11 @@ export function masterKey(): Buffer {
   })
 }
 
+const hkdf = (purpose: string, from: Buffer) =>
+  Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), `aval/${purpose}`, 32))
+
 /** A 32-byte key for one purpose (HKDF-SHA-256, RFC 5869), from the master key or from `from`. */
-export function deriveKey(purpose: string, from: Buffer = masterKey()): Buffer {
-  return Buffer.from(hkdfSync('sha256', from, Buffer.alloc(0), `aval/${purpose}`, 32))
+export function deriveKey(purpose: string, from?: Buffer): Buffer {
+  if (from) return hkdf(purpose, from)
+  return singleton(`derived-key/${purpose}`, () => hkdf(purpose, masterKey()))
 }

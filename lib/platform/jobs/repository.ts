@@ -38,11 +38,18 @@ export async function newestJobs(companyId: string, name: string, count: number)
 }
 
 /** Jobs of a kind before the id `before`, newest first. */
-export async function listJobs(companyId: string, name: string, before: string | undefined, count: number): Promise<JobRow[]> {
+export async function listJobs(
+  companyId: string,
+  name: string,
+  before: string | undefined,
+  count: number,
+): Promise<JobRow[]> {
   const query = db()
     .select()
     .from(jobs)
-    .where(and(eq(jobs.companyId, companyId), eq(jobs.name, name), before === undefined ? undefined : lt(jobs.id, before)))
+    .where(
+      and(eq(jobs.companyId, companyId), eq(jobs.name, name), before === undefined ? undefined : lt(jobs.id, before)),
+    )
   return limit(query.orderBy(desc(jobs.id)), count)
 }
 

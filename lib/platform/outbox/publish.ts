@@ -7,15 +7,25 @@ import { bus } from './bus'
 import { deletePublishedBefore, insertEvent, markPublished, pendingEvents } from './repository'
 
 export type EventNote = { type: string; payload: Record<string, unknown>; companyId?: string }
-const state = singleton('outbox-relay', (): { running: boolean; again: boolean } => ({ running: false, again: false }))
+type RelayState = { running: boolean; again: boolean; timer?: NodeJS.Timeout }
+const state = singleton('outbox-relay', (): RelayState => ({ running: false, again: false }))
 const keepPublishedMs = 7 * 24 * 3_600_000
 const relayBatch = 200
+const relayDelayMs = 50
 
 /** Writes an event into the outbox; call inside the transaction of the fact. `relayOutbox` sends it after commit. */
 export async function emit(ctx: Context, note: EventNote): Promise<void> {
   const at = ctx.now()
   const companyId = note.companyId ?? ctx.companyId
   await insertEvent({ id: newId('event', at), companyId, type: note.type, payload: note.payload, at, publishedAt: 0 })
+}
+
+/** Relays soon: one run carries the events of every command of the next moments, and costs one commit. */
+export function scheduleRelay(): void {
+  state.timer ??= setTimeout(() => {
+    delete state.timer
+    void relayOutbox()
+  }, relayDelayMs)
 }
 
 /** Sends what waits in the outbox to the bus, oldest first; one run at a time, and one more if called meanwhile. */
