@@ -27,7 +27,7 @@ export function TableBody({ className, ...props }: ComponentProps<'tbody'>) {
   return (
     <tbody
       data-slot="table-body"
-      className={cn('[&>tr:hover>td]:bg-hover/45 [&>tr:last-child>td]:border-line-strong', className)}
+      className={cn('[&>tr:hover>td]:bg-hover/45 [&>tr:last-child>*]:border-line-strong', className)}
       {...props}
     />
   )
