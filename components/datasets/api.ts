@@ -1,0 +1,80 @@
+import type { CreatePayload } from '@/components/datasets/core/payload'
+import { type Refused, readRejections } from '@/components/datasets/core/read-rejections'
+import type { DatasetDetail, TrainingJob } from '@/components/datasets/types'
+import { CallError, callApi } from '@/components/decisions/call-api'
+
+export { CallError }
+export type Uploaded = { dataset_id: string; training_job_id: string; rows_total: number; rejected_total: number }
+
+export const getDataset = (id: string, signal?: AbortSignal) =>
+  callApi<DatasetDetail>(`/datasets/${id}`, undefined, signal)
+export const createDataset = (payload: CreatePayload) => callApi<{ dataset_id: string }>('/datasets', payload)
+export const getTrainingJob = (id: string, signal?: AbortSignal) =>
+  callApi<TrainingJob>(`/training-jobs/${id}`, undefined, signal)
+export const cancelTraining = (id: string) => callApi<TrainingJob>(`/training-jobs/${id}/cancel`, {})
+export const trainAgain = (datasetId: string) =>
+  callApi<{ training_job_id: string }>('/models', { dataset_id: datasetId })
+
+/** @throws CallError; a data set that is gone already is no fault. */
+export async function deleteDataset(id: string): Promise<void> {
+  const response = await fetch(`/api/v1/datasets/${id}`, { method: 'DELETE' }).catch(() => {
+    throw new CallError(0, '')
+  })
+  if (!response.ok && response.status !== 404) throw await problemOf(response.status, await response.text())
+}
+
+function problemOf(status: number, body: string): CallError {
+  try {
+    const problem = JSON.parse(body) as { detail?: string; request_id?: string }
+    return new CallError(status, problem.detail ?? '', problem.request_id)
+  } catch {
+    return new CallError(status, '')
+  }
+}
+
+const rejectionCharacters = 200_000
+
+/** The refused cells, as many as fit into the first 200,000 characters of their file. */
+export async function getRejections(id: string, signal: AbortSignal): Promise<Refused[]> {
+  const response = await fetch(`/api/v1/datasets/${id}/rejections`, { signal })
+  const reader = response.ok ? response.body?.getReader() : undefined
+  if (!reader) return []
+  const decoder = new TextDecoder()
+  let text = ''
+  let whole = false
+  while (text.length < rejectionCharacters && !whole) {
+    const { done, value } = await reader.read()
+    whole = done
+    text += decoder.decode(value, { stream: !done })
+  }
+  await reader.cancel()
+  return readRejections(text, whole)
+}
+
+type Sending = { file: Blob; query: string; onSent: (bytes: number) => void; signal: AbortSignal }
+
+/**
+ * Sends a file as it is. A request rather than `fetch`, because only it tells how much has gone out.
+ * @throws CallError; status 0 when the connection broke. DOMException `AbortError` when `signal` says so.
+ */
+export function sendFile({ file, query, onSent, signal }: Sending): Promise<Uploaded> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    const stop = () => request.abort()
+    const end = (settle: () => void) => () => {
+      signal.removeEventListener('abort', stop)
+      settle()
+    }
+    request.open('POST', `/api/v1/datasets/upload?${query}`)
+    request.setRequestHeader('content-type', 'text/csv')
+    request.upload.onprogress = (event) => onSent(event.loaded)
+    request.onabort = end(() => reject(new DOMException('', 'AbortError')))
+    request.onerror = end(() => reject(new CallError(0, '')))
+    request.onload = end(() => {
+      if (request.status === 202) resolve(JSON.parse(request.responseText) as Uploaded)
+      else reject(problemOf(request.status, request.responseText))
+    })
+    signal.addEventListener('abort', stop)
+    request.send(file)
+  })
+}

@@ -1,0 +1,56 @@
+import type { LabelMeaning } from '@/db/constants/datasets'
+import type { Preview } from './inspect'
+import type { MappedColumn, Mapping } from './mapping'
+
+export type CreatePayload = {
+  name: string
+  target: string
+  approve_label: string
+  reject_label?: string
+  id_columns: string[]
+  label_meaning: LabelMeaning
+  columns?: MappedColumn[]
+}
+
+/** Whether the server, told nothing, would read the columns as they stand here. */
+function asInferred(preview: Preview, { columns, target }: Mapping): boolean {
+  return columns.every(({ name, type, monotone }, place) => {
+    const seen = preview.columns[place]
+    if (!seen || name === target || type === 'id') return true
+    return type === (seen.serverType === 'pending' ? 'category' : seen.serverType) && monotone === seen.monotone
+  })
+}
+
+/**
+ * The body of `POST /datasets`. Columns are declared only where the person differs from what the server infers: a
+ * declared column is trained on whatever is found in it, an inferred one is left out when it gives the answer away.
+ */
+export function createPayload(preview: Preview, mapping: Mapping): CreatePayload {
+  const ids = mapping.columns.filter(({ name, type }) => type === 'id' && name !== mapping.target)
+  return {
+    name: mapping.name.trim().slice(0, 120),
+    target: mapping.target,
+    approve_label: mapping.approve,
+    ...(mapping.reject !== '' && { reject_label: mapping.reject }),
+    id_columns: ids.map(({ name }) => name),
+    label_meaning: mapping.meaning ?? 'unknown',
+    ...(!asInferred(preview, mapping) && { columns: mapping.columns.map(declared(mapping.target)) }),
+  }
+}
+
+/** The target's own type is the server's business; any declarable one stands for it. */
+const declared =
+  (target: string) =>
+  (column: MappedColumn): MappedColumn =>
+    column.name === target ? { name: target, type: 'category', monotone: 0 } : column
+
+/** The query of `POST /datasets/upload`: the file is read just as it was previewed. */
+export function uploadQuery(datasetId: string, preview: Pick<Preview, 'delimiter' | 'decimal'>): string {
+  const query = new URLSearchParams({
+    dataset_id: datasetId,
+    delimiter: preview.delimiter === '\t' ? 'tab' : preview.delimiter,
+    decimal: preview.decimal,
+    on_error: 'skip',
+  })
+  return query.toString()
+}
