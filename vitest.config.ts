@@ -8,10 +8,39 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { ...base, name: 'unit', setupFiles: ['tests/support/setup-unit.ts'], include: ['{lib,db,components,scripts}/**/__tests__/**/*.test.{ts,tsx}'] } },
-      { resolve: { alias }, test: { ...base, name: 'http', include: ['tests/http/**/*.test.ts'], testTimeout: 120_000 } },
-      { resolve: { alias }, test: { ...base, name: 'e2e', include: ['tests/e2e/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false } },
-      { resolve: { alias }, test: { ...base, name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        resolve: { alias },
+        test: {
+          ...base,
+          name: 'unit',
+          setupFiles: ['tests/support/setup-unit.ts'],
+          include: ['{lib,db,components,scripts}/**/__tests__/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...base,
+          name: 'http',
+          globalSetup: ['tests/support/shared-servers.ts'],
+          include: ['tests/http/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          ...base,
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: { ...base, name: 'architecture', include: ['tests/architecture/**/*.test.ts'], testTimeout: 120_000 },
+      },
     ],
   },
 })

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 
 const root = process.cwd()
-const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as { forbidden: { name: string }[] }
+const config = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as {
+  forbidden: { name: string }[]
+}
 const rules = config.forbidden.map((rule) => rule.name)
 
 /** One violation a rule: importing file → what it imports. Targets that do not exist yet are made empty. */
@@ -35,10 +37,16 @@ function plant(folder: string): void {
   }
   write('tsconfig.json', '{"compilerOptions":{"module":"esnext","moduleResolution":"bundler","jsx":"react-jsx"}}')
   write('lib/platform/b.ts', "import { a } from './a'\nexport const b = () => a\n")
-  for (const target of ['db/client.ts', 'db/schema/datasets.ts', 'lib/platform/command.ts', 'lib/models/repository.ts']) {
+  for (const target of [
+    'db/client.ts',
+    'db/schema/datasets.ts',
+    'lib/platform/command.ts',
+    'lib/models/repository.ts',
+  ]) {
     write(target, 'export const x = 1\n')
   }
-  for (const room of ['identity', 'datasets', 'models', 'decisions']) write(`lib/${room}/index.ts`, 'export const x = 1\n')
+  for (const room of ['identity', 'datasets', 'models', 'decisions'])
+    write(`lib/${room}/index.ts`, 'export const x = 1\n')
   for (const [file, target] of Object.values(planted)) {
     write(file, `import * as planted from '${target}'\nexport const a = planted\n`)
   }
@@ -49,12 +57,25 @@ test('each rule of the house has a planted violation and catches it', () => {
   const folder = mkdtempSync(join(root, 'tests', 'architecture', '.planted-'))
   try {
     plant(folder)
-    const args = ['app', 'components', 'db', 'lib', '--config', join(root, '.dependency-cruiser.cjs'), '--output-type', 'json']
+    const args = [
+      'app',
+      'components',
+      'db',
+      'lib',
+      '--config',
+      join(root, '.dependency-cruiser.cjs'),
+      '--output-type',
+      'json',
+    ]
     const { stdout } = spawnSync(join(root, 'node_modules/.bin/depcruise'), args, { cwd: folder, encoding: 'utf8' })
-    const found = (JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } }).summary
+    const found = (JSON.parse(stdout) as { summary: { violations: { from: string; rule: { name: string } }[] } })
+      .summary
     for (const [rule, [file]] of Object.entries(planted)) {
       const caught = found.violations.filter((violation) => violation.rule.name === rule)
-      expect(caught.map((violation) => violation.from), rule).toContain(file)
+      expect(
+        caught.map((violation) => violation.from),
+        rule,
+      ).toContain(file)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -6,7 +6,8 @@ import { operations } from '@/lib/http/operations'
 import { loadRoutes } from '@/server/routes'
 
 const read = (file: string) => readFileSync(file, 'utf8')
-const sources = (pattern: string) => globSync(pattern, { exclude: (name) => name === 'node_modules' || name.startsWith('.next') })
+const sources = (pattern: string) =>
+  globSync(pattern, { exclude: (name) => name === 'node_modules' || name.startsWith('.next') })
 
 test('every operation has its route and every route its operation', async () => {
   const routes = await loadRoutes()
@@ -14,7 +15,9 @@ test('every operation has its route and every route its operation', async () => 
   const served = routes.map((route) => `${route.method} ${route.path.replace(/\[(\w+)\]/g, '{$1}')}`).sort()
   expect(served).toEqual(told)
   for (const route of routes) {
-    expect(`${route.method} ${fullPath(route.handler.operation)}`).toBe(`${route.method} ${route.path.replace(/\[(\w+)\]/g, '{$1}')}`)
+    expect(`${route.method} ${fullPath(route.handler.operation)}`).toBe(
+      `${route.method} ${route.path.replace(/\[(\w+)\]/g, '{$1}')}`,
+    )
   }
   expect(new Set(operations.map((op) => op.id)).size).toBe(operations.length)
 })
@@ -26,7 +29,8 @@ test('every route file is a short declaration made by apiRoute', () => {
     const text = read(file)
     expect(text.split('\n').length, file).toBeLessThanOrEqual(41)
     const exported = [...text.matchAll(/^export (?:const|async function|function) (\w+)/gm)].map((match) => match[1])
-    for (const name of exported) expect(text, `${file} ${name}`).toMatch(new RegExp(`export const ${name} = apiRoute\\(`))
+    for (const name of exported)
+      expect(text, `${file} ${name}`).toMatch(new RegExp(`export const ${name} = apiRoute\\(`))
   }
 })
 

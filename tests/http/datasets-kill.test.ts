@@ -45,15 +45,20 @@ it(`kill -9 ${kills} times while 50,000 rows come in: every acknowledged batch i
   const id = await openDataset(client(server.baseUrl, { token }))
   const done: Acknowledged[] = []
   let restart: Promise<void> = Promise.resolve()
-  const sending = sendAll(id, token, done, () => restart)
-  for (let kill = 1; kill <= kills; kill += 1) {
-    // At least four batches in between, then at some moment of the next one.
-    while (done.length < Math.min(batches - 1, kill * 4)) await wait(2)
-    await wait((kill * 7) % 23)
-    restart = server.stop('SIGKILL').then(start)
-    await restart
+  let sending = true
+  async function killAll() {
+    for (let kill = 1; kill <= kills && sending; kill += 1) {
+      // At least four batches in between, then at some moment of the next one.
+      while (sending && done.length < Math.min(batches - 1, kill * 4)) await wait(2)
+      await wait((kill * 7) % 23)
+      restart = server.stop('SIGKILL').then(start)
+      await restart
+    }
   }
-  await sending
+  const sent = sendAll(id, token, done, () => restart).finally(() => {
+    sending = false
+  })
+  await Promise.all([sent, killAll()])
 
   const call = client(server.baseUrl, { token })
   expect(done.map((answer) => answer.sequence)).toEqual(Array.from({ length: batches }, (_, sequence) => sequence))

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { registerCompany, useServer } from '../support/server'
 
-const context = useServer()
+const context = useServer({}, { alone: true })
 
 it('stops at ten keys a day', async () => {
   const { call } = await registerCompany(context.baseUrl)

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { sessionTestSecret } from './session-secret'
 
 export type ApiServer = {
   baseUrl: string
@@ -112,18 +113,24 @@ export async function registerCompany(baseUrl: string, name = 'Empresa de Teste'
   return { companyId: body.company_id, token: body.token, email, call: client(baseUrl, { token: body.token }) }
 }
 
-/** A server for the tests of one file, with an own data folder, stopped and removed afterwards. */
-export function useServer(env: Record<string, string> = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'aval-http-'))
-  const context = {} as { server: ApiServer; baseUrl: string; call: Call }
+/**
+ * A server for the tests of one file. Without `alone` it is one of the shared ones of `shared-servers.ts` that has this
+ * environment (the default one knows `sessionTestSecret`); else one of its own, stopped and removed afterwards.
+ */
+export function useServer(env: Record<string, string> = {}, { alone = false } = {}) {
+  const wanted = Object.keys(env).length === 0 ? { NEXTAUTH_SECRET: sessionTestSecret } : env
+  const shared = alone ? undefined : inject('sharedServers')?.[JSON.stringify(wanted)]
+  const context = {} as { server: Pick<ApiServer, 'baseUrl' | 'dataDir'>; baseUrl: string; call: Call }
+  let own: ApiServer | undefined
   beforeAll(async () => {
-    context.server = await startServer({ dataDir, env })
+    own = shared ? undefined : await startServer({ dataDir: mkdtempSync(join(tmpdir(), 'aval-http-')), env: wanted })
+    context.server = shared ?? (own as ApiServer)
     context.baseUrl = context.server.baseUrl
     context.call = client(context.baseUrl)
   })
   afterAll(async () => {
-    await context.server?.stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    await own?.stop()
+    if (own) rmSync(own.dataDir, { recursive: true, force: true })
   })
   return context
 }

@@ -1,8 +1,8 @@
 import { encode } from 'next-auth/jwt'
 import type { Call } from './server'
+import { sessionTestSecret } from './session-secret'
 
-/** For `useServer({ NEXTAUTH_SECRET: sessionTestSecret })`, so that a test can make the cookie a login would give. */
-export const sessionTestSecret = 'a-secret-of-the-tests-and-nothing-else-0123456789'
+export { sessionTestSecret }
 
 /** Headers of a browser in which the company's first member is logged in, on one of our own pages. */
 export async function sessionHeaders(
