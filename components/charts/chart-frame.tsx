@@ -19,7 +19,7 @@ export function ChartFrame({ summary, axis, table, className, children }: ChartF
   const t = useTranslations('common')
   return (
     <figure data-slot="chart" className={cn('chart min-w-0', className)}>
-      <div role="img" aria-label={summary}>
+      <div role="img" aria-label={summary} className="overflow-hidden">
         {children}
       </div>
       {axis !== undefined && <p className="text-right text-ink-3 text-xs">{axis}</p>}

@@ -37,6 +37,7 @@ export function ActiveFigure({ model, before }: { model: Version; before: Versio
       />
       <KeyValues
         look="facts"
+        className="lg:shrink-0 lg:flex-nowrap"
         items={[
           {
             key: 'version',

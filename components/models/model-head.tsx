@@ -65,6 +65,7 @@ export function ModelHead({ model, before }: { model: ModelReply; before: Before
         />
         <KeyValues
           look="facts"
+          className="lg:shrink-0 lg:flex-nowrap"
           items={[
             { key: 'algorithm', label: t('algorithm'), value: algorithm(model) },
             { key: 'data', label: t('data'), value: model.dataset.name },

@@ -72,8 +72,9 @@ export const updateModelInput = z
     threshold: share.optional().describe('Approved when probability ≥ threshold.'),
     review_band: reviewBand.nullable().optional().describe('Must hold the threshold; null takes it away.'),
     name: z.string().trim().min(1).max(200).optional(),
+    reason: z.string().trim().min(1).max(1000).optional().describe('Kept in the audit log beside the change.'),
   })
-  .refine((input) => Object.keys(input).length > 0, { message: 'nothing_to_change' })
+  .refine(({ reason: _, ...changes }) => Object.keys(changes).length > 0, { message: 'nothing_to_change' })
 
 export const matrixQuery = z.object({
   threshold: z.coerce.number().min(0).max(1).optional().describe("The version's own by default."),

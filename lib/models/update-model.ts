@@ -27,7 +27,7 @@ export const updateModel = command({
       confusion: confusionMatrix(labels, probabilities, threshold),
     }
   },
-  run: async (ctx, { id, threshold, review_band: band, name }, judged) => {
+  run: async (ctx, { id, threshold, review_band: band, name, reason }, judged) => {
     const row = await getModelRow(ctx.companyId, id)
     const set: Change = {
       ...(name !== undefined && { name }),
@@ -40,7 +40,13 @@ export const updateModel = command({
     await updateModelRow(ctx.companyId, id, set)
     const [view] = await withActive(ctx.companyId, [changed])
     const policy = (model: ModelRow) => ({ threshold: model.threshold, from: model.reviewFrom, to: model.reviewTo })
-    const details = { version: row.version, before: policy(row), after: policy(changed), renamed: name !== undefined }
+    const details = {
+      version: row.version,
+      before: policy(row),
+      after: policy(changed),
+      renamed: name !== undefined,
+      ...(reason && { reason }),
+    }
     return {
       result: view as ModelView,
       audit: { action: 'model.updated', resource: { type: 'model', id }, details },

@@ -10,6 +10,7 @@ const shown = [
   { key: 'accuracy', term: 'accuracy' },
   { key: 'precision', term: 'precision' },
   { key: 'recall', term: 'recall' },
+  { key: 'balancedAccuracy', term: 'balanced_accuracy' },
   { key: 'approvalRate', term: 'approval_rate' },
 ] as const satisfies readonly { key: keyof CutFigures; term: string }[]
 
@@ -19,13 +20,16 @@ export function CutFiguresRow() {
   const { percent } = useFigures()
   const figures = figuresOf(useCut().counts)
   return (
-    <dl aria-label={t('here')} className="mb-2 grid grid-cols-4 border-line border-t max-sm:grid-cols-2">
+    <dl
+      aria-label={t('here')}
+      className="mt-6 grid grid-cols-5 gap-x-4 border-line-strong border-t pt-3 max-sm:grid-cols-2"
+    >
       {shown.map(({ key, term }) => (
-        <div key={key} className="py-2">
-          <dt className="text-ink-3 text-xs">
+        <div key={key} className="pb-2">
+          <dt className="truncate text-ink-3 text-xs">
             <Term name={term} />
           </dt>
-          <dd className="font-medium tabular-nums">{percent(figures[key])}</dd>
+          <dd className="font-medium text-xl tabular-nums tracking-[-0.02em]">{percent(figures[key])}</dd>
         </div>
       ))}
     </dl>

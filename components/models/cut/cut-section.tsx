@@ -40,6 +40,7 @@ export function CutSection() {
       <div className="grid gap-6 md:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] md:gap-8">
         <div className="min-w-0">
           <MatrixTable counts={counts} view={view} target={model.dataset.target} labels={model.labels} />
+          <CutFiguresRow />
         </div>
         <div className="min-w-0">
           <div className="flex min-h-9 items-center justify-between gap-3">
@@ -64,7 +65,6 @@ export function CutSection() {
             <span className="text-negative">{t('cut.bad')}</span>
             <span className="text-ink-3">{t('cut.keys')}</span>
           </p>
-          <CutFiguresRow />
           <CostTable />
         </div>
       </div>

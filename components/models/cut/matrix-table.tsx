@@ -78,7 +78,7 @@ export function MatrixTable({ counts, view, target, labels, compact = false }: M
               <th scope="row" className="pr-2 text-left align-middle font-normal text-ink-2 text-xs">
                 {t('was')}
                 <b className={cn('block text-ink', !compact && 'sm:text-sm')}>{t(good ? 'good' : 'bad')}</b>
-                <span className="num mt-0.5 block text-ink-3 [overflow-wrap:anywhere] max-sm:hidden">
+                <span className="mt-0.5 block text-ink-3 [overflow-wrap:anywhere] max-sm:hidden">
                   {target} = {good ? labels.approve : labels.reject}
                 </span>
               </th>

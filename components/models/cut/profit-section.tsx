@@ -5,7 +5,7 @@ import { ChartFrame } from '@/components/charts/chart-frame'
 import { ChartTable } from '@/components/charts/chart-table'
 import { CurveChart, type CurveMarker } from '@/components/charts/curve-chart'
 import { niceTicks } from '@/components/charts/nice-ticks'
-import { formatCompact, formatMoney } from '@/components/lib/format'
+import { formatCompact } from '@/components/lib/format'
 import { useCut } from '@/components/models/cut/cut-context'
 import { UseThreshold } from '@/components/models/cut/use-threshold'
 import { gainCents, profitLine, profitOf } from '@/components/models/lib/money'
@@ -16,11 +16,10 @@ import { Section } from '@/components/ui/section'
 /** What the held-out orders would have earned at each threshold, and where that is most. */
 export function ProfitSection() {
   const t = useTranslations('models.profit')
-  const { locale, score, count } = useFigures()
+  const { locale, score, count, reais: money } = useFigures()
   const { model, step, counts, ownCounts, costs, best, moved, setStep } = useCut()
   const own = Math.round(model.threshold * 100)
   const line = profitLine(model.threshold_table, costs)
-  const money = (cents: number) => formatMoney(Math.round(cents), locale)
   const compact = (cents: number) => formatCompact(cents / 100, locale)
   const here = profitOf(counts, costs)
   const top = line[best]?.profitCents ?? 0

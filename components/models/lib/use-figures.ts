@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl'
-import { formatNumber, formatPercent } from '@/components/lib/format'
+import { formatMoney, formatNumber, formatPercent } from '@/components/lib/format'
 
 /** The page's number forms in the reader's language. */
 export function useFigures() {
@@ -14,6 +14,11 @@ export function useFigures() {
     score: (share: number) => formatNumber(share, locale, { digits: 2, fixed: true }),
     /** 0,892 */
     index: (value: number) => formatNumber(value, locale, { digits: 3, fixed: true }),
+    /** R$ 92.200, or R$ 92.200,50: on one line, and without centavos that are nothing. */
+    reais: (cents: number) =>
+      formatMoney(cents, locale)
+        .replace(' ', '\u00a0')
+        .replace(/[,.]00$/, ''),
     /** 75, in "75 of each 100". */
     ofHundred: (share: number) => formatNumber(share * 100, locale, { digits: 0 }),
   }
