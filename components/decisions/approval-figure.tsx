@@ -17,14 +17,14 @@ type ApprovalFigureProps = {
 export function ApprovalFigure({ period, from, to, summary, before }: ApprovalFigureProps) {
   const t = useTranslations('decisions.history')
   const locale = useLocale()
-  const dash = '…'
-  const label =
-    period === 'custom'
-      ? t('rate.custom', {
-          from: from === undefined ? dash : formatDate(from, locale),
-          to: to === undefined ? dash : formatDate(to - 1, locale),
-        })
-      : t(`rate.${period}`)
+  const customLabel = () => {
+    if (to === undefined) return t('rate.since', { from: formatDate(from ?? 0, locale) })
+    const last = formatDate(to - 1, locale)
+    return from === undefined
+      ? t('rate.until', { to: last })
+      : t('rate.custom', { from: formatDate(from, locale), to: last })
+  }
+  const label = period === 'custom' ? customLabel() : t(`rate.${period}`)
   if (summary.approval_rate === null) {
     return <Figure label={label} value="–" unit={t('none')} note={t('noneNote')} />
   }

@@ -19,7 +19,7 @@ export function Attributes({ decision }: { decision: DecisionReply }) {
   const note = (name: string) => {
     if (unused.has(name)) return 'unused'
     if (unknown.has(name)) return 'unknown'
-    return decision.missing_features.includes(name) ? 'missing' : null
+    return null
   }
   return (
     <Collapsible summary={t('attributes.summary', { count: names.length })} className="mt-4">
@@ -37,6 +37,7 @@ export function Attributes({ decision }: { decision: DecisionReply }) {
         <TableBody>
           {names.map((name) => {
             const reason = reasons.get(name)
+            const empty = decision.missing_features.includes(name)
             const state = note(name)
             return (
               <TableRow key={name}>
@@ -48,7 +49,9 @@ export function Attributes({ decision }: { decision: DecisionReply }) {
                     </Badge>
                   )}
                 </TableCell>
-                <TableCell numeric>{value(decision.features[name])}</TableCell>
+                <TableCell numeric className={empty ? 'text-ink-3' : undefined}>
+                  {value(decision.features[name])}
+                </TableCell>
                 <TableCell numeric className="text-ink-3">
                   {reason
                     ? formatNumber(reason.contribution * 100, locale, { digits: 2, fixed: true, signed: true })

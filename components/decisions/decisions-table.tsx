@@ -20,12 +20,13 @@ type DecisionsTableProps = {
 /** Orders as decided, each a link to its reasons. */
 export function DecisionsTable({ rows, brief, sameAnswer }: DecisionsTableProps) {
   const t = useTranslations('decisions.history')
+  const customers = !brief && rows.some((row) => row.customer_id !== null)
   return (
     <Table>
       <TableHeader>
         <TableRow>
           <TableHead>{t('order')}</TableHead>
-          {!brief && <TableHead className="max-md:hidden">{t('customer')}</TableHead>}
+          {customers && <TableHead className="max-md:hidden">{t('customer')}</TableHead>}
           {!sameAnswer && <TableHead>{t('answer')}</TableHead>}
           <TableHead className="max-sm:text-right">
             <span className="max-sm:hidden">{t('chanceAndLimit')}</span>
@@ -48,7 +49,7 @@ export function DecisionsTable({ rows, brief, sameAnswer }: DecisionsTableProps)
               </Link>
               <RelativeTime value={row.decided_at} className="text-ink-3 text-xs sm:hidden" />
             </TableCell>
-            {!brief && (
+            {customers && (
               <TableCell className="max-w-0 truncate text-ink-2 max-md:hidden md:w-[14%]">{row.customer_id}</TableCell>
             )}
             {!sameAnswer && (

@@ -31,7 +31,7 @@ export function OutcomeSection({ decision, canWrite }: { decision: DecisionReply
         </p>
       )}
       {canWrite && (
-        <Collapsible summary={t(outcome ? 'correct' : 'open')}>
+        <Collapsible key={outcome?.recorded_at} summary={t(outcome ? 'correct' : 'open')}>
           <OutcomeForm decisionId={decision.decision_id} />
         </Collapsible>
       )}

@@ -28,7 +28,8 @@ export function Receipt({ decision }: { decision: DecisionReply }) {
   const band = decision.review_band
   const percent = (share: number) => formatPercent(share, locale, { fixed: false })
   const title = result ? t(result.identical ? 'titleSame' : 'titleOther') : t('title')
-  const features = Object.keys(decision.features).length
+  const features = new Set([...Object.keys(decision.features), ...decision.missing_features]).size
+  const latency = decision.latency_ms < 1 ? t('underOneMs') : formatDuration(decision.latency_ms, locale)
   const lines = [
     { key: 'id', label: t('decision'), value: decision.decision_id },
     {
@@ -63,7 +64,7 @@ export function Receipt({ decision }: { decision: DecisionReply }) {
     {
       key: 'at',
       label: t('decidedAt'),
-      value: `${formatDateTime(decision.decided_at, locale)}, ${formatDuration(decision.latency_ms, locale)}`,
+      value: `${formatDateTime(decision.decided_at, locale)}, ${latency}`,
     },
     ...(decision.receipt.audit_seq === null
       ? []

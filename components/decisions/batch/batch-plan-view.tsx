@@ -74,7 +74,9 @@ export function BatchPlanView({ header, use, onUse, plan, columnCount }: BatchPl
           <Table scrollLabel={t('faults', { count: plan.faults.length })}>
             <TableHeader>
               <TableRow>
-                <TableHead numeric>{t('line')}</TableHead>
+                <TableHead numeric className="w-16">
+                  {t('line')}
+                </TableHead>
                 <TableHead>{t('column')}</TableHead>
                 <TableHead>{t('value')}</TableHead>
                 <TableHead>{t('problem')}</TableHead>

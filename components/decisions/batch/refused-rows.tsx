@@ -25,7 +25,9 @@ export function RefusedRows({ faults, lines }: RefusedRowsProps) {
     <Table scrollLabel={t('faults', { count: rows.length })}>
       <TableHeader>
         <TableRow>
-          <TableHead numeric>{t('line')}</TableHead>
+          <TableHead numeric className="w-16">
+            {t('line')}
+          </TableHead>
           <TableHead>{t('column')}</TableHead>
           <TableHead>{t('problem')}</TableHead>
         </TableRow>

@@ -141,7 +141,7 @@ export function OrderForm({ features, modelId }: OrderFormProps) {
           {t('submit')}
         </Button>
         <p className="text-ink-3 text-xs" aria-live="polite">
-          {t('filled', { filled: form.filled, count: features.length })}
+          {t('filled', { filled: form.filled, count: features.length, rest: features.length - form.filled })}
         </p>
         <div className="basis-full empty:hidden">
           <CallFailed error={form.send.error} title={t('failed')} />
