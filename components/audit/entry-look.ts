@@ -1,0 +1,37 @@
+import {
+  Building2,
+  ChartLine,
+  FileKey,
+  KeyRound,
+  LogIn,
+  type LucideIcon,
+  ScrollText,
+  Stamp,
+  Table2,
+  UserPlus,
+  UsersRound,
+} from 'lucide-react'
+import type { Group } from '@/components/audit/types'
+
+const icons: Record<Group, LucideIcon> = {
+  session: LogIn,
+  company: Building2,
+  member: UsersRound,
+  invite: UserPlus,
+  token: KeyRound,
+  signing_key: FileKey,
+  dataset: Table2,
+  model: ChartLine,
+  decision: Stamp,
+}
+
+/** The mark of an action's room. */
+export function entryIcon(action: string): LucideIcon {
+  const room = action.split('.')[0] ?? ''
+  return (icons as Partial<Record<string, LucideIcon>>)[room] ?? ScrollText
+}
+
+const endings = ['session.failed', 'token.revoked', 'invite.revoked', 'dataset.deleted']
+
+/** Brick for what failed or ended something; the sentence says it too. */
+export const entryTone = (action: string) => (endings.includes(action) ? 'text-negative' : 'text-ink-3')

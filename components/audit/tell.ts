@@ -1,0 +1,123 @@
+import type { Messages } from '@/messages'
+
+/** A sentence of `audit.action` and what fills it. Roles and answers are codes here; the view has their words. */
+export type Told = {
+  key: keyof Messages['audit']['action']
+  text?: Record<string, string>
+  count?: Record<string, number>
+  roles?: Record<string, string>
+  answers?: Record<string, string>
+  date?: number
+  /** The sentence is about this person or token, by id. */
+  about?: string
+  /** The person written to is who acted; the trail has them as a visitor, since they had no session. */
+  byResource?: true
+}
+
+type Entry = { action: string; resource: { id: string }; details: Record<string, unknown> }
+type Details = Record<string, unknown>
+
+const num = (value: unknown) => (typeof value === 'number' ? value : 0)
+const str = (value: unknown) => (typeof value === 'string' ? value : String(value ?? ''))
+const group = (value: unknown): Details => (typeof value === 'object' && value !== null ? (value as Details) : {})
+
+function tellMemberUpdate(details: Details, about: string): Told {
+  const before = group(details['before'])
+  const after = group(details['after'])
+  if (before['role'] !== after['role']) {
+    return { key: 'member_updated_role', about, roles: { before: str(before['role']), after: str(after['role']) } }
+  }
+  if (before['disabled'] === after['disabled']) return { key: 'member_updated', about }
+  return { key: after['disabled'] === true ? 'member_updated_disabled' : 'member_updated_enabled', about }
+}
+
+function tellModelUpdate(details: Details): Told {
+  const text = { version: str(details['version']) }
+  const [before, after] = [group(details['before'])['threshold'], group(details['after'])['threshold']]
+  if (before !== after)
+    return { key: 'model_updated_threshold', text, count: { before: num(before), after: num(after) } }
+  return { key: details['renamed'] === true ? 'model_updated_renamed' : 'model_updated', text }
+}
+
+const tellers: Record<string, (details: Details, about: string) => Told> = {
+  'company.registered': () => ({ key: 'company_registered' }),
+  'session.started': () => ({ key: 'session_started' }),
+  'session.failed': (details, about) => ({
+    key: details['locked'] === true ? 'session_failed_locked' : 'session_failed',
+    about,
+    count: { attempt: num(details['attempt']) },
+  }),
+  'session.all_ended': () => ({ key: 'session_all_ended' }),
+  'member.invited': (details) => ({ key: 'member_invited', roles: { role: str(details['role']) } }),
+  'invite.revoked': () => ({ key: 'invite_revoked' }),
+  'member.joined': () => ({ key: 'member_joined', byResource: true }),
+  'member.password_reset': () => ({ key: 'member_password_reset', byResource: true }),
+  'member.password_changed': () => ({ key: 'member_password_changed' }),
+  'member.updated': tellMemberUpdate,
+  'token.created': (details, about) => ({
+    key: 'token_created',
+    about,
+    count: { count: Array.isArray(details['scope']) ? details['scope'].length : 0 },
+    date: num(details['expires_at']),
+  }),
+  'token.revoked': (_, about) => ({ key: 'token_revoked', about }),
+  'signing_key.rotated': () => ({ key: 'signing_key_rotated' }),
+  'dataset.created': (details) => ({ key: 'dataset_created', text: { name: str(details['name']) } }),
+  'dataset.batch_received': (details) => ({
+    key: 'dataset_batch_received',
+    count: {
+      sequence: num(details['sequence']),
+      accepted: num(details['accepted']),
+      rejected: num(details['rejected']),
+    },
+  }),
+  'dataset.completed': (details) => ({ key: 'dataset_completed', count: { rows: num(details['rows']) } }),
+  'dataset.deleted': (details) => ({
+    key: 'dataset_deleted',
+    text: { name: str(details['name']) },
+    count: { rows: num(details['rows']) },
+  }),
+  'model.training_requested': () => ({ key: 'model_training_requested' }),
+  'model.training_cancelled': () => ({ key: 'model_training_cancelled' }),
+  'model.trained': (details) => ({ key: 'model_trained', text: { version: str(details['version']) } }),
+  'model.activated': (details) => {
+    const version = str(details['version'])
+    const previous = details['previous_version']
+    if (previous === null || previous === undefined) return { key: 'model_activated_first', text: { version } }
+    return { key: 'model_activated', text: { version, previous: str(previous) } }
+  },
+  'model.updated': tellModelUpdate,
+  'decision.made': (details) => ({
+    key: 'decision_made',
+    text: { version: str(details['model_version']) },
+    answers: { decision: str(details['decision']) },
+  }),
+  'decision.batch_requested': (details) => ({
+    key: 'decision_batch_requested',
+    count: { items: num(details['items']) },
+  }),
+  'decision.batch_made': (details) => ({
+    key: 'decision_batch_made',
+    count: {
+      items: num(details['items']),
+      approved: num(details['approved']),
+      rejected: num(details['rejected']),
+      review: num(details['review']),
+    },
+  }),
+  'decision.reviewed': (details) => ({ key: 'decision_reviewed', answers: { review: str(details['review']) } }),
+  'decision.replayed': (details) => ({
+    key: details['identical'] === true ? 'decision_replayed_same' : 'decision_replayed_other',
+  }),
+  'decision.outcome_recorded': (details) => ({
+    key: details['paid'] === true ? 'decision_outcome_paid' : 'decision_outcome_unpaid',
+  }),
+}
+
+/** The action codes that have a sentence of their own. */
+export const toldActions = Object.keys(tellers)
+
+/** What an entry says; a code without a sentence is shown as it is. */
+export function tell({ action, resource, details }: Entry): Told {
+  return tellers[action]?.(details, resource.id) ?? { key: 'unknown', text: { code: action } }
+}
