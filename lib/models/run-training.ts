@@ -43,9 +43,12 @@ export function runTraining(
       settled = true
       hooks.signal.removeEventListener('abort', stop)
       act()
+    }
+    // Only an abort ends the thread from outside; else it has said its last word and ends by itself.
+    const stop = () => {
+      settle(() => reject(hooks.signal.reason))
       void worker.terminate()
     }
-    const stop = () => settle(() => reject(hooks.signal.reason))
     hooks.signal.addEventListener('abort', stop)
     worker.on('message', (message: WorkerMessage) => {
       if (message.type === 'stage') hooks.onStage(message.stage, message.share)
