@@ -1,44 +1,59 @@
+import './check-environment'
 import { problemResponse } from '@/lib/http/problem'
+import { requestIdOf } from '@/lib/http/request-id'
 import { startProcess } from '@/lib/http/start-process'
 import { localeOf } from '@/lib/http/translate'
 import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
-import { newId } from '@/lib/platform/ids'
-import { nodeServer } from './node-http'
+import { closeServer, nodeServer } from './node-http'
 import { loadRoutes, type Route } from './routes'
+
+/** How long answers under way may take after the process was asked to end. */
+const graceMs = 10_000
 
 /** Finds the route of a request; a known path with another method is 405 with `Allow`. */
 function find(routes: Route[], method: string, path: string) {
   const matches = routes.filter((route) => route.pattern.test(path))
   const route = matches.find((candidate) => candidate.method === method)
-  return { route, allowed: matches.map((candidate) => candidate.method) }
+  const methods = new Set(matches.map((candidate) => candidate.method))
+  if (methods.has('GET')) methods.add('HEAD')
+  return { route, allowed: [...methods] }
+}
+
+/** The problem of a request that reaches no route. */
+function refuse(fault: AppError, request: Pick<Request, 'headers'>, path: string): Response {
+  const requestId = requestIdOf(request)
+  const response = problemResponse(fault, { requestId, locale: localeOf(request), path })
+  response.headers.set('x-request-id', requestId)
+  return response
 }
 
 async function main(): Promise<void> {
   const routes = await loadRoutes()
   const stop = await startProcess()
-  const server = nodeServer(async (request) => {
-    const path = new URL(request.url).pathname
-    const { route, allowed } = find(routes, request.method === 'HEAD' ? 'GET' : request.method, path)
-    if (!route) {
-      const asked = { requestId: newId('request'), locale: localeOf(request), path }
-      if (allowed.length === 0) return problemResponse(new AppError('not_found', 'not_found'), asked)
-      const response = problemResponse(new AppError('method_not_allowed'), asked)
-      response.headers.set('allow', allowed.join(', '))
-      return response
-    }
-    const found = route.pattern.exec(path)?.slice(1) ?? []
-    const params = Object.fromEntries(route.names.map((name, i) => [name, decodeSegment(found[i] ?? '')]))
-    return route.handler(request, { params: Promise.resolve(params) })
-  })
+  const server = nodeServer(
+    async (request) => {
+      const path = new URL(request.url).pathname
+      const { route, allowed } = find(routes, request.method === 'HEAD' ? 'GET' : request.method, path)
+      if (!route && allowed.length === 0) return refuse(new AppError('not_found', 'not_found'), request, path)
+      if (!route) {
+        const response = refuse(new AppError('method_not_allowed'), request, path)
+        response.headers.set('allow', allowed.join(', '))
+        return response
+      }
+      const found = route.pattern.exec(path)?.slice(1) ?? []
+      const params = Object.fromEntries(route.names.map((name, i) => [name, decodeSegment(found[i] ?? '')]))
+      return route.handler(request, { params: Promise.resolve(params) })
+    },
+    () => refuse(new AppError('malformed_body', 'malformed_request'), { headers: new Headers() }, '/'),
+  )
   server.listen(env().PORT, () => {
     const address = server.address()
     const port = typeof address === 'object' && address ? address.port : env().PORT
     process.stdout.write(`${JSON.stringify({ listening: true, port })}\n`)
   })
   const end = async () => {
-    server.close()
-    server.closeIdleConnections()
+    await closeServer(server, graceMs)
     await stop()
     process.exit(0)
   }

@@ -6,6 +6,9 @@ import { socketAddressHeader } from '@/lib/http/client-address'
 
 type Handler = (request: Request) => Promise<Response>
 
+/** `Request` refuses it; no route takes OPTIONS either, so that both get the same 405. */
+const methodOf = (message: IncomingMessage) => (message.method === 'TRACE' ? 'OPTIONS' : (message.method ?? 'GET'))
+
 /** A web `Request` over node's; the body is not read until the handler asks. */
 function toRequest(message: IncomingMessage, signal: AbortSignal): Request {
   const headers = new Headers()
@@ -13,7 +16,7 @@ function toRequest(message: IncomingMessage, signal: AbortSignal): Request {
     headers.append(message.rawHeaders[i] ?? '', message.rawHeaders[i + 1] ?? '')
   }
   headers.set(socketAddressHeader, message.socket.remoteAddress ?? '')
-  const method = message.method ?? 'GET'
+  const method = methodOf(message)
   const hasBody = method !== 'GET' && method !== 'HEAD'
   return new Request(new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`), {
     method,
@@ -37,15 +40,38 @@ async function send(response: Response, out: ServerResponse): Promise<void> {
 
 const isStreaming = (response: Response) => !(response.headers.get('content-type') ?? '').includes('json')
 
-/** Serves a web handler over node:http; a client that goes away aborts its request's signal. */
-export function nodeServer(handle: Handler): Server {
-  return createServer((message, out) => {
+/**
+ * Serves a web handler over node:http; a client that goes away aborts its request's signal. What is no address or host
+ * at all gets the answer of `unreadable`. Once the server closes, each connection ends with the answer under way.
+ */
+export function nodeServer(handle: Handler, unreadable: () => Response): Server {
+  const server = createServer((message, out) => {
     const gone = new AbortController()
     out.on('close', () => gone.abort())
-    const answer = async () => send(await handle(toRequest(message, gone.signal)), out)
+    const answer = async () => {
+      let request: Request | undefined
+      try {
+        request = toRequest(message, gone.signal)
+      } catch {
+        // Falls through: the address or the Host header cannot be parsed.
+      }
+      const response = request ? await handle(request) : unreadable()
+      if (!server.listening) out.setHeader('connection', 'close')
+      await send(response, out)
+    }
     answer().catch(() => {
-      if (!out.headersSent) out.statusCode = 400
+      if (!out.headersSent) out.statusCode = 500
       out.end()
     })
   })
+  return server
+}
+
+/** Takes no more connections and waits for the answers under way, `graceMs` at most. */
+export async function closeServer(server: Server, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs)
+  await closed
+  clearTimeout(timer)
 }

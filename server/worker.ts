@@ -1,3 +1,4 @@
+import './check-environment'
 import { startProcess } from '@/lib/http/start-process'
 
 /** A process that runs jobs and serves nothing. */

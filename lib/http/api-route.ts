@@ -3,7 +3,6 @@ import { openDatabase } from '@/db/client'
 import { rolePermissions, type Scope } from '@/db/constants/identity'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { AppError } from '@/lib/platform/errors'
-import { newId } from '@/lib/platform/ids'
 import type { Operation } from '@/lib/platform/operation'
 import { parseInput } from '@/lib/platform/parse-input'
 import { authenticate } from './authenticate'
@@ -13,6 +12,7 @@ import { once } from './idempotency/once'
 import { observeRequest } from './observe'
 import { problemResponse } from './problem'
 import { takeQuota } from './rate-limit'
+import { requestIdOf } from './request-id'
 import { localeOf } from './translate'
 
 type Out<S> = S extends z.ZodType ? z.output<S> : undefined
@@ -79,8 +79,7 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
 
   const route = async (request: Request, extra?: { params?: Promise<unknown> }): Promise<Response> => {
     const startedMs = performance.now()
-    const given = request.headers.get('x-request-id')
-    const requestId = given && /^[\w.:-]{1,64}$/.test(given) ? given : newId('request')
+    const requestId = requestIdOf(request)
     const headers = new Headers({ 'x-request-id': requestId })
     const path = new URL(request.url).pathname
     let response: Response

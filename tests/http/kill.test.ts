@@ -1,8 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { closeDatabase, openDatabase } from '@/db/client'
-import { loadTrainingFrame } from '@/lib/datasets'
 import { sure, trainedModel, trainingDataset } from '../support/company-world'
 import { temporaryFolder } from '../support/database'
 import { until } from '../support/poll'
@@ -77,7 +75,6 @@ beforeAll(() => {
   trainingKilled.catch(() => undefined)
 })
 afterAll(async () => {
-  await closeDatabase()
   await Promise.all([upload.server?.stop(), training.server?.stop()])
 })
 
@@ -134,12 +131,15 @@ it(`${kills} kills while ${batches * batchRows} rows come in: every acknowledged
 
   // The rows themselves, read by the product's own reader from the folder that the killed processes left.
   process.env['AVAL_DATA_DIR'] = upload.dataDir
+  const { closeDatabase, openDatabase } = await import('@/db/client')
+  const { loadTrainingFrame } = await import('@/lib/datasets')
   const database = await openDatabase()
   const { orderIds, frame } = await loadTrainingFrame(company.companyId, id)
   expect(frame.rows).toBe(batches * batchRows)
   expect(orderIds).toEqual(Array.from({ length: batches * batchRows }, (_, n) => `K-${n}`))
   expect(database.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }])
   expect(database.pragma('foreign_key_check')).toEqual([])
+  await closeDatabase()
 })
 
 it('a kill during training: the job runs again after its lease and leaves one version', {

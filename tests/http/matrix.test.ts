@@ -27,7 +27,7 @@ const pagedPaths = [
 /** Declares a test only where it applies, so that the count of skipped ones means something. */
 const only = (applies: boolean) => (applies ? it : (_name: string, _test: () => Promise<void>) => undefined)
 
-const server = useServer({ NEXTAUTH_SECRET: sessionTestSecret })
+const server = useServer({ NEXTAUTH_SECRET: sessionTestSecret }, { alone: true })
 let world: CompanyWorld
 let stranger: Awaited<ReturnType<typeof registerCompany>>
 /** Another company that never writes, so that its lists are empty. */
