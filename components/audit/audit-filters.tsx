@@ -82,7 +82,7 @@ export function AuditFilters({ actors, period }: AuditFiltersProps) {
         aria-label={words('clearFilters')}
         title={words('clearFilters')}
         disabled={!keys.some((key) => search.has(key))}
-        className="max-md:col-span-2 max-md:w-full"
+        className="max-md:col-span-2 max-md:w-full max-md:disabled:hidden"
         onClick={() => {
           setDates(false)
           startTransition(() => router.replace(path, { scroll: false }))

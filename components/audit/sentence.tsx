@@ -32,7 +32,8 @@ export function Sentence({ entry, names }: SentenceProps) {
   return (
     <>
       <ActorLabel
-        actor={told.byResource ? { type: 'user', id: entry.resource.id } : entry.actor}
+        actor={told.by ? { type: 'user', id: told.by } : entry.actor}
+        action={entry.action}
         names={names}
         className="font-medium"
       />{' '}
@@ -46,11 +47,20 @@ const shares = (count: Record<string, number> | undefined, locale: ReturnType<ty
     Object.entries(count ?? {}).map(([key, share]) => [key, formatNumber(share, locale, { digits: 4 })]),
   )
 
-type ActorLabelProps = { actor: AuditEntry['actor']; names: SentenceProps['names']; className?: string }
+type ActorLabelProps = {
+  actor: AuditEntry['actor']
+  names: SentenceProps['names']
+  /** Lets a registration, which nobody is logged in for, speak of itself. */
+  action?: string
+  className?: string
+}
 
-export function ActorLabel({ actor, names, className }: ActorLabelProps) {
+export function ActorLabel({ actor, names, action, className }: ActorLabelProps) {
   const t = useTranslations('audit.actor')
   const found = names.get(actor.id)
+  if (actor.type === 'public' && action === 'token.created') {
+    return <span className={className}>{t('registration')}</span>
+  }
   if (actor.type === 'system' || actor.type === 'public') return <span className={className}>{t(actor.type)}</span>
   if (!found) return <span className={className}>{t('unknown')}</span>
   return <span className={className}>{actor.type === 'token' ? t('token', { name: found.name }) : found.name}</span>

@@ -1,3 +1,4 @@
+import type { AuditEntry } from '@/components/audit/types'
 import type { Messages } from '@/messages'
 
 /** A sentence of `audit.action` and what fills it. Roles and answers are codes here; the view has their words. */
@@ -10,11 +11,11 @@ export type Told = {
   date?: number
   /** The sentence is about this person or token, by id. */
   about?: string
-  /** The person written to is who acted; the trail has them as a visitor, since they had no session. */
-  byResource?: true
+  /** The person who acted, by id, where the trail has a visitor since they had no session yet. */
+  by?: string
 }
 
-type Entry = { action: string; resource: { id: string }; details: Record<string, unknown> }
+type Entry = Pick<AuditEntry, 'action' | 'details'> & { resource: { id: string } }
 type Details = Record<string, unknown>
 
 const num = (value: unknown) => (typeof value === 'number' ? value : 0)
@@ -40,7 +41,7 @@ function tellModelUpdate(details: Details): Told {
 }
 
 const tellers: Record<string, (details: Details, about: string) => Told> = {
-  'company.registered': () => ({ key: 'company_registered' }),
+  'company.registered': (details) => ({ key: 'company_registered', by: str(details['user_id']) }),
   'session.started': () => ({ key: 'session_started' }),
   'session.failed': (details, about) => ({
     key: details['locked'] === true ? 'session_failed_locked' : 'session_failed',
@@ -50,8 +51,8 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
   'session.all_ended': () => ({ key: 'session_all_ended' }),
   'member.invited': (details) => ({ key: 'member_invited', roles: { role: str(details['role']) } }),
   'invite.revoked': () => ({ key: 'invite_revoked' }),
-  'member.joined': () => ({ key: 'member_joined', byResource: true }),
-  'member.password_reset': () => ({ key: 'member_password_reset', byResource: true }),
+  'member.joined': (_, by) => ({ key: 'member_joined', by }),
+  'member.password_reset': (_, by) => ({ key: 'member_password_reset', by }),
   'member.password_changed': () => ({ key: 'member_password_changed' }),
   'member.updated': tellMemberUpdate,
   'token.created': (details, about) => ({
@@ -80,7 +81,7 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
   'model.training_requested': () => ({ key: 'model_training_requested' }),
   'model.training_cancelled': () => ({ key: 'model_training_cancelled' }),
   'model.trained': (details) => ({ key: 'model_trained', text: { version: str(details['version']) } }),
-  'model.activated': (details) => {
+  'model.activated': (details): Told => {
     const version = str(details['version'])
     const previous = details['previous_version']
     if (previous === null || previous === undefined) return { key: 'model_activated_first', text: { version } }

@@ -1,6 +1,7 @@
 'use client'
 
-import { LogOut } from 'lucide-react'
+import { LogOut, UserRound } from 'lucide-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { initials } from '@/components/lib/format'
 import { PreferenceItems } from '@/components/shell/preference-items'
@@ -38,6 +39,12 @@ export function UserMenu({ user }: { user: ShellSession['user'] }) {
         <DropdownMenuSeparator />
         <PreferenceItems />
         <DropdownMenuSeparator />
+        <DropdownMenuItem asChild>
+          <Link href="/settings/profile">
+            <UserRound aria-hidden />
+            {t('account')}
+          </Link>
+        </DropdownMenuItem>
         <DropdownMenuItem onSelect={logout}>
           <LogOut aria-hidden />
           {t('logout')}

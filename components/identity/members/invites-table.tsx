@@ -21,8 +21,8 @@ export function InvitesTable({ rows, canManage }: { rows: readonly InviteReply[]
       {
         id: 'email',
         header: t('col.email'),
-        className: 'py-1.5 [overflow-wrap:anywhere]',
-        cell: (row) => row.email,
+        className: '[overflow-wrap:anywhere]',
+        cell: (row) => <span className="block py-1.5">{row.email}</span>,
       },
       { id: 'role', header: t('col.role'), className: 'whitespace-nowrap', cell: (row) => names(row.role) },
       {
@@ -52,14 +52,7 @@ export function InvitesTable({ rows, canManage }: { rows: readonly InviteReply[]
     ],
     [t, names, canManage],
   )
-  return (
-    <DataTable
-      label={t('invitesTitle', { count: rows.length })}
-      rows={rows}
-      columns={columns}
-      rowKey={(row) => row.invite_id}
-    />
-  )
+  return <DataTable label={t('invitesLabel')} rows={rows} columns={columns} rowKey={(row) => row.invite_id} />
 }
 
 function Withdraw({ invite }: { invite: InviteReply }) {

@@ -23,12 +23,13 @@ export function MembersTable({ rows, ownId, canManage, nextCursor }: MembersTabl
       {
         id: 'name',
         header: t('col.name'),
-        className: 'max-w-72 py-1.5',
-        cell: (row) => <Person row={row} own={row.user_id === ownId} />,
+        className: 'max-w-72',
+        cell: (row) => <Person row={row} own={row.user_id === ownId} canManage={canManage} />,
       },
       {
         id: 'role',
         header: t('col.role'),
+        wide: true,
         className: 'whitespace-nowrap',
         cell: (row) =>
           canManage ? <RoleSelect member={row} own={row.user_id === ownId} /> : <span>{names(row.role)}</span>,
@@ -61,7 +62,7 @@ export function MembersTable({ rows, ownId, canManage, nextCursor }: MembersTabl
   )
   return (
     <DataTable
-      label={t('peopleTitle')}
+      label={t('peopleLabel')}
       rows={rows}
       columns={columns}
       rowKey={(row) => row.user_id}
@@ -70,10 +71,11 @@ export function MembersTable({ rows, ownId, canManage, nextCursor }: MembersTabl
   )
 }
 
-function Person({ row, own }: { row: MemberReply; own: boolean }) {
+function Person({ row, own, canManage }: { row: MemberReply; own: boolean; canManage: boolean }) {
   const t = useTranslations('members')
+  const names = useTranslations('shell.role')
   return (
-    <>
+    <div className="py-1.5 max-sm:py-3">
       <span
         className={
           row.disabled_at === null ? 'block [overflow-wrap:anywhere]' : 'block text-ink-3 [overflow-wrap:anywhere]'
@@ -93,12 +95,11 @@ function Person({ row, own }: { row: MemberReply; own: boolean }) {
         )}
       </span>
       <span className="block text-ink-3 text-xs [overflow-wrap:anywhere]">{row.email}</span>
-      {row.disabled_at !== null && (
-        <span className="mt-1 block sm:hidden">
-          <Access row={row} />
-        </span>
-      )}
-    </>
+      <span className="mt-2 grid justify-items-start gap-2 sm:hidden">
+        {canManage ? <RoleSelect member={row} own={own} /> : <Badge variant="outline">{names(row.role)}</Badge>}
+        {row.disabled_at !== null && <Access row={row} />}
+      </span>
+    </div>
   )
 }
 

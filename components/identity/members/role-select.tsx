@@ -37,7 +37,7 @@ export function RoleSelect({ member, own }: { member: MemberReply; own: boolean 
       <Select
         size="sm"
         aria-label={t('roleOf', { name: member.name })}
-        className="w-40 max-sm:w-32"
+        className="w-40 max-sm:w-44"
         value={pending?.role ?? member.role}
         disabled={pending !== null || member.disabled_at !== null}
         onChange={(event) => choose(event.target.value)}

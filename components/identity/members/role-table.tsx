@@ -18,7 +18,7 @@ export function RoleTable({ own }: { own: Role }) {
   const t = useTranslations('members')
   const names = useTranslations('shell.role')
   return (
-    <Table scrollLabel={t('rolesTitle')}>
+    <Table scrollLabel={t('rolesLabel')}>
       <TableHeader>
         <TableRow>
           <TableHead>

@@ -29,11 +29,9 @@ export function ScopeBadges({ name, scopes }: { name: string; scopes: readonly S
       ))}
       {left > 0 && (
         <Popover>
-          <PopoverTrigger
-            aria-label={t('allScopes', { name })}
-            className="relative rounded-sm px-1 text-ink-3 text-xs underline decoration-line-strong decoration-dotted underline-offset-3 after:absolute after:inset-x-0 after:-inset-y-3.5 hover:text-ink"
-          >
+          <PopoverTrigger className="relative rounded-sm px-1 text-ink-3 text-xs underline decoration-line-strong decoration-dotted underline-offset-3 after:absolute after:inset-x-0 after:-inset-y-3.5 hover:text-ink">
             {known ? t('everythingNote', { count: scopes.length }) : t('more', { count: left })}
+            <span className="sr-only">. {t('allScopes', { name })}</span>
           </PopoverTrigger>
           <PopoverContent align="start" className="max-h-80 overflow-y-auto">
             <ul className="grid gap-1">

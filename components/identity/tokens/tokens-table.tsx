@@ -14,7 +14,7 @@ import type { tokenReply } from '@/lib/identity'
 export type TokenReply = (typeof tokenReply)['_output']
 type Words = ReturnType<typeof useTranslations<'tokens'>>
 
-const soonMs = 7 * 86_400_000
+const soonMs = 8 * 86_400_000
 
 type TokensTableProps = {
   rows: readonly TokenReply[]
@@ -40,12 +40,12 @@ const columnsOf = (t: Words, makers: TokensTableProps['makers'], ended: boolean)
   {
     id: 'name',
     header: t('col.name'),
-    className: 'max-w-64 py-1.5',
+    className: 'max-w-64',
     cell: (row) => (
-      <>
+      <div className="py-1.5">
         <span className="block [overflow-wrap:anywhere]">{row.name}</span>
         <span className="block text-ink-3 text-xs">{t('by', { name: makers[row.created_by] ?? row.created_by })}</span>
-      </>
+      </div>
     ),
   },
   {
@@ -95,18 +95,13 @@ const columnsOf = (t: Words, makers: TokensTableProps['makers'], ended: boolean)
 ]
 
 function Expiry({ at }: { at: string }) {
-  const t = useTranslations('tokens.state')
   const soon = Date.parse(at) - useNow().getTime() < soonMs
+  if (!soon) return <RelativeTime value={at} />
   return (
-    <span className="flex items-center gap-2">
+    <Badge variant="caution">
+      <Clock aria-hidden />
       <RelativeTime value={at} />
-      {soon && (
-        <Badge variant="caution">
-          <Clock aria-hidden />
-          {t('soon')}
-        </Badge>
-      )}
-    </span>
+    </Badge>
   )
 }
 
