@@ -1,4 +1,4 @@
-import { Stamp } from 'lucide-react'
+import { FlaskConical, Stamp } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
@@ -48,6 +48,7 @@ export default async function HomePage() {
 /** Nothing decided yet: what is left to the first answer. */
 async function Starting({ home }: { home: Home }) {
   const t = await getTranslations('home')
+  const fresh = home.steps.some(({ step, done }) => step === 'data' && !done)
   const left = home.steps.filter(({ step, done }) => !done && step !== 'token').length
   return (
     <Sections>
@@ -60,6 +61,17 @@ async function Starting({ home }: { home: Home }) {
       </Section>
       <Section span={4} cut className="grid content-start gap-2 [&:empty]:hidden [&>section]:col-span-full">
         {home.data.length > 0 && <DataInProgressList items={home.data} className="pt-0" />}
+        {fresh && (
+          <Section className="pt-0" title={t('start.sample.title')}>
+            <p className="mb-3 text-ink-2">{t('start.sample.text')}</p>
+            <Button variant="outline" asChild>
+              <Link href="/datasets/new">
+                <FlaskConical aria-hidden />
+                {t('start.sample.action')}
+              </Link>
+            </Button>
+          </Section>
+        )}
         {home.model && <ActiveModel model={home.model} className="pt-0" />}
       </Section>
     </Sections>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { DivergingBar } from '@/components/decisions/diverging-bar'
 import { byWeight, sumPoints } from '@/components/decisions/points'
-import { useFeatureValue } from '@/components/decisions/use-feature-value'
+import { useReadValue } from '@/components/decisions/use-feature-value'
 import { cn } from '@/components/lib/cn'
 import { formatNumber, formatPercent } from '@/components/lib/format'
 import { Section } from '@/components/ui/section'
@@ -19,7 +19,7 @@ const foot = cn(cell, 'font-medium sm:border-b-[3px] sm:border-double sm:border-
 export function PointsTable({ decision }: { decision: DecisionReply }) {
   const t = useTranslations('decisions')
   const locale = useLocale()
-  const value = useFeatureValue()
+  const value = useReadValue()
   const reasons = byWeight(decision.reasons)
   const sums = sumPoints(reasons, shownReasons)
   const points = (share: number) => formatNumber(share * 100, locale, { digits: 2, fixed: true, signed: true })
@@ -67,7 +67,9 @@ export function PointsTable({ decision }: { decision: DecisionReply }) {
                   <small className="num block text-ink-3 text-xs max-sm:hidden">{reason.feature}</small>
                 )}
               </td>
-              <td className={cn(cell, 'num whitespace-nowrap text-right max-sm:hidden')}>{value(reason.value)}</td>
+              <td className={cn(cell, 'num whitespace-nowrap text-right max-sm:hidden')}>
+                {value(decision, reason.feature, reason.value)}
+              </td>
               <td className={cn(cell, 'px-3 max-sm:order-3 max-sm:col-span-2 max-sm:py-1')}>
                 <DivergingBar share={reason.contribution / sums.scale} />
               </td>

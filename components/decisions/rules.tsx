@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useFeatureValue } from '@/components/decisions/use-feature-value'
+import { useReadValue } from '@/components/decisions/use-feature-value'
 import { cn } from '@/components/lib/cn'
 import { Finding } from '@/components/ui/finding'
 import { Table, TableBody, TableCell, TableRow } from '@/components/ui/table'
@@ -9,7 +9,7 @@ import type { DecisionReply } from '@/lib/decisions'
 /** The conditions of the rule that the order was held against, unmet ones first. */
 export function Rules({ decision }: { decision: DecisionReply }) {
   const t = useTranslations('decisions')
-  const value = useFeatureValue()
+  const value = useReadValue()
   const rules = [...decision.rules].sort((a, b) => Number(a.satisfied) - Number(b.satisfied))
   const met = rules.filter((rule) => rule.satisfied).length
   const all = met === rules.length
@@ -35,7 +35,7 @@ export function Rules({ decision }: { decision: DecisionReply }) {
               </TableCell>
               <TableCell className="py-1 [overflow-wrap:anywhere]">{rule.condition}</TableCell>
               <TableCell numeric className={cn('py-1', !rule.satisfied && 'text-negative')}>
-                {value(rule.value)}
+                {value(decision, rule.feature, rule.value)}
               </TableCell>
             </TableRow>
           ))}

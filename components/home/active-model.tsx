@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useLocale, useNow, useTranslations } from 'next-intl'
+import { cn } from '@/components/lib/cn'
 import { formatNumber, formatPercent } from '@/components/lib/format'
 import { KeyValues } from '@/components/ui/key-values'
 import { RelativeTime } from '@/components/ui/relative-time'
@@ -18,7 +19,7 @@ export function ActiveModel({ model, ...place }: ActiveModelProps) {
   const locale = useLocale()
   const now = useNow()
   const days = Math.floor((now.getTime() - Date.parse(model.created_at)) / 86_400_000)
-  const link = 'underline decoration-line-strong underline-offset-3 hover:decoration-ink'
+  const link = 'whitespace-nowrap underline decoration-line-strong underline-offset-3 hover:decoration-ink'
   return (
     <Section
       {...place}
@@ -49,7 +50,7 @@ export function ActiveModel({ model, ...place }: ActiveModelProps) {
             key: 'data',
             label: t('dataset'),
             value: (
-              <Link href={`/datasets/${model.dataset.dataset_id}`} className={link}>
+              <Link href={`/datasets/${model.dataset.dataset_id}`} className={cn(link, 'whitespace-normal')}>
                 {model.dataset.name}
               </Link>
             ),

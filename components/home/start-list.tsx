@@ -49,7 +49,7 @@ export function StartList({ steps }: StartListProps) {
               </h3>
               <p className="mt-1 max-w-measure text-ink-2">{t(`${step}.text`)}</p>
             </div>
-            {!done && (
+            {(state === 'now' || (step === 'token' && !done)) && (
               <Button
                 variant={state === 'now' ? 'default' : 'outline'}
                 asChild

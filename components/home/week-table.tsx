@@ -13,6 +13,8 @@ const weekday = (at: string, locale: Locale) =>
     .format(new Date(at))
     .replace('.', '')
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
 type WeekTableProps = { days: readonly DayCount[]; total: SummaryReply }
 
 const fills = { approved: 'bg-accent', review: 'bg-caution-mid', rejected: 'bg-negative' } as const
@@ -27,14 +29,16 @@ export function WeekTable({ days, total }: WeekTableProps) {
   const counts = ({ approved, review, rejected }: SummaryReply) => t('bar', { approved, review, rejected })
   const rate = (share: number | null) => (share === null ? '–' : formatPercent(share, locale))
   const busiest = days.reduce((best, day) => (day.summary.total > best.summary.total ? day : best))
+  const several = days.filter((day) => day.summary.total > 0).length > 1
   const busiestName = name(busiest.at, days.indexOf(busiest))
   return (
     <>
       <Finding
-        title={t('title', {
-          day: busiestName.charAt(0).toUpperCase() + busiestName.slice(1),
-          count: busiest.summary.total,
-        })}
+        title={
+          several
+            ? t('title', { day: capital(busiestName), count: busiest.summary.total })
+            : t('titleOne', { count: total.total })
+        }
         note={t('note', { count: total.total })}
       />
       <Table>
