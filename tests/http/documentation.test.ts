@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { until } from '../support/poll'
+import { useServer } from '../support/server'
+
+const context = useServer()
+
+/** Shell blocks of a page with the comment that says what to expect of each. */
+function steps(file: string) {
+  const blocks = readFileSync(file, 'utf8').matchAll(/```sh\n([\s\S]*?)```\n(?:<!-- (.*?) -->)?/g)
+  return [...blocks].map(([, script = '', notes = '']) => ({ script, notes }))
+}
+
+function run(script: string, env: Record<string, string>) {
+  // The status goes on a line of its own after the body.
+  const shown = script.replace(/\bcurl -s /g, "curl -s -w '\\n%{http_code}' ")
+  const { stdout, stderr } = spawnSync('bash', ['-euc', shown], { encoding: 'utf8', env: { ...process.env, ...env } })
+  const lines = stdout.trimEnd().split('\n')
+  return { status: Number(lines.pop()), text: lines.join('\n'), stderr }
+}
+
+test('every command of docs/integrators.md does what the page says', async () => {
+  const env: Record<string, string> = { AVAL: context.baseUrl }
+  let ran = 0
+  for (const { script, notes } of steps('docs/integrators.md')) {
+    if (script.startsWith('export AVAL=')) continue
+    // A fixed address would be taken on a server that other tests share.
+    const own = script.replace('credito@distribuidora', `credito-${Date.now()}@distribuidora`)
+    const wanted = Number(/expect (\d+)/.exec(notes)?.[1])
+    const waits = /until (\w+)=(\w+)/.exec(notes)
+    const answer = await until(`${script} ${notes}`, async () => {
+      const got = run(own, env)
+      expect(got.status, `${script}\n${got.text}${got.stderr}`).toBe(wanted)
+      const body = JSON.parse(got.text) as Record<string, unknown>
+      return !waits || body[waits[1] ?? ''] === waits[2] ? body : undefined
+    })
+    for (const [, name = '', field = ''] of notes.matchAll(/([A-Z]+)=(\w+)/g)) env[name] = String(answer[field])
+    ran += 1
+  }
+  expect(ran).toBeGreaterThanOrEqual(13)
+})
+
+test('every npm script that the pages name exists', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  for (const file of ['README.md', 'CONTRIBUTING.md', 'docs/operations.md', 'docs/benchmarks.md', 'docs/managers.md']) {
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(/npm run ([\w:]+)/g))
+      expect(scripts, file).toHaveProperty([name])
+  }
+})
