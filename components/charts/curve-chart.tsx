@@ -19,7 +19,7 @@ export type CurveSeries = { id: string; name: string; points: readonly Point[]; 
 type Anchor = 'left' | 'right' | 'top' | 'bottom'
 /** Words beside a place of the picture, instead of a legend. */
 export type CurveLabel = Point & { text: string; anchor?: Anchor; color?: string; strong?: boolean }
-/** A dot with its words: `hollow` is where one stands, filled where one could. */
+/** A dot, with words or an empty text: `hollow` is where one stands, filled where one could. */
 export type CurveMarker = CurveLabel & { hollow?: boolean }
 export type CurveGuide = { from: Point; to: Point; color?: string; dashed?: boolean; width?: number }
 
@@ -42,7 +42,17 @@ const textOf = ({ text, anchor = 'right', color = 'var(--ink)', strong = false }
   value: text,
   position: anchor,
   offset: 9,
-  style: { fill: color, fontSize: 12, fontWeight: strong ? 560 : 400, fontFamily: 'var(--sans)' },
+  style: {
+    fill: color,
+    fontSize: 12,
+    fontWeight: strong ? 560 : 400,
+    fontFamily: 'var(--sans)',
+    // A halo of paper, so that a line never strikes words through.
+    paintOrder: 'stroke',
+    stroke: 'var(--surface)',
+    strokeWidth: 4,
+    strokeLinejoin: 'round' as const,
+  },
 })
 
 /** Lines on two numeric axes, each named where it runs. Put it inside a `ChartFrame`. */
@@ -130,14 +140,14 @@ export function CurveChart({
         ))}
         {markers.map((marker) => (
           <ReferenceDot
-            key={marker.text}
+            key={`${marker.x} ${marker.y} ${marker.text}`}
             x={marker.x}
             y={marker.y}
             r={4.5}
             fill={marker.hollow ? 'var(--surface)' : (marker.color ?? 'var(--ink)')}
             stroke={marker.color ?? 'var(--ink)'}
             strokeWidth={2}
-            label={textOf(marker)}
+            label={marker.text === '' ? undefined : textOf(marker)}
             ifOverflow="visible"
           />
         ))}

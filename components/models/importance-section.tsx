@@ -10,6 +10,8 @@ import { Tooltip } from '@/components/ui/tooltip'
 import type { ModelReply } from '@/lib/models'
 
 const listed = 13
+/** A share that would read 0.0 %. */
+const shownFrom = 0.0005
 const looks: Record<Direction, { bar: string; text: string; icon: LucideIcon }> = {
   approve: { bar: 'bg-accent-mid', text: 'text-accent', icon: ArrowUp },
   reject: { bar: 'bg-negative-mid', text: 'text-negative', icon: ArrowDown },
@@ -23,7 +25,7 @@ export function ImportanceSection({ model }: { model: ModelReply }) {
   const way = directions(model)
   const ranked = model.feature_importance.map((item) => ({ ...item, importance: Math.max(0, item.importance) }))
   const total = ranked.reduce((sum, { importance }) => sum + importance, 0) || 1
-  const top = ranked.slice(0, listed).filter(({ importance }) => importance > 0)
+  const top = ranked.slice(0, listed).filter(({ importance }) => importance / total >= shownFrom)
   const rest = ranked.slice(top.length)
   const restShare = rest.reduce((sum, { importance }) => sum + importance, 0) / total
   const most = Math.max(...top.map(({ importance }) => importance / total), restShare, 0.0001)

@@ -14,7 +14,7 @@ export function Term({ name, children }: { name: GlossaryTerm; children?: ReactN
     <Tooltip tap content={t(`${name}.text`)}>
       <button
         type="button"
-        className="relative cursor-help after:absolute after:inset-x-0 after:-inset-y-3 underline decoration-dotted decoration-line-strong underline-offset-3 hover:decoration-ink"
+        className="relative cursor-help text-left after:absolute after:inset-x-0 after:-inset-y-3 underline decoration-dotted decoration-line-strong underline-offset-3 hover:decoration-ink"
       >
         {children ?? t(`${name}.name`)}
       </button>

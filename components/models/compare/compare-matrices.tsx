@@ -37,7 +37,7 @@ export function CompareMatrices({ comparison }: { comparison: ComparisonReply })
                 v{model.version}: {t('compare.ofHundred', { good: ofHundred(recall), bad: ofHundred(falseApprovals) })}
               </h3>
               <p className="mb-3 text-ink-3 text-xs">
-                {t('matrix.note', { rows: count(model.test_rows), threshold: score(model.threshold) })}
+                {t('compare.eachNote', { rows: count(model.test_rows), threshold: score(model.threshold) })}
               </p>
               <MatrixTable counts={counts} view={view} target={model.dataset.target} labels={model.labels} compact />
             </div>

@@ -10,7 +10,7 @@ import { Table, TableBody, TableCell, TableFooter, TableHead, TableHeader, Table
 import { Term } from '@/components/ui/term'
 import type { ComparisonReply, MetricsReply } from '@/lib/models'
 
-/** `share` is written as a percentage, `index` with three decimals; `lower` is better where low is good. */
+/** `share` is written as a percentage, `index` with three decimals, `points` of a hundred; `lower` is better where low is good. */
 const rows = [
   { key: 'accuracy', term: 'accuracy', form: 'share', better: 'higher' },
   { key: 'balanced_accuracy', term: 'balanced_accuracy', form: 'share', better: 'higher' },
@@ -18,7 +18,7 @@ const rows = [
   { key: 'recall', term: 'recall', form: 'share', better: 'higher' },
   { key: 'auc', term: 'auc', form: 'index', better: 'higher' },
   { key: 'gini', term: 'gini', form: 'index', better: 'higher' },
-  { key: 'ks', term: 'ks', form: 'share', better: 'higher' },
+  { key: 'ks', term: 'ks', form: 'points', better: 'higher' },
   { key: 'brier', term: 'brier', form: 'index', better: 'lower' },
   { key: 'approval_rate', term: 'approval_rate', form: 'share', better: null },
 ] as const satisfies readonly { key: keyof MetricsReply; term: string; form: string; better: string | null }[]
@@ -28,6 +28,7 @@ export function CompareTable({ comparison, canWrite }: { comparison: ComparisonR
   const t = useTranslations('models.compare')
   const { percent, index, score, count, locale } = useFigures()
   const [first, second] = comparison.models
+  const points = (share: number) => formatNumber(share * 100, locale, { digits: 1, fixed: true })
   const wins = rows.filter(({ key, better }) => {
     const difference = first.metrics[key] - second.metrics[key]
     return better !== null && (better === 'higher' ? difference > 0 : difference < 0)
@@ -60,7 +61,7 @@ export function CompareTable({ comparison, canWrite }: { comparison: ComparisonR
           {rows.map(({ key, term, form, better }) => {
             const a = first.metrics[key]
             const b = second.metrics[key]
-            const show = form === 'share' ? (value: number) => percent(value, 2) : index
+            const show = { share: (value: number) => percent(value, 2), index, points }[form]
             const gap = a - b
             const good = better === null || gap === 0 ? null : better === 'higher' ? gap > 0 : gap < 0
             const Icon = good ? ArrowUp : ArrowDown
@@ -81,7 +82,11 @@ export function CompareTable({ comparison, canWrite }: { comparison: ComparisonR
                   >
                     {form === 'share'
                       ? formatPoints(gap, locale)
-                      : formatNumber(gap, locale, { digits: 3, fixed: true, signed: true })}
+                      : formatNumber(form === 'points' ? gap * 100 : gap, locale, {
+                          digits: form === 'points' ? 1 : 3,
+                          fixed: true,
+                          signed: true,
+                        })}
                     {good !== null && (
                       <>
                         <Icon aria-hidden className="size-3" />

@@ -1,7 +1,7 @@
 'use client'
 
 import { parseAsInteger, useQueryStates } from 'nuqs'
-import { createContext, type ReactNode, use, useMemo } from 'react'
+import { createContext, type ReactNode, use, useEffect, useMemo } from 'react'
 import { type Counts, countsAt, countsOf } from '@/components/models/lib/counts'
 import type { CutModel } from '@/components/models/lib/cut-model'
 import { bestStep, type Costs } from '@/components/models/lib/money'
@@ -41,8 +41,12 @@ type CutProviderProps = { model: CutModel; canWrite: boolean; children: ReactNod
 /** Everything on the page that follows the threshold slider sits inside one. */
 export function CutProvider({ model, canWrite, children }: CutProviderProps) {
   const [asked, setAsked] = useQueryStates(params, { history: 'replace', throttleMs: 300 })
+  const own = Math.round(model.threshold * 100)
+  // A threshold that has become the model's own is no what-if any more.
+  useEffect(() => {
+    if (asked.cut === own) void setAsked({ cut: null })
+  }, [asked.cut, own, setAsked])
   const value = useMemo((): Cut => {
-    const own = Math.round(model.threshold * 100)
     const step = asked.cut === null ? own : Math.min(100, Math.max(0, asked.cut))
     const moved = asked.cut !== null && step !== own
     const ownCounts = countsOf(model.confusion_matrix.matrix)
@@ -65,7 +69,7 @@ export function CutProvider({ model, canWrite, children }: CutProviderProps) {
       exampleCosts: asked.sale === exampleCosts.saleCents && asked.loss === exampleCosts.lossCents,
       best: bestStep(model.threshold_table, costs),
     }
-  }, [model, canWrite, asked, setAsked])
+  }, [model, own, canWrite, asked, setAsked])
   return <CutContext value={value}>{children}</CutContext>
 }
 

@@ -51,7 +51,7 @@ export function MatrixTable({ counts, view, target, labels, compact = false }: M
     <table className="-m-1 w-[calc(100%+8px)] table-fixed border-separate border-spacing-1">
       <caption className="sr-only">{t('caption')}</caption>
       <colgroup>
-        <col className={compact ? 'w-20' : 'w-16 sm:w-38'} />
+        <col className={compact ? 'w-20 sm:w-32' : 'w-16 sm:w-38'} />
         <col />
         <col />
         <col className={compact ? 'w-16' : 'w-0 sm:w-24'} />

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { ChartFrame } from '@/components/charts/chart-frame'
 import { ChartTable } from '@/components/charts/chart-table'
-import { CurveChart, type CurveMarker } from '@/components/charts/curve-chart'
+import { CurveChart, type CurveLabel, type CurveMarker } from '@/components/charts/curve-chart'
 import { niceTicks } from '@/components/charts/nice-ticks'
 import { formatCompact } from '@/components/lib/format'
 import { useCut } from '@/components/models/cut/cut-context'
@@ -27,16 +27,21 @@ export function ProfitSection() {
   const ticks = niceTicks(Math.min(...line.map(({ profitCents }) => profitCents)), top)
   const base = ticks[0] ?? 0
   const words = { text: moved ? t('here') : t('now'), anchor: step > 12 ? 'left' : 'right' } as const
+  const room = ((ticks.at(-1) ?? 1) - base) * 0.06
   const markers: CurveMarker[] = [{ x: step / 100, y: here, text: '', hollow: true }]
-  if (best !== step)
-    markers.push({
+  const labels: CurveLabel[] = [{ x: step / 100, y: base + room, ...words }]
+  if (best !== step) {
+    markers.push({ x: best / 100, y: top, text: '', color: 'var(--accent)' })
+    labels.push({
       x: best / 100,
-      y: top,
+      // Above the line, on the side where there is room even on a phone.
+      y: top + room,
       text: t('bestMark', { threshold: score(best / 100), money: compact(top) }),
-      anchor: best > 82 ? 'left' : best < 20 ? 'right' : 'top',
+      anchor: best > 50 ? 'left' : 'right',
       color: 'var(--accent)',
       strong: true,
     })
+  }
   const chosen = moved ? step : best
   return (
     <Section
@@ -92,7 +97,7 @@ export function ProfitSection() {
                   },
                 ]),
           ]}
-          labels={[{ x: step / 100, y: base + ((ticks.at(-1) ?? 1) - base) * 0.05, ...words }]}
+          labels={labels}
           markers={markers}
         />
       </ChartFrame>

@@ -16,6 +16,12 @@ const firstReach = 5
 
 /** Orders the model is least sure of go to a person: from where to where, and how many that is. */
 export function ReviewSection() {
+  const { threshold, review_band: band } = useCut().model
+  // A band around another threshold would be refused: the handles start again with the policy.
+  return <BandEditor key={`${threshold} ${band?.from} ${band?.to}`} />
+}
+
+function BandEditor() {
   const t = useTranslations('models.band')
   const { percent, score, count } = useFigures()
   const { model, canWrite } = useCut()

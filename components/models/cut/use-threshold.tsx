@@ -14,14 +14,11 @@ import type { ModelSummaryReply } from '@/lib/models'
 export function UseThreshold({ step }: { step: number }) {
   const t = useTranslations('models.use')
   const { percent, score, count } = useFigures()
-  const { model, canWrite, setStep } = useCut()
+  const { model, canWrite } = useCut()
   const [open, setOpen] = useState(false)
   const save = useModelCall<ModelSummaryReply>(
     (saved) => t('saved', { threshold: score(saved.threshold) }),
-    () => {
-      setOpen(false)
-      setStep(null)
-    },
+    () => setOpen(false),
   )
   const threshold = step / 100
   const band = model.review_band
