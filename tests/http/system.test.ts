@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { sure, trainedModel, trainingDataset } from '../support/company-world'
 import { temporaryFolder } from '../support/database'
 import { until } from '../support/poll'
+import { taiwanOrders } from '../support/samples'
 import { client, registerCompany, startServer, useServer } from '../support/server'
 
 const server = useServer({}, { alone: true })
@@ -84,15 +85,15 @@ describe('SIGTERM', () => {
     const first = await start(dataDir)
     const { token } = await registerCompany(first.baseUrl)
     const call = client(first.baseUrl, { token })
-    const { jobId } = await trainingDataset(call, 3_000, 'Treino', 'T')
-    const state = async (as = call) => sure<{ status: string; attempts: number }>(as, 'GET', `/training-jobs/${jobId}`)
-    await until('the training to run', async () => (await state()).status === 'running', { everyMs: 2 })
-
     const upload = slowUpload(first.baseUrl, token)
     await until('the upload’s first batch', async () => {
       const { data } = await sure<{ data: { rows_total: number }[] }>(call, 'GET', '/datasets?limit=200')
-      return data.some((dataset) => dataset.rows_total === 500)
+      return data.some((dataset) => dataset.rows_total >= 500)
     })
+    const { jobId } = await trainingDataset(call, 6_000, 'Treino', 'T')
+    const state = async (as = call) => sure<{ status: string; attempts: number }>(as, 'GET', `/training-jobs/${jobId}`)
+    await until('the training to run', async () => (await state()).status === 'running', { everyMs: 2 })
+
     const flying = Array.from({ length: 40 }, (_, n) => call('POST', '/datasets', { json: { name: `Em voo ${n}` } }))
     await Promise.race(flying)
     const ended = first.stop('SIGTERM')
@@ -120,11 +121,10 @@ describe('SIGTERM', () => {
 
 /** An upload of which the last bytes are held back until `finish`. */
 function slowUpload(baseUrl: string, token: string) {
-  const query = '?target=status&id_columns=id'
-  const rows = Array.from(
-    { length: 900 },
-    (_, n) => `${n},${(n * 37) % 101},${(n * 37) % 101 > 50 ? 'bloqueado' : 'liberado'}`,
-  )
+  const query = '?target=default_next_month&approve_label=0&reject_label=1&id_columns=pedid'
+  const orders = taiwanOrders(0, 2_000)
+  const header = Object.keys(orders[0] ?? {})
+  const rows = orders.map((order) => header.map((name) => order[name]).join())
   let finish: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     finish = resolve
@@ -135,9 +135,9 @@ function slowUpload(baseUrl: string, token: string) {
       async pull(controller) {
         step += 1
         const text = new TextEncoder()
-        if (step === 1) return controller.enqueue(text.encode(`id,valor,status\n${rows.slice(0, 700).join('\n')}\n`))
+        if (step === 1) return controller.enqueue(text.encode(`${header.join()}\n${rows.slice(0, 1_500).join('\n')}\n`))
         await held
-        controller.enqueue(text.encode(rows.slice(700).join('\n')))
+        controller.enqueue(text.encode(rows.slice(1_500).join('\n')))
         controller.close()
       },
     },
@@ -147,5 +147,7 @@ function slowUpload(baseUrl: string, token: string) {
   const answered = call('POST', `/datasets/upload${query}`, { body, headers: { 'content-type': 'text/csv' } }).then(
     ({ status, text }) => (status === 202 ? status : `${status} ${text}`),
   )
+  // The test awaits it; should the test fail before, this is not a second failure.
+  answered.catch(() => undefined)
   return { finish: () => finish(), answered }
 }
