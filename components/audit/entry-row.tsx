@@ -7,6 +7,7 @@ import type { ActorName, AuditEntry } from '@/components/audit/types'
 import { cn } from '@/components/lib/cn'
 import { formatDateTime, formatTime } from '@/components/lib/format'
 import { KeyValues } from '@/components/ui/key-values'
+import type { Locale } from '@/messages/locale'
 
 type EntryRowProps = {
   entry: AuditEntry
@@ -33,7 +34,7 @@ export function EntryRow({ entry, names, only }: EntryRowProps) {
         <span className="[overflow-wrap:anywhere]">
           <Sentence entry={entry} names={names} />
         </span>
-        <span className="flex items-center gap-2 text-ink-3">
+        <span className="flex h-5 items-center gap-2 text-ink-3">
           <span className="num text-xs max-sm:sr-only">
             <span className="sr-only">{t('seq', { seq: entry.seq })}</span>
             <span aria-hidden>{entry.seq}</span>
@@ -64,6 +65,14 @@ export function EntryRow({ entry, names, only }: EntryRowProps) {
   )
 }
 
+/** A detail as the trail keeps it; only moments and plain lists are set for reading. */
+function detailText(key: string, value: unknown, locale: Locale): string {
+  if (typeof value === 'string') return value
+  if (key.endsWith('_at') && typeof value === 'number') return formatDateTime(value, locale)
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value.join(', ')
+  return JSON.stringify(value)
+}
+
 function EntryFacts({ entry, names }: Omit<EntryRowProps, 'only'>) {
   const t = useTranslations('audit.entry')
   const locale = useLocale()
@@ -88,7 +97,7 @@ function EntryFacts({ entry, names }: Omit<EntryRowProps, 'only'>) {
         ...details.map(([key, value]) => ({
           key: `details.${key}`,
           label: <span className="num">{key}</span>,
-          value: typeof value === 'string' ? value : JSON.stringify(value),
+          value: detailText(key, value, locale),
           mono: true,
         })),
         { key: 'request', label: t('request'), value: entry.request_id, mono: true },

@@ -43,7 +43,7 @@ export function TrailFigure({ entries }: { entries: number }) {
         )}
       </div>
       <Button
-        variant={data?.valid === false ? 'default' : 'outline'}
+        variant="outline"
         className="max-sm:w-full print:hidden"
         pending={isFetching}
         onClick={() => void refetch()}

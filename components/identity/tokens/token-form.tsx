@@ -77,7 +77,13 @@ export function TokenForm({ held, onMade }: { held: readonly Scope[]; onMade: (m
       </div>
       <RadioGroup legend={t('preset')} value={choice} onValueChange={choose} className="sm:grid-cols-2">
         {choices.map((value) => (
-          <RadioGroupItem key={value} value={value} label={t(value)} hint={t(`${value}Hint`)} />
+          <RadioGroupItem
+            key={value}
+            value={value}
+            label={t(value)}
+            hint={t(`${value}Hint`)}
+            className="content-start"
+          />
         ))}
       </RadioGroup>
       {choice === 'custom' && <ScopePicker held={held} chosen={chosen} onChange={setChosen} />}

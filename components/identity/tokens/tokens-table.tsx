@@ -42,16 +42,24 @@ const columnsOf = (t: Words, makers: TokensTableProps['makers'], ended: boolean)
     header: t('col.name'),
     className: 'max-w-64',
     cell: (row) => (
-      <div className="py-1.5">
+      <div className="py-1.5 max-sm:py-3">
         <span className="block [overflow-wrap:anywhere]">{row.name}</span>
         <span className="block text-ink-3 text-xs">{t('by', { name: makers[row.created_by] ?? row.created_by })}</span>
+        <span className="mt-2 grid justify-items-start gap-1 sm:hidden">
+          <ScopeBadges name={row.name} scopes={row.scope} />
+          {!ended && (
+            <span className="text-ink-3 text-xs">
+              {t('col.expires')} <RelativeTime value={row.expires_at} />
+            </span>
+          )}
+        </span>
       </div>
     ),
   },
   {
     id: 'scopes',
     header: t('col.scopes'),
-    wide: ended,
+    wide: true,
     cell: (row) => <ScopeBadges name={row.name} scopes={row.scope} />,
   },
   {
