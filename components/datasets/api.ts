@@ -1,6 +1,6 @@
 import type { CreatePayload } from '@/components/datasets/core/payload'
 import { type Refused, readRejections } from '@/components/datasets/core/read-rejections'
-import type { DatasetDetail, TrainingJob } from '@/components/datasets/types'
+import type { DatasetDetail, DatasetSummary, TrainingJob } from '@/components/datasets/types'
 import { CallError, callApi } from '@/components/decisions/call-api'
 
 export { CallError }
@@ -8,6 +8,15 @@ export type Uploaded = { dataset_id: string; training_job_id: string; rows_total
 
 export const getDataset = (id: string, signal?: AbortSignal) =>
   callApi<DatasetDetail>(`/datasets/${id}`, undefined, signal)
+/**
+ * How far a data set is, without the profile that `getDataset` works out each time: among the newest few, where one
+ * that is being sent stands, else by itself.
+ */
+export async function getProgress(id: string, signal?: AbortSignal): Promise<DatasetSummary> {
+  const { data } = await callApi<{ data: DatasetSummary[] }>('/datasets?limit=3', undefined, signal)
+  return data.find(({ dataset_id }) => dataset_id === id) ?? getDataset(id, signal)
+}
+
 export const createDataset = (payload: CreatePayload) => callApi<{ dataset_id: string }>('/datasets', payload)
 export const getTrainingJob = (id: string, signal?: AbortSignal) =>
   callApi<TrainingJob>(`/training-jobs/${id}`, undefined, signal)

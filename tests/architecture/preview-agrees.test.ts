@@ -53,7 +53,14 @@ describe('the preview in the browser reads as the server does', () => {
     }
   })
   it('kinds of file and the orders table', () => {
-    const starts = [[0x1f, 0x8b], [0x50, 0x4b, 3, 4], [0xff, 0xfe, 0x61, 0], [0x25, 0x50, 0x44, 0x46], [0x61, 0], [0x61]]
+    const starts = [
+      [0x1f, 0x8b],
+      [0x50, 0x4b, 3, 4],
+      [0xff, 0xfe, 0x61, 0],
+      [0x25, 0x50, 0x44, 0x46],
+      [0x61, 0],
+      [0x61],
+    ]
     for (const start of starts) expect(sniffKind(Uint8Array.from(start))).toBe(sniffBytes(Uint8Array.from(start)))
     expect([...ordersTemplate]).toEqual([...template.ordersTemplate])
   })

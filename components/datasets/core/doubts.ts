@@ -4,6 +4,9 @@ import { isMissing } from './read-value'
 /** What the preview makes doubtful; the server judges again on all rows. */
 export type ColumnDoubt = 'constant' | 'all_missing' | 'id_like' | 'leaking' | 'high_missing'
 
+/** Doubts for which the server leaves an inferred column out of training. */
+export const disqualifies = (doubt: ColumnDoubt) => doubt !== 'high_missing'
+
 const fewestRows = 50
 const fewestOfClass = 20
 const idLikeShare = 0.98

@@ -5,12 +5,18 @@ import {
   defaultTarget,
   type LabelMeaning,
 } from '@/db/constants/datasets'
-import { type ColumnDoubt, doubtsOf } from './doubts'
+import { type ColumnDoubt, disqualifies, doubtsOf } from './doubts'
 import type { Preview, SeenColumn } from './inspect'
 import { isMissing } from './read-value'
 
 export type MappedType = 'number' | 'boolean' | 'category' | 'id' | 'ignored'
-export type MappedColumn = { name: string; type: MappedType; monotone: -1 | 0 | 1 }
+export type MappedColumn = {
+  name: string
+  type: MappedType
+  monotone: -1 | 0 | 1
+  /** Left out by the preview's doubts, not by the person: the server judges on all rows. */
+  suggested?: true
+}
 
 /** What the person says about the file; complete when `problemsOf` is empty. */
 export type Mapping = {
@@ -108,9 +114,7 @@ const plainType = ({ type }: SeenColumn): MappedType => (type === 'pending' ? 'c
 function mappedColumn(seen: SeenColumn, doubts: readonly ColumnDoubt[]): MappedColumn {
   const { name, monotone } = seen
   if (defaultIdColumns.includes(name) || doubts.includes('id_like')) return { name, type: 'id', monotone: 0 }
-  if (doubts.some((doubt) => doubt === 'constant' || doubt === 'leaking' || doubt === 'all_missing')) {
-    return { name, type: 'ignored', monotone: 0 }
-  }
+  if (doubts.some(disqualifies)) return { name, type: 'ignored', monotone: 0, suggested: true }
   return { name, type: plainType(seen), monotone }
 }
 

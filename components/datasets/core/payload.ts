@@ -1,6 +1,9 @@
 import type { LabelMeaning } from '@/db/constants/datasets'
+import { disqualifies, doubtsOf } from './doubts'
 import type { Preview } from './inspect'
 import type { MappedColumn, Mapping } from './mapping'
+
+type DeclaredColumn = Omit<MappedColumn, 'suggested'>
 
 export type CreatePayload = {
   name: string
@@ -9,14 +12,16 @@ export type CreatePayload = {
   reject_label?: string
   id_columns: string[]
   label_meaning: LabelMeaning
-  columns?: MappedColumn[]
+  columns?: DeclaredColumn[]
 }
 
-/** Whether the server, told nothing, would read the columns as they stand here. */
-function asInferred(preview: Preview, { columns, target }: Mapping): boolean {
-  return columns.every(({ name, type, monotone }, place) => {
+/** Whether the server, told nothing, would do with the columns what stands here. */
+function asInferred(preview: Preview, { columns, target, approve }: Mapping): boolean {
+  const doubts = doubtsOf(preview, target, approve)
+  return columns.every(({ name, type, monotone, suggested }, place) => {
     const seen = preview.columns[place]
-    if (!seen || name === target || type === 'id') return true
+    if (!seen || name === target || type === 'id' || suggested) return true
+    if (doubts.get(name)?.some(disqualifies)) return false
     return type === (seen.serverType === 'pending' ? 'category' : seen.serverType) && monotone === seen.monotone
   })
 }
@@ -41,8 +46,8 @@ export function createPayload(preview: Preview, mapping: Mapping): CreatePayload
 /** The target's own type is the server's business; any declarable one stands for it. */
 const declared =
   (target: string) =>
-  (column: MappedColumn): MappedColumn =>
-    column.name === target ? { name: target, type: 'category', monotone: 0 } : column
+  ({ name, type, monotone }: MappedColumn): DeclaredColumn =>
+    name === target ? { name, type: 'category', monotone: 0 } : { name, type, monotone }
 
 /** The query of `POST /datasets/upload`: the file is read just as it was previewed. */
 export function uploadQuery(datasetId: string, preview: Pick<Preview, 'delimiter' | 'decimal'>): string {

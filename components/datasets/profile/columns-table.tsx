@@ -28,16 +28,21 @@ export function ColumnsTable({ columns }: { columns: readonly DatasetColumn[] })
         header: t('missing'),
         sortable: true,
         numeric: true,
-        cell: ({ missing_share: share }) => (
-          <span className={share > 0 ? 'text-caution' : 'text-ink-3'}>{percent(share)}</span>
-        ),
+        cell: ({ missing_share: share, type }) =>
+          // What is not used is not stored either, so nothing is known of it.
+          type === 'ignored' ? (
+            <span className="text-ink-3">–</span>
+          ) : (
+            <span className={share > 0 ? 'text-caution' : 'text-ink-3'}>{percent(share)}</span>
+          ),
       },
       {
         id: 'distinct',
         header: t('distinct'),
         sortable: true,
         numeric: true,
-        cell: ({ distinct, distinct_exact: exact }) => `${exact ? '' : '≈ '}${count(distinct)}`,
+        cell: ({ distinct, distinct_exact: exact, type }) =>
+          type === 'ignored' ? <span className="text-ink-3">–</span> : `${exact ? '' : '≈ '}${count(distinct)}`,
       },
       {
         id: 'power',
@@ -51,15 +56,18 @@ export function ColumnsTable({ columns }: { columns: readonly DatasetColumn[] })
     [t, count, percent],
   )
   return (
-    <DataTable
-      label={t('columnsLabel')}
-      rows={columns}
-      columns={shown}
-      rowKey={({ name }) => name}
-      sort={sort}
-      onSort={onSort}
-      pending={pending}
-    />
+    <>
+      <DataTable
+        label={t('columnsLabel')}
+        rows={columns}
+        columns={shown}
+        rowKey={({ name }) => name}
+        sort={sort}
+        onSort={onSort}
+        pending={pending}
+      />
+      <p className="mt-2 max-w-measure text-ink-3 text-xs">{t('powerHelp')}</p>
+    </>
   )
 }
 

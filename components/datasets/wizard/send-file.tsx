@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { CallFailed } from '@/components/datasets/call-failed'
 import { leftMs } from '@/components/datasets/core/pace'
-import type { DatasetDetail } from '@/components/datasets/types'
+import type { DatasetSummary } from '@/components/datasets/types'
 import { useFigures } from '@/components/datasets/use-figures'
 import { Lots } from '@/components/datasets/wizard/lots'
 import { RefusedSection } from '@/components/datasets/wizard/refused-section'
@@ -18,7 +18,7 @@ import type { LabelMeaning } from '@/db/constants/datasets'
 
 type Props = {
   send: SendState
-  live: DatasetDetail | null
+  live: DatasetSummary | null
   fileBytes: number
   /** Rows of the file, or as many as its size suggests. */
   totalRows: number

@@ -2,18 +2,18 @@
 
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { getDataset, getRejections } from '@/components/datasets/api'
+import { getProgress, getRejections } from '@/components/datasets/api'
 import { noted, type Reading, rowsPerSecond } from '@/components/datasets/core/pace'
 import type { Refused } from '@/components/datasets/core/read-rejections'
-import type { DatasetDetail } from '@/components/datasets/types'
+import type { DatasetSummary } from '@/components/datasets/types'
 
 const everyMs = 700
 
 /** What the server has of a data set, asked again and again while `running`. */
-export function useLive(id: string | null, running: boolean, first?: DatasetDetail) {
+export function useLive(id: string | null, running: boolean, first?: DatasetSummary) {
   const { data } = useQuery({
     queryKey: ['dataset', id],
-    queryFn: ({ signal }) => getDataset(id ?? '', signal),
+    queryFn: ({ signal }) => getProgress(id ?? '', signal),
     enabled: id !== null,
     initialData: first,
     staleTime: 0,
