@@ -57,7 +57,10 @@ export const appendBatchBody = z.object({
   items: z
     .array(z.unknown())
     .min(1)
-    .meta({ maxItems: datasetLimits.batchRows, items: { type: 'object' } }),
+    .meta({
+      maxItems: datasetLimits.batchRows,
+      items: { description: 'A row: an object of values by column. Anything else is a bad row, refused or skipped.' },
+    }),
   final: z.boolean().optional().describe('Completes the data set after this batch.'),
 })
 export const appendBatchInput = appendBatchBody.extend({ dataset_id: datasetId, on_error: onError.default('reject') })

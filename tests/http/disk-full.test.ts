@@ -13,10 +13,12 @@ const smallMb = 10
 const largeMb = 64
 const folder = mkdtempSync(join(tmpdir(), 'aval-full-'))
 
+const tool = (name: string, args: string[]) => execFileSync(name, args, { stdio: 'ignore' })
+
 /** A data folder on a file system of its own size, which can grow later; needs the right to mount. */
 function mountSmall(): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${smallMb}m`, 'tmpfs', folder], { stdio: 'ignore' })
+    tool('mount', ['-t', 'tmpfs', '-o', `size=${smallMb}m`, 'tmpfs', folder])
     return true
   } catch {
     return false
@@ -67,7 +69,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server?.stop()
-  if (mounted) execFileSync('umount', ['-l', folder], { stdio: 'ignore' })
+  if (mounted) tool('umount', ['-l', folder])
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -132,7 +134,7 @@ describe.skipIf(!mounted)('a full disk', () => {
   })
 
   it('takes writes again once there is room, without a restart', async () => {
-    execFileSync('mount', ['-o', `remount,size=${largeMb}m`, folder], { stdio: 'ignore' })
+    tool('mount', ['-o', `remount,size=${largeMb}m`, folder])
     const before = acknowledged.length
     await until('a batch to be taken', async () => (await sendBatch()).status === 200, { timeoutMs: 20_000 })
     for (let n = 0; n < 5; n += 1) expect((await sendBatch()).status).toBe(200)

@@ -17,7 +17,7 @@ export type OperationCall = {
 
 let counter = 0
 /** An e-mail nobody has. */
-export const freshEmail = () => {
+const freshEmail = () => {
   counter += 1
   return `novo-${process.pid}-${Date.now()}-${counter}@exemplo.com.br`
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Strings that have broken somebody's parser, path, query or log before. */
-export const hostileStrings = [
+const hostileStrings = [
   '',
   ' ',
   '\u0000',
