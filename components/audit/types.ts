@@ -1,18 +1,8 @@
-/** An entry of the trail as the page shows it. */
-export type AuditEntry = {
-  id: string
-  seq: number
-  at: string
-  actor: { type: 'user' | 'token' | 'system' | 'public'; id: string }
-  action: string
-  resource: { type: string; id: string }
-  details: Record<string, unknown>
-  request_id: string
-  prev_hash: string
-  hash: string
-}
+import type { AuditEntryReply } from '@/lib/audit'
+import type { NamedActor } from '@/lib/identity'
 
-export type ActorName = { type: 'user' | 'token'; id: string; name: string; ended: boolean }
+export type AuditEntry = AuditEntryReply
+export type ActorName = NamedActor
 
 export const groups = [
   'session',

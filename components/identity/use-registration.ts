@@ -10,8 +10,8 @@ import { parseTaxId } from '@/db/constants/tax-id'
 import type { registrationReply } from '@/lib/identity'
 
 export type Registration = (typeof registrationReply)['_output'] & { loggedIn: boolean }
-export const registrationFields = ['name', 'document', 'user_name', 'email', 'password'] as const
-export type RegistrationField = (typeof registrationFields)[number]
+const registrationFields = ['name', 'document', 'user_name', 'email', 'password'] as const
+type RegistrationField = (typeof registrationFields)[number]
 export type RegistrationFaults = Partial<Record<RegistrationField, string>>
 
 type Typed = Record<RegistrationField, string>

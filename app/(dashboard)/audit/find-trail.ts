@@ -1,6 +1,6 @@
-import type { ActorName, AuditEntry } from '@/components/audit/types'
+import type { AuditEntry } from '@/components/audit/types'
 import { listEntries, serializeEntry } from '@/lib/audit'
-import { listActors } from '@/lib/identity'
+import { listActors, type NamedActor } from '@/lib/identity'
 import type { Context } from '@/lib/platform/context'
 import { isAppError } from '@/lib/platform/errors'
 
@@ -19,7 +19,7 @@ export type Trail = {
   length: number
   entries: AuditEntry[]
   nextCursor: string | null
-  actors: ActorName[]
+  actors: NamedActor[]
 }
 
 /** A page of the trail with the names in it; a cursor that is not ours shows the newest page. */

@@ -1,7 +1,7 @@
 import { type Scope, scopes } from '@/db/constants/identity'
 
-export type Room = Scope extends `${infer R}:${string}` ? R : never
-export type Right = 'read' | 'write'
+type Room = Scope extends `${infer R}:${string}` ? R : never
+type Right = 'read' | 'write'
 export type RoomRights = { room: Room; read: Scope | null; write: Scope | null }
 
 const roomOf = (scope: Scope) => scope.split(':')[0] as Room
