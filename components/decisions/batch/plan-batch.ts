@@ -5,8 +5,8 @@ import { readNumber } from '@/components/decisions/read-number'
 
 export type ColumnUse = { orderId: string; customerId: string }
 
-export type BatchItem = { order_id: string; customer_id?: string; features: Record<string, FeatureValue> }
-export type RowFault = { line: number; column: string; value: string; kind: 'number' | 'boolean' | 'order' }
+type BatchItem = { order_id: string; customer_id?: string; features: Record<string, FeatureValue> }
+type RowFault = { line: number; column: string; value: string; kind: 'number' | 'boolean' | 'order' }
 
 export type BatchPlan = {
   items: BatchItem[]

@@ -1,4 +1,4 @@
-export type CsvRecord = { cells: string[]; line: number }
+type CsvRecord = { cells: string[]; line: number }
 export type Csv = { header: string[]; records: CsvRecord[]; delimiter: string }
 
 const delimiters = [';', '\t', ',', '|']

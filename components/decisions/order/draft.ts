@@ -31,7 +31,7 @@ const yes = new Set(['true', '1', 's', 'sim', 'y', 'yes', 't', 'v', 'verdadeiro'
 const no = new Set(['false', '0', 'n', 'não', 'nao', 'no', 'f', 'falso'])
 
 /** A value from outside (JSON, a CSV cell) in the form's own text. */
-export function toDraftText(value: unknown, feature: ModelFeature, locale: Locale): string {
+function toDraftText(value: unknown, feature: ModelFeature, locale: Locale): string {
   if (value === null || value === undefined) return ''
   const text = String(value).trim()
   if (feature.type === 'boolean') {
