@@ -27,7 +27,11 @@ export function ActiveFigure({ model, before }: { model: Version; before: Versio
         trend={
           change === null || before === null
             ? undefined
-            : head('trend', { points: formatPoints(change, locale), version: before.version })
+            : head(before.threshold === model.threshold ? 'trend' : 'trendAt', {
+                points: formatPoints(change, locale),
+                version: before.version,
+                threshold: score(before.threshold),
+              })
         }
         trendTone={change === null || change === 0 ? 'ink' : change > 0 ? 'positive' : 'negative'}
         note={head(change === null ? 'rowsAlone' : 'rowsSame', {

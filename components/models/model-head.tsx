@@ -8,7 +8,7 @@ import { type Metric, Metrics } from '@/components/ui/metrics'
 import { Term } from '@/components/ui/term'
 import type { ModelReply } from '@/lib/models'
 
-export type Before = { version: number; accuracy: number }
+export type Before = { version: number; accuracy: number; threshold: number }
 
 /** The one number, its n and its trend on the same rows; then six more, each explained. */
 export function ModelHead({ model, before }: { model: ModelReply; before: Before | null }) {
@@ -58,7 +58,11 @@ export function ModelHead({ model, before }: { model: ModelReply; before: Before
               ? undefined
               : Math.abs(change) < 0.00005
                 ? t('trendSame', { version: before.version })
-                : t('trend', { points: formatPoints(change, locale), version: before.version })
+                : t(before.threshold === model.threshold ? 'trend' : 'trendAt', {
+                    points: formatPoints(change, locale),
+                    version: before.version,
+                    threshold: score(before.threshold),
+                  })
           }
           trendTone={change === null || Math.abs(change) < 0.00005 ? 'ink' : change > 0 ? 'positive' : 'negative'}
           note={t(change === null ? 'rowsAlone' : 'rowsSame', { rows, threshold: score(model.threshold) })}

@@ -57,9 +57,11 @@ function BandEditor() {
         <div className="absolute top-3 right-0 h-3 bg-accent-mid" style={{ left: `${to}%` }} />
         <div className="absolute top-1 h-7 w-0.5 -translate-x-px bg-ink" style={{ left: `${own}%` }} />
       </div>
-      <p aria-hidden className="flex justify-between text-xs">
+      <p aria-hidden className="relative flex justify-between text-xs">
         <span className="text-negative">{t('rejects')}</span>
-        <span className="text-caution">{t('person')}</span>
+        <span className="absolute -translate-x-1/2 text-caution" style={{ left: `${wordPlace(from, to)}%` }}>
+          {t('person')}
+        </span>
         <span className="text-accent">{t('approves')}</span>
       </p>
       <div className="mt-4 grid grid-cols-2 gap-6">
@@ -114,6 +116,9 @@ function BandEditor() {
     </FoldSection>
   )
 }
+
+/** Under the band's middle, but clear of the words at both ends. */
+const wordPlace = (from: number, to: number) => Math.min(65, Math.max(38, (from + to) / 2))
 
 type HandleProps = {
   label: string

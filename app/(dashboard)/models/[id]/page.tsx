@@ -88,7 +88,10 @@ export default async function ModelPage({ params }: Props) {
           </>
         }
       />
-      <ModelHead model={model} before={before && { version: before.version, accuracy: before.metrics.accuracy }} />
+      <ModelHead
+        model={model}
+        before={before && { version: before.version, accuracy: before.metrics.accuracy, threshold: before.threshold }}
+      />
       <Sections>
         <CutSection />
         <SectionRule />
