@@ -73,7 +73,7 @@ export function SendFile({ send, live, fileBytes, totalRows, exact, onResume, ag
             doneBatches={live?.batches ?? 0}
             refused={new Set(refused.map(({ batch }) => batch))}
             running={running}
-            note={t('close')}
+            note={complete ? '' : t('close')}
           />
         </div>
         <Stopped send={send} onResume={onResume} />

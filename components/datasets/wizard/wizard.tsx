@@ -56,6 +56,11 @@ export function Wizard({ resume, sample }: WizardProps) {
   const jobId = trainingId ?? (started ? (send.state.result?.training_job_id ?? live?.training_job_id ?? null) : null)
   const step: StepName = jobId !== null ? 'train' : started ? 'send' : opened ? 'columns' : 'file'
 
+  // A step is a page of its own: it opens at its top.
+  useEffect(() => {
+    if (step !== 'file') window.scrollTo({ top: 0 })
+  }, [step])
+
   useEffect(() => {
     if (phase !== 'sending' && phase !== 'offline') return
     const warn = (event: BeforeUnloadEvent) => event.preventDefault()
