@@ -9,6 +9,9 @@ import { isUniqueViolation } from './errors'
  * understand: select, insert, update, delete. No `returning`, no `onConflict`, no `limit`.
  */
 
+/** What a wiped blob holds: one zero byte, since SQL Server takes no parameter of length 0. */
+export const wipedBlob = Buffer.alloc(1)
+
 type Limitable<T> = { limit: (count: number) => T }
 type Fetchable<T> = { offset: (count: number) => { fetch: (count: number) => T } }
 

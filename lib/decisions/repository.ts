@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { bulkInsert, limit } from '@/db/dialect'
+import { bulkInsert, limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
@@ -121,7 +121,7 @@ export async function insertBatch(row: BatchRow) {
 export async function emptyBatch(companyId: string, id: string) {
   await db()
     .update(decisionBatches)
-    .set({ blob: Buffer.alloc(0) })
+    .set({ blob: wipedBlob })
     .where(and(eq(decisionBatches.companyId, companyId), eq(decisionBatches.id, id)))
 }
 

@@ -53,7 +53,7 @@ describe('a batch of orders', () => {
     const taken = await getBatch(ctx.companyId, jobId)
     expect(taken.blob.length).toBeGreaterThan(100)
     await runBatch(control(jobId))
-    expect((await getBatch(ctx.companyId, jobId)).blob.length).toBe(0)
+    expect((await getBatch(ctx.companyId, jobId)).blob.length).toBe(1)
     const trail = (await entriesAfter(ctx.companyId, 0, 200)).filter((entry) => entry.resourceId.startsWith(jobId))
     expect(trail.map((entry) => entry.action)).toEqual([
       'decision.batch_requested',

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, gte, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { limit } from '@/db/dialect'
+import { limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
 
 const { signingKeys, tokens } = tables
@@ -37,7 +37,7 @@ export async function insertKey(row: typeof signingKeys.$inferInsert): Promise<v
 export async function stopSigning(now: number): Promise<void> {
   await db()
     .update(signingKeys)
-    .set({ state: 'retiring', retiringAt: now, sealedPrivate: Buffer.alloc(0) })
+    .set({ state: 'retiring', retiringAt: now, sealedPrivate: wipedBlob })
     .where(eq(signingKeys.state, 'active'))
 }
 
