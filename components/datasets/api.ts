@@ -6,8 +6,7 @@ import { CallError, callApi } from '@/components/decisions/call-api'
 export { CallError }
 export type Uploaded = { dataset_id: string; training_job_id: string; rows_total: number; rejected_total: number }
 
-export const getDataset = (id: string, signal?: AbortSignal) =>
-  callApi<DatasetDetail>(`/datasets/${id}`, undefined, signal)
+const getDataset = (id: string, signal?: AbortSignal) => callApi<DatasetDetail>(`/datasets/${id}`, undefined, signal)
 /**
  * How far a data set is, without the profile that `getDataset` works out each time: among the newest few, where one
  * that is being sent stands, else by itself.

@@ -78,7 +78,7 @@ const approveWords = [
 const badTarget = /(bad|default|inadimpl|atras|perda|loss|fraud|calote|ruim|mau)/i
 
 /** The column most likely to be the answer: by its name, else the last one with two values. */
-export function guessTarget(preview: Preview): string {
+function guessTarget(preview: Preview): string {
   const named = targetNames
     .map((wanted) => preview.names.find((name) => name.toLowerCase() === wanted))
     .find((name) => name !== undefined)
@@ -86,7 +86,7 @@ export function guessTarget(preview: Preview): string {
 }
 
 /** The value that stands for approved, and the commonest other. */
-export function guessLabels(preview: Preview, target: string): { approve: string; reject: string } {
+function guessLabels(preview: Preview, target: string): { approve: string; reject: string } {
   const values = labelCounts(preview, target).map(({ value }) => value)
   const word = values.find((value) => approveWords.includes(value.toLowerCase()))
   const zeroOne = values.length === 2 && values.includes('0') && values.includes('1')

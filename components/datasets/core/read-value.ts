@@ -22,7 +22,7 @@ export function numberOf(text: string, mark: DecimalMark): number {
 }
 
 /** 1, 0, or undefined when the word is no flag. */
-export function flagOf(text: string): 0 | 1 | undefined {
+function flagOf(text: string): 0 | 1 | undefined {
   const word = text.toLowerCase()
   if (trueWords.has(word)) return 1
   return falseWords.has(word) ? 0 : undefined

@@ -2,7 +2,7 @@ import type { DecimalMark } from './read-value'
 
 export type FileKind = 'text' | 'gzip' | 'zip' | 'binary'
 export type Charset = 'utf-8' | 'latin-1' | 'utf-16'
-export const delimiters = [',', ';', '\t', '|'] as const
+const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
 
 const starts = (bytes: Uint8Array, ...magic: number[]) => magic.every((byte, place) => bytes[place] === byte)

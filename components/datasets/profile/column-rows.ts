@@ -7,8 +7,6 @@ const figures: Record<string, (column: DatasetColumn) => number> = {
   power: (column) => column.gini ?? -1,
 }
 
-export const columnSorts = ['name', ...Object.keys(figures)]
-
 /** Columns in the order asked for; without one, as they stand in the file with the answer first. */
 export function sortColumns(columns: readonly DatasetColumn[], sort: Sort | null): DatasetColumn[] {
   const figure = figures[sort?.id ?? '']

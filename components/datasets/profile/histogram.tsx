@@ -8,7 +8,7 @@ const gap = 1
 const barClass = { up: 'fill-accent', down: 'fill-negative-mid' }
 
 /** Heights up (approved) and down (rejected) of each bar, as shares of the tallest. */
-export function mirrored(column: Pick<DatasetColumn, 'histogram' | 'top'>): { up: number; down: number }[] {
+function mirrored(column: Pick<DatasetColumn, 'histogram' | 'top'>): { up: number; down: number }[] {
   const bars =
     column.histogram?.counts.map((rows, bin) => ({ rows, rate: column.histogram?.approve_rates[bin] ?? 0 })) ??
     column.top?.map(({ share, approve_rate }) => ({ rows: share, rate: approve_rate })) ??

@@ -1,7 +1,7 @@
 import type { Mapping } from '@/components/datasets/core/mapping'
 
 const address = '/samples/taiwan-credit-default.csv.gz'
-export const sampleTarget = 'default_next_month'
+const sampleTarget = 'default_next_month'
 
 /** What is known of the shipped file: 0 = the customer paid the next month, 1 = did not. */
 export const sampleMapping = {

@@ -2,7 +2,7 @@ import { Circle, CircleCheck, LoaderCircle } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { cn } from '@/components/lib/cn'
 
-export const stepNames = ['file', 'columns', 'send', 'train'] as const
+const stepNames = ['file', 'columns', 'send', 'train'] as const
 export type StepName = (typeof stepNames)[number]
 
 type StepsProps = {

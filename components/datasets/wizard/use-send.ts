@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { CallError, sendFile, type Uploaded } from '@/components/datasets/api'
 
-export type SendPhase = 'idle' | 'sending' | 'paused' | 'offline' | 'failed' | 'done'
+type SendPhase = 'idle' | 'sending' | 'paused' | 'offline' | 'failed' | 'done'
 export type SendState = { phase: SendPhase; sentBytes: number; error: Error | null; result: Uploaded | null }
 
 const idle: SendState = { phase: 'idle', sentBytes: 0, error: null, result: null }

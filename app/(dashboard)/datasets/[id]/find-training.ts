@@ -5,7 +5,7 @@ import { isAppError } from '@/lib/platform/errors'
 
 const versionsShown = 5
 
-export type VersionLine = {
+type VersionLine = {
   id: string
   version: number
   accuracy: number
