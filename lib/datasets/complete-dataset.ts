@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { transaction } from '@/db/client'
 import type { StoredColumn } from '@/db/constants/datasets'
 import { datasetLimits } from '@/db/constants/datasets'
 import { trainModelJob } from '@/db/constants/jobs'
@@ -103,6 +104,8 @@ export async function completeDataset(ctx: Context, input: { dataset_id: string 
     } catch (error) {
       if (!(error instanceof BatchesMoved)) throw error
       if (attempt === attempts) throw conflict('dataset_busy')
+      // The batch may stand in a commit still under way, which readers do not see; this ends after it.
+      await transaction(async () => undefined)
     }
   }
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { transaction } from '@/db/client'
 import type { StoredAnswer, StoredColumn } from '@/db/constants/datasets'
 import { datasetLimits } from '@/db/constants/datasets'
 import { command, type Written } from '@/lib/platform/command'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { sealJson } from '@/lib/platform/crypto/company-key'
-import { conflict, invalid } from '@/lib/platform/errors'
+import { AppError, conflict, invalid } from '@/lib/platform/errors'
 import { maxFaults } from '@/lib/platform/parse-input'
 import { packBatch } from './batch-blob'
 import { type CheckedRows, checkRows } from './core/check-rows'
@@ -53,7 +54,8 @@ type Ready = {
 
 /** Thrown when another batch settled columns between reading and writing; the batch is then read again by them. */
 class ColumnsMoved extends Error {}
-const attempts = 8
+/** Each round at least one batch gets in, so this many may settle columns at once. */
+const attempts = 32
 
 /** The answer given before to this sequence. @throws AppError `sequence_reused` when its content was another. */
 async function answerOfBefore(ctx: Context, input: Input): Promise<StoredAnswer | undefined> {
@@ -174,7 +176,8 @@ const store = command({
 /**
  * Checks and stores one batch. The same sequence with the same content gives the first answer again; a batch that
  * meets columns just settled by another is read again by those.
- * @throws AppError `sequence_reused`, `dataset_complete`, `batch_rejected`, `too_many_columns`, `not_found`
+ * @throws AppError `sequence_reused`, `dataset_complete`, `batch_rejected`, `too_many_columns`, `not_found`;
+ * `unavailable` when the columns moved at every attempt
  */
 export async function storeBatch(ctx: Context, input: Input): Promise<StoredBatch> {
   requireScope(ctx, 'datasets:write')
@@ -186,7 +189,10 @@ export async function storeBatch(ctx: Context, input: Input): Promise<StoredBatc
       if (stored) noteBatch(ctx.companyId, batch.datasetId, batch.sequence, stored)
       return batch
     } catch (error) {
-      if (!(error instanceof ColumnsMoved) || attempt === attempts) throw error
+      if (!(error instanceof ColumnsMoved)) throw error
+      if (attempt === attempts) throw new AppError('unavailable')
+      // The move may stand in a commit still under way, which readers do not see; this ends after it.
+      await transaction(async () => undefined)
     }
   }
 }

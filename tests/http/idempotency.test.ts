@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '@/lib/http/operations'
 import { sure } from '../support/company-world'
 import { temporaryFolder } from '../support/database'
+import { taiwanDataset, taiwanOrders } from '../support/samples'
 import { type ApiServer, type Call, client, registerCompany, startServer } from '../support/server'
 
 type Made = { dataset_id: string }
@@ -117,5 +118,21 @@ describe('Idempotency-Key', () => {
       expect(await named(`Voo ${n}`)).toBe(1)
     }
     expect(await sure(call, 'GET', '/audit-log/verify')).toMatchObject({ valid: true })
+  })
+})
+
+describe('the first batches of a data set, sent at once', () => {
+  it('are all taken, once each, though each settles the columns', async () => {
+    const { dataset_id: id } = await sure<Made>(call, 'POST', '/datasets', taiwanDataset)
+    const send = (sequence: number) =>
+      call('POST', `/datasets/${id}/batches`, {
+        json: {
+          sequence,
+          items: taiwanOrders(sequence * 50, sequence * 50 + 50).map((row) => ({ ...row, [`x${sequence}`]: 1 })),
+        },
+      })
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, n) => send(n % 20)))
+    expect(answers.map(({ status }) => status)).toEqual(new Array(40).fill(200))
+    expect(await sure(call, 'GET', `/datasets/${id}`)).toMatchObject({ batches: 20, rows_total: 1_000 })
   })
 })

@@ -36,7 +36,9 @@ class Phoenix {
     const resending = async (...asked: Parameters<Call>) => {
       for (;;) {
         try {
-          return await client(this.server?.baseUrl ?? '', { token })(...asked)
+          const answer = await client(this.server?.baseUrl ?? '', { token })(...asked)
+          if (answer.status >= 500) process.stderr.write(`${answer.status}: ${this.server?.errors()}\n`)
+          return answer
         } catch (error) {
           if (!(error instanceof TypeError)) throw error
           await this.coming
