@@ -38,7 +38,8 @@ module.exports = {
     },
     {
       name: 'core-is-pure',
-      comment: 'a core takes data and returns data: no I/O, no package, nothing outside itself but constants and lib/ml, which is pure too',
+      comment:
+        'a core takes data and returns data: no I/O, no package, nothing outside itself but constants and lib/ml, which is pure too',
       severity: 'error',
       from: { path: '^lib/[^/]+/core/', pathNot: '__tests__' },
       to: { pathNot: '^(lib/[^/]+/core/|lib/ml/index\\.ts$|db/constants/)' },

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Request } from 'mssql'
 import type { openSqlite } from './sqlite'
 
 type Database = Awaited<ReturnType<typeof openSqlite>>
@@ -18,6 +19,25 @@ export function mssqlConfig(address: string) {
   }
 }
 
+type Requests = { request: () => Request }
+
+/** A transaction's connection takes one request at a time: statements started together wait for each other. */
+function oneAtATime(transaction: Requests): Requests {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    request() {
+      const request = transaction.request()
+      const query = request.query.bind(request) as (text: string) => Promise<unknown>
+      request.query = ((text: string) => {
+        const turn = last.then(() => query(text))
+        last = turn.catch(() => undefined)
+        return turn
+      }) as typeof request.query
+      return request
+    },
+  }
+}
+
 /** Opens SQL Server through tedious behind the same face as `openSqlite`; the driver loads only when it is used. */
 export async function openMssql(address: string): Promise<Database> {
   const [{ default: mssql }, { drizzle }, { migrate }] = await Promise.all([
@@ -26,13 +46,23 @@ export async function openMssql(address: string): Promise<Database> {
     import('drizzle-orm/node-mssql/migrator'),
   ])
   const pool = await new mssql.ConnectionPool(mssqlConfig(address)).connect()
-  const root = drizzle({ client: pool, paramsInErrors: false } as never)
+  const open = (client: unknown) => drizzle({ client, paramsInErrors: false } as never)
+  const root = open(pool)
   const scope = new AsyncLocalStorage<typeof root>()
 
-  const transaction = <T>(run: () => Promise<T>): Promise<T> =>
-    scope.getStore()
-      ? run()
-      : root.transaction((tx) => scope.run(tx as unknown as typeof root, async () => await run()))
+  async function begin<T>(run: () => Promise<T>): Promise<T> {
+    const opened = pool.transaction()
+    await opened.begin()
+    try {
+      const result = await scope.run(open(oneAtATime(opened)), async () => await run())
+      await opened.commit()
+      return result
+    } catch (error) {
+      await opened.rollback().catch(() => undefined)
+      throw error
+    }
+  }
+  const transaction = <T>(run: () => Promise<T>): Promise<T> => (scope.getStore() ? run() : begin(run))
 
   // Every statement goes to the open transaction of its caller, if there is one.
   const orm = new Proxy(root, {

@@ -9,7 +9,6 @@ import { scrimClass } from '@/components/ui/overlay'
 
 export const Sheet = Primitive.Root
 export const SheetTrigger = Primitive.Trigger
-export const SheetClose = Primitive.Close
 
 const sides = {
   left: 'left-0 border-r data-[state=open]:animate-from-left data-[state=closed]:animate-to-left',

@@ -83,13 +83,3 @@ export function TableCell({ className, numeric, ...props }: CellProps<'td'>) {
     />
   )
 }
-
-export function TableCaption({ className, ...props }: ComponentProps<'caption'>) {
-  return (
-    <caption
-      data-slot="table-caption"
-      className={cn('caption-bottom pt-2 text-left text-ink-3 text-xs', className)}
-      {...props}
-    />
-  )
-}

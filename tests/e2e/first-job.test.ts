@@ -97,9 +97,9 @@ describe.skipIf(!hasBrowser)('the first job, from registration to a decision', (
   test('the trail tells all of it and verifies', async () => {
     await page.goto('/audit')
     await hydrated(page)
-    await page.getByRole('button', { name: /Verificar/ }).click()
+    await page.getByRole('button', { name: /Conferir/ }).click()
     await page
-      .getByText(/válid|íntegr|confer/i)
+      .getByText(/registros conferidos/)
       .first()
       .waitFor()
     await keepPicture(page, 'audit')
