@@ -46,7 +46,7 @@ export const config = {
   matcher: [
     // Prefetches carry no scripts, and anything with a dot in its last part is a file.
     {
-      source: '/((?!api(?:/|$)|_next/|\\.well-known/|health$|ready$|metrics$|docs(?:/|$)|.*\\.[\\w]+$).*)',
+      source: '/((?!api(?:/|$)|_next/|\\.well-known/|health$|ready$|metrics$|.*\\.[\\w]+$).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },
