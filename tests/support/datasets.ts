@@ -1,4 +1,4 @@
-import type { Call } from './server'
+import { type Call, registerCompany } from './server'
 
 /** Rows of a made-up table that can be learned from, the same for the same numbers. */
 export const sampleRows = (count: number, from = 0) =>
@@ -37,6 +37,24 @@ export async function openDataset(call: Call, changes: Record<string, unknown> =
   })
   if (status !== 201) throw new Error(`createDataset answered ${status}: ${text}`)
   return body.dataset_id
+}
+
+/** A new company with an open data set, and the calls that fill it. */
+export async function receivingDataset(baseUrl: string, changes: Record<string, unknown> = {}) {
+  const company = await registerCompany(baseUrl)
+  const id = await openDataset(company.call, changes)
+  const send = (json: unknown, query = '') => company.call('POST', `/datasets/${id}/batches${query}`, { json })
+  const complete = () => company.call('POST', `/datasets/${id}/complete`)
+  return { ...company, id, send, complete }
+}
+
+/** The same with these rows in it, in batches of 500 numbered from 0. */
+export async function filledDataset(baseUrl: string, items: unknown[], changes: Record<string, unknown> = {}) {
+  const dataset = await receivingDataset(baseUrl, changes)
+  for (let at = 0; at < items.length; at += 500) {
+    await dataset.send({ sequence: at / 500, items: items.slice(at, at + 500) })
+  }
+  return dataset
 }
 
 type Problem = {
