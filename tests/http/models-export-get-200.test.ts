@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { useTrainedCompany } from '../support/trained-company'
+
+const company = useTrainedCompany()
+const take = (format: string, headers: Record<string, string> = {}) =>
+  company.call('GET', `/models/${company.modelId}/export?format=${format}`, { headers })
+
+it('json: the tree and its figures', async () => {
+  const { status, body, headers } = await take('json')
+  expect(status).toBe(200)
+  expect(headers.get('content-disposition')).toBe(`attachment; filename="${company.modelId}-v1.json"`)
+  expect(body).toMatchObject({ format: 'aval-model/1', model: { model_id: company.modelId }, tree: { nodes: {} } })
+})
+
+it('pmml: PMML 4.4', async () => {
+  const { text, headers } = await take('pmml')
+  expect(headers.get('content-type')).toContain('application/xml')
+  expect(text).toMatch(
+    /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<PMML xmlns="http:\/\/www\.dmg\.org\/PMML-4_4" version="4\.4">/,
+  )
+})
+
+it('card: Markdown in the language asked for', async () => {
+  const portuguese = await take('card')
+  expect(portuguese.headers.get('content-type')).toContain('text/markdown')
+  expect(portuguese.text).toContain('imita o analista')
+  expect((await take('card', { 'accept-language': 'en' })).text).toContain('imitates the analyst')
+})
+
+it('ml-cart: a tree without category splits', async () => {
+  const { status, body } = await take('ml-cart')
+  expect(status).toBe(200)
+  expect(body).toMatchObject({ name: 'DTClassifier' })
+})

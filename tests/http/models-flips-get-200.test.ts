@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { useTrainedCompany } from '../support/trained-company'
+
+const company = useTrainedCompany()
+type Matrix = { threshold: number; matrix: [[number, number], [number, number]]; metrics: Record<string, number> }
+type Flip = {
+  row: number
+  order_id: string
+  probability: number
+  label: string
+  approved_at_from: boolean
+  approved_at_to: boolean
+}
+type Flips = { data: Flip[]; next_cursor: string | null }
+const path = (rest: string) => `/models/${company.modelId}/${rest}`
+
+it('as many as the matrices differ by, in pages', async () => {
+  const approved = async (threshold: number) => {
+    const { body } = await company.call<Matrix>('GET', path(`confusion-matrix?threshold=${threshold}`))
+    return body.matrix[0][0] + body.matrix[1][0]
+  }
+  const expected = (await approved(0.2)) - (await approved(0.9))
+  const seen: Flip[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const next: string = cursor === '' ? '' : `&cursor=${cursor}`
+    const { body } = await company.call<Flips>('GET', path(`flips?from=0.2&to=0.9&limit=40${next}`))
+    seen.push(...body.data)
+    cursor = body.next_cursor
+  }
+  expect(seen.length).toBe(expected)
+  expect(new Set(seen.map((flip) => flip.row)).size).toBe(expected)
+  expect(seen.every((flip) => flip.approved_at_from && !flip.approved_at_to)).toBe(true)
+  expect(seen[0]?.order_id).toMatch(/^P\d+$/)
+  expect(['liberado', 'bloqueado']).toContain(seen[0]?.label)
+})
