@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+import { useServer } from '../support/server'
+
+const server = useServer({ AVAL_WORKER: 'off' })
+
+it('no token', async () => {
+  const { status, headers } = await server.call('GET', '/audit-log/verify')
+  expect(status).toBe(401)
+  expect(headers.get('www-authenticate')).toBe('Bearer error="missing_token"')
+})
