@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest'
-import { sampleRows } from '../support/datasets'
 import { until } from '../support/poll'
-import { useTrainedCompany } from '../support/trained-company'
+import { orders, useTrainedCompany } from '../support/trained-company'
 
 const company = useTrainedCompany()
-const items = (count: number) =>
-  sampleRows(count).map(({ pedid, status: _, ...features }) => ({ order_id: pedid, features }))
 const send = (json: unknown) => company.call<{ job_id: string }>('POST', '/decisions/batch', { json })
 type Result = {
   status: string
@@ -23,7 +20,7 @@ async function done(id: string) {
 }
 
 it('every item decided once, in the order sent, in pages and as CSV', async () => {
-  const { body } = await send({ items: items(450) })
+  const { body } = await send({ items: orders(450) })
   let page = await done(body.job_id)
   expect([page.items, page.progress]).toEqual([450, 1])
   const seen = page.data.map((item) => item.order_id)
@@ -32,7 +29,7 @@ it('every item decided once, in the order sent, in pages and as CSV', async () =
       .body
     seen.push(...page.data.map((item) => item.order_id))
   }
-  expect(seen).toEqual(items(450).map((item) => item.order_id))
+  expect(seen).toEqual(orders(450).map((item) => item.order_id))
   const csv = await company.call('GET', `/decisions/batch/${body.job_id}?format=csv`)
   expect(csv.headers.get('content-type')).toContain('text/csv')
   expect(csv.text.trim().split('\r\n')).toHaveLength(451)

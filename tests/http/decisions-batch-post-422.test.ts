@@ -1,14 +1,11 @@
 import { expect, it } from 'vitest'
-import { sampleRows } from '../support/datasets'
-import { useTrainedCompany } from '../support/trained-company'
+import { orders, useTrainedCompany } from '../support/trained-company'
 
 const company = useTrainedCompany()
-const items = (count: number) =>
-  sampleRows(count).map(({ pedid, status: _, ...features }) => ({ order_id: pedid, features }))
 const send = (json: unknown) => company.call('POST', '/decisions/batch', { json })
 
 it('one bad item refuses all, with its place', async () => {
-  const { status, body } = await send({ items: [...items(2), { order_id: 'x', features: { risc: 1 } }] })
+  const { status, body } = await send({ items: [...orders(2), { order_id: 'x', features: { risc: 1 } }] })
   expect(status).toBe(422)
   expect(body).toMatchObject({ errors: [{ path: 'items[2].features.risc', code: 'unknown_feature' }] })
 })

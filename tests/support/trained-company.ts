@@ -58,6 +58,10 @@ export function useTrainedCompany() {
 export const badOrder = { order_id: 'ruim-1', features: { risco: 95, valor: 10, uf: 'SP', bom: false } }
 export const goodOrder = { order_id: 'bom-1', features: { risco: 5, valor: 900, uf: 'MG', bom: true } }
 
+/** So many made-up orders, as the items of a batch. */
+export const orders = (count: number) =>
+  sampleRows(count).map(({ pedid, status: _, ...features }) => ({ order_id: pedid, features }))
+
 export const decide = <T = Record<string, unknown>>(call: Call, order: Order): Promise<Answer<T>> =>
   call<T>('POST', '/decisions', { json: order })
 
