@@ -39,6 +39,13 @@ export const db = () => opened().orm
  */
 export const transaction = <T>(run: () => Promise<T>): Promise<T> => opened().transaction(run)
 
+/**
+ * Starts work that must not belong to the open transaction: it runs outside of it once the commit is through, not at
+ * all after a rollback, and at once where no transaction is open. A timer set inside would keep the transaction as its
+ * own for good.
+ */
+export const afterCommit = (act: () => void): void => opened().afterCommit(act)
+
 export async function closeDatabase(): Promise<void> {
   const database = await state.opening
   delete state.opening

@@ -48,26 +48,29 @@ export async function openMssql(address: string): Promise<Database> {
   const pool = await new mssql.ConnectionPool(mssqlConfig(address)).connect()
   const open = (client: unknown) => drizzle({ client, paramsInErrors: false } as never)
   const root = open(pool)
-  const scope = new AsyncLocalStorage<typeof root>()
+  const scope = new AsyncLocalStorage<{ orm: typeof root; after: (() => void)[] }>()
 
   async function begin<T>(run: () => Promise<T>): Promise<T> {
     const opened = pool.transaction()
     await opened.begin()
+    const after: (() => void)[] = []
+    let result: T
     try {
-      const result = await scope.run(open(oneAtATime(opened)), async () => await run())
+      result = await scope.run({ orm: open(oneAtATime(opened)), after }, async () => await run())
       await opened.commit()
-      return result
     } catch (error) {
       await opened.rollback().catch(() => undefined)
       throw error
     }
+    for (const act of after) act()
+    return result
   }
   const transaction = <T>(run: () => Promise<T>): Promise<T> => (scope.getStore() ? run() : begin(run))
 
   // Every statement goes to the open transaction of its caller, if there is one.
   const orm = new Proxy(root, {
     get: (_, property) => {
-      const target = scope.getStore() ?? root
+      const target = scope.getStore()?.orm ?? root
       const value = Reflect.get(target, property, target)
       return typeof value === 'function' ? value.bind(target) : value
     },
@@ -75,7 +78,11 @@ export async function openMssql(address: string): Promise<Database> {
   return {
     orm: orm as unknown as Database['orm'],
     transaction,
-    inTransaction: () => scope.getStore() !== undefined,
+    afterCommit: (act) => {
+      const opened = scope.getStore()
+      if (opened) opened.after.push(act)
+      else act()
+    },
     migrate: async (migrationsFolder) => {
       await migrate(root, { migrationsFolder })
     },

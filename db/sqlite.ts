@@ -50,7 +50,7 @@ export function openSqlite(folder: string) {
   const reader = connect(file, true)
   const onWriter = statements(writer)
   const onReader = statements(reader)
-  const scope = new AsyncLocalStorage<true>()
+  const scope = new AsyncLocalStorage<(() => void)[]>()
   const waiting: Waiting[] = []
   let draining = false
 
@@ -75,7 +75,7 @@ export function openSqlite(folder: string) {
   )
 
   async function commitGroup() {
-    const done: { member: Waiting; value: unknown }[] = []
+    const done: { member: Waiting; value: unknown; after: (() => void)[] }[] = []
     const failAll = (error: unknown) => {
       if (writer.isTransaction) writer.exec('ROLLBACK')
       for (const { member } of done) member.reject(error)
@@ -92,9 +92,10 @@ export function openSqlite(folder: string) {
       try {
         writer.exec('SAVEPOINT member')
         // Awaited inside the scope: a query is a lazy thenable and starts only when it is awaited.
-        const value = await scope.run(true, async () => await member.run())
+        const after: (() => void)[] = []
+        const value = await scope.run(after, async () => await member.run())
         writer.exec('RELEASE member')
-        done.push({ member, value })
+        done.push({ member, value, after })
       } catch (error) {
         member.reject(error)
         // A full disk rolls the whole transaction back; its other members must hear of it.
@@ -107,7 +108,10 @@ export function openSqlite(folder: string) {
     } catch (error) {
       return failAll(error)
     }
-    for (const { member, value } of done) member.resolve(value)
+    for (const { member, value, after } of done) {
+      member.resolve(value)
+      for (const act of after) act()
+    }
   }
 
   /** Gives the event loop turns as long as each brings more transactions, so that they share one flush. */
@@ -139,7 +143,11 @@ export function openSqlite(folder: string) {
   return {
     orm,
     transaction,
-    inTransaction: () => scope.getStore() === true,
+    afterCommit: (act: () => void) => {
+      const after = scope.getStore()
+      if (after) after.push(act)
+      else act()
+    },
     migrate: (migrationsFolder: string) =>
       transaction(() =>
         migrate(

@@ -1,6 +1,6 @@
 import { desc, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { db, transaction } from '@/db/client'
+import { afterCommit, db, transaction } from '@/db/client'
 import { affected, bulkInsert, limit, upsert } from '@/db/dialect'
 import { isUniqueViolation } from '@/db/errors'
 import { tables } from '@/db/schema'
@@ -55,6 +55,38 @@ test('nobody reads what another has not committed', async () => {
   await writing
   expect(seenInside).toContain('pending')
   expect(await ids()).toContain('pending')
+})
+
+test('what starts after a commit sees its rows and has no part in it; after a rollback it never starts', async () => {
+  const started: string[] = []
+  let own: Promise<unknown> = Promise.resolve()
+  const note = (name: string) => () => {
+    started.push(name)
+  }
+  await transaction(async () => {
+    await insert('announced')
+    await transaction(async () => afterCommit(note('nested')))
+    afterCommit(() => {
+      started.push('outer')
+      own = transaction(async () => {
+        expect(await ids()).toContain('announced')
+        await insert('undone')
+        throw new Error('planned')
+      })
+      own.catch(() => undefined)
+    })
+    expect(started).toEqual([])
+  })
+  await expect(own).rejects.toThrow('planned')
+  const rolledBack = transaction(async () => {
+    afterCommit(note('never'))
+    throw new Error('planned')
+  })
+  await expect(rolledBack).rejects.toThrow('planned')
+  afterCommit(note('at once'))
+  expect(started).toEqual(['nested', 'outer', 'at once'])
+  expect(await ids()).toContain('announced')
+  expect(await ids()).not.toContain('undone')
 })
 
 test('200 transactions at once all commit, a repeated key alone is refused', async () => {

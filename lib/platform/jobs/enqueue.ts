@@ -1,3 +1,4 @@
+import { afterCommit } from '@/db/client'
 import type { Context } from '../context'
 import { newId } from '../ids'
 import { insertJob, jobByKey } from './repository'
@@ -32,6 +33,6 @@ export async function enqueue(ctx: Context, note: JobNote): Promise<string> {
     cancelRequested: false,
     createdAt: now,
   })
-  setImmediate(wakeRunner)
+  afterCommit(wakeRunner)
   return id
 }

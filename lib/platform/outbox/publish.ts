@@ -1,4 +1,4 @@
-import { transaction } from '@/db/client'
+import { afterCommit, transaction } from '@/db/client'
 import type { Context } from '../context'
 import { newId } from '../ids'
 import { log } from '../log'
@@ -22,10 +22,12 @@ export async function emit(ctx: Context, note: EventNote): Promise<void> {
 
 /** Relays soon: one run carries the events of every command of the next moments, and costs one commit. */
 export function scheduleRelay(): void {
-  state.timer ??= setTimeout(() => {
-    delete state.timer
-    void relayOutbox()
-  }, relayDelayMs)
+  afterCommit(() => {
+    state.timer ??= setTimeout(() => {
+      delete state.timer
+      void relayOutbox()
+    }, relayDelayMs)
+  })
 }
 
 /** Sends what waits in the outbox to the bus, oldest first; one run at a time, and one more if called meanwhile. */
