@@ -6,7 +6,7 @@ import { AppError, conflict } from '../errors'
 import { cancelJob } from '../jobs/cancel'
 import { defineJob, type JobControl, registerJobs } from '../jobs/define'
 import { enqueue } from '../jobs/enqueue'
-import { getJob, takeJob, updateFenced } from '../jobs/repository'
+import { getJob, jobByKey, takeJob, updateFenced } from '../jobs/repository'
 import { startRunner } from '../jobs/runner'
 
 useTestDatabase()
@@ -61,6 +61,18 @@ test('a passing fault is tried again; a final one is not', async () => {
   await ends(flaky, 'succeeded')
   expect(await getJob(ctx.companyId, wrong)).toMatchObject({ attempts: 1, errorCode: 'no_use' })
   expect(ended).toContain('wrong failed no_use')
+})
+
+test('the transactions of a job are its own: one that throws leaves nothing', async () => {
+  const id = await queue('own', async () => {
+    const undone = transaction(async () => {
+      await queue('undone', async () => 1, { key: 'undone' })
+      throw new Error('planned')
+    })
+    await undone.catch(() => undefined)
+  })
+  await ends(id, 'succeeded')
+  expect(await jobByKey(ctx.companyId, 'test.work', 'undone')).toBeUndefined()
 })
 
 test('attempts end in a dead letter', async () => {
