@@ -27,7 +27,10 @@ ensureBuilt()
 rmSync(dataDir, { recursive: true, force: true })
 const port = await freePort(Number(process.env.PORT || 3000))
 const url = `http://127.0.0.1:${port}`
+// Whatever this shell or a .env says, the demo stays in its own folder: a value set here, even empty, wins.
+const apart = ['DATABASE_URL', 'AVAL_MASTER_KEY', 'NEXTAUTH_SECRET', 'NEXTAUTH_URL', 'AVAL_URL', 'AVAL_WORKER']
 const env = childEnv({
+  ...Object.fromEntries(apart.map((name) => [name, ''])),
   AVAL_DATA_DIR: dataDir,
   NODE_ENV: 'production',
   PORT: String(port),

@@ -1,8 +1,6 @@
 import './check-environment'
-import { problemResponse } from '@/lib/http/problem'
-import { requestIdOf } from '@/lib/http/request-id'
+import { refuse } from '@/lib/http/missing-route'
 import { startProcess } from '@/lib/http/start-process'
-import { localeOf } from '@/lib/http/translate'
 import { env } from '@/lib/platform/env'
 import { AppError } from '@/lib/platform/errors'
 import { closeServer, nodeServer } from './node-http'
@@ -18,14 +16,6 @@ function find(routes: Route[], method: string, path: string) {
   const methods = new Set(matches.map((candidate) => candidate.method))
   if (methods.has('GET')) methods.add('HEAD')
   return { route, allowed: [...methods] }
-}
-
-/** The problem of a request that reaches no route. */
-function refuse(fault: AppError, request: Pick<Request, 'headers'>, path: string): Response {
-  const requestId = requestIdOf(request)
-  const response = problemResponse(fault, { requestId, locale: localeOf(request), path })
-  response.headers.set('x-request-id', requestId)
-  return response
 }
 
 async function main(): Promise<void> {

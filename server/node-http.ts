@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
-import { socketAddressHeader } from '@/lib/http/client-address'
+import { socketAddressHeader, socketAddressValue } from '@/lib/http/client-address'
 
 type Handler = (request: Request) => Promise<Response>
 
@@ -15,10 +15,13 @@ function toRequest(message: IncomingMessage, signal: AbortSignal): Request {
   for (let i = 0; i < message.rawHeaders.length; i += 2) {
     headers.append(message.rawHeaders[i] ?? '', message.rawHeaders[i + 1] ?? '')
   }
-  headers.set(socketAddressHeader, message.socket.remoteAddress ?? '')
+  headers.set(socketAddressHeader, socketAddressValue(message.socket.remoteAddress ?? ''))
   const method = methodOf(message)
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  return new Request(new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`), {
+  const path = message.url ?? '/'
+  // `//host/…` and absolute forms would let the request line choose the host.
+  if (!path.startsWith('/') || path.startsWith('//')) throw new TypeError('not a path')
+  return new Request(new URL(path, `http://${message.headers.host ?? 'localhost'}`), {
     method,
     headers,
     signal,
@@ -64,6 +67,8 @@ export function nodeServer(handle: Handler, unreadable: () => Response): Server 
       out.end()
     })
   })
+  // A large upload may take longer than node's five minutes; slow heads are still cut.
+  server.requestTimeout = 0
   return server
 }
 

@@ -6,6 +6,7 @@ import { AppError, invalid } from '@/lib/platform/errors'
 import { parseInput } from '@/lib/platform/parse-input'
 import { type CompletedDataset, completeDataset } from './complete-dataset'
 import { tableOfItems } from './core/table-of-items'
+import { forgetProfile } from './live-profile'
 import { appendBatchInput } from './schemas'
 import { type StoredBatch, storeBatch } from './store-batch'
 
@@ -27,7 +28,7 @@ function textOf(items: unknown[]): string {
  * @throws AppError `batch_too_large`, `batch_rejected`, `sequence_reused`, `dataset_complete`, `not_found`
  */
 export async function appendBatch(ctx: Context, raw: z.input<typeof appendBatchInput>): Promise<AppendedBatch> {
-  const input = parseInput(appendBatchInput, raw, ctx.locale)
+  const input = parseInput(appendBatchInput, raw)
   const { items } = input
   if (items.length > datasetLimits.batchRows) {
     throw invalid('batch_too_large', { max: datasetLimits.batchRows, given: items.length })
@@ -41,6 +42,12 @@ export async function appendBatch(ctx: Context, raw: z.input<typeof appendBatchI
     on_error: input.on_error,
     table,
   })
-  const completed = input.final || end ? await completeDataset(ctx, { dataset_id: input.dataset_id }) : null
-  return { ...stored, completed }
+  if (!input.final && !end) return { ...stored, completed: null }
+  try {
+    return { ...stored, completed: await completeDataset(ctx, { dataset_id: input.dataset_id }) }
+  } catch (error) {
+    // Inside an idempotent request the batch is rolled back too; what is kept of it in memory must not outlive it.
+    forgetProfile(ctx.companyId, input.dataset_id)
+    throw error
+  }
 }

@@ -36,7 +36,7 @@ function optionsOf(ctx: Context, query: Upload['query'], field: unknown): Upload
     .filter(Boolean)
   const asked = { ...query, id_columns: idColumns, columns: json(query.columns), split: json(query.split) }
   const given = Object.entries(asked).filter(([, value]) => value !== undefined)
-  return parseInput(uploadOptions, { ...Object.fromEntries(given), ...(field as object) } as never, ctx.locale)
+  return parseInput(uploadOptions, { ...Object.fromEntries(given), ...(field as object) } as never)
 }
 
 /** The data set the file goes into: the one named, or a new one, made once the file has shown a row. */

@@ -56,23 +56,28 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
     if (operation.scope) requireScope(ctx, operation.scope)
 
     const url = new URL(request.url)
-    const params = (operation.params ? parseInput(operation.params, rawParams, locale) : undefined) as Out<P>
+    const params = (operation.params ? parseInput(operation.params, rawParams) : undefined) as Out<P>
     const query = (
-      operation.query ? parseInput(operation.query, Object.fromEntries(url.searchParams), locale) : undefined
+      operation.query ? parseInput(operation.query, Object.fromEntries(url.searchParams)) : undefined
     ) as Out<Q>
     let bytes: Uint8Array = new Uint8Array()
     let body = undefined as Out<B>
     if (operation.streamed) assertStreamType(operation.streamed, request)
     else if (operation.body) {
       bytes = await readBytes(request, operation.maxBodyBytes ?? defaultMaxBodyBytes)
-      body = parseInput(operation.body, parseJson(bytes, mediaType(request)), locale) as Out<B>
+      body = parseInput(operation.body, parseJson(bytes, mediaType(request))) as Out<B>
     }
     const run = () => handler({ ctx, params, query, body, request })
     const key = operation.method === 'POST' ? request.headers.get('idempotency-key') : null
     if (key === null || operation.streamed) return run()
     const fingerprint = [operation.id, url.pathname, url.search, bytes]
     return once(
-      { companyId: ctx.companyId === 'public' ? `public|${caller}` : ctx.companyId, key, fingerprint, now: ctx.now() },
+      {
+        companyId: ctx.companyId === 'public' ? `public|${caller}` : `${ctx.companyId}|${ctx.actor.id}`,
+        key,
+        fingerprint,
+        now: ctx.now(),
+      },
       run,
     )
   }

@@ -1,5 +1,6 @@
 export { apiRoute, type RouteHandler, reply } from './api-route'
 export { clientAddress } from './client-address'
+export { missingRoute } from './missing-route'
 export { problemResponse } from './problem'
 export { takeQuota } from './rate-limit'
 export { faultWords, localeOf } from './translate'

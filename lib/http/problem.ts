@@ -64,10 +64,10 @@ export function problemResponse(error: unknown, asked: Asked): Response {
     request_id: asked.requestId,
   }
   if (fault.faults.length > 0) {
-    body.errors = fault.faults.map(({ path, code, params, message }) => ({
+    body.errors = fault.faults.map(({ path, code, params, words }) => ({
       path,
       code,
-      message: message ?? sentence(locale, 'fault', code, params ?? {}) ?? code,
+      message: sentence(locale, 'fault', words ?? code, params ?? {}) ?? code,
     }))
   }
   const headers = new Headers({

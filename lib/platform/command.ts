@@ -27,7 +27,7 @@ type Spec<S extends z.ZodType, P, O> = {
 export function command<S extends z.ZodType, O, P = undefined>(spec: Spec<S, P, O>) {
   return async (ctx: Context, raw: z.input<S>): Promise<O> => {
     if (spec.scope) requireScope(ctx, spec.scope)
-    const input = parseInput(spec.input, raw, ctx.locale)
+    const input = parseInput(spec.input, raw)
     const prepared = (await spec.prepare?.(ctx, input)) as P
     const written = await transaction(async () => {
       const outcome = await spec.run(ctx, input, prepared)

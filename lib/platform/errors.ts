@@ -18,7 +18,13 @@ export type ErrorCode =
 export type Params = Record<string, string | number>
 
 /** One fault inside an input. `path` as `items[3].amount`; `code` has its words in `messages/<locale>/errors.json`. */
-export type Fault = { path: string; code: string; params?: Params | undefined; message?: string | undefined }
+export type Fault = {
+  path: string
+  code: string
+  params?: Params | undefined
+  /** Name of the sentence where one code has several (`too_small` of a number, a text, a list). */
+  words?: string | undefined
+}
 
 /**
  * A fault the caller can understand and mend. `reason` narrows the code (`no_active_model`, `batch_too_large`) and

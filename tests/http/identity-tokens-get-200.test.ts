@@ -24,5 +24,5 @@ it('pages through the company’s tokens, newest first, without the tokens thems
     ].sort(),
   )
   const second = await call<Page>('GET', `/tokens?limit=2&cursor=${first.body.next_cursor}`)
-  expect(second.body).toMatchObject({ data: [{ name: 'Loja' }], next_cursor: null })
+  expect(second.body).toMatchObject({ data: [{ name: 'API' }], next_cursor: null })
 })

@@ -10,7 +10,7 @@ const keepMs = 24 * 3_600_000
 type Stored = { status: number; headers: [string, string][]; body: string }
 
 /**
- * Runs `answer` at most once per company and key for 24 hours. The stored answer commits in the same transaction as
+ * Runs `answer` at most once per caller and key for 24 hours. The stored answer commits in the same transaction as
  * the writes, so a crash leaves both or neither; only successes are stored, since a refusal changed nothing.
  * @throws AppError `idempotency_key_reused` (same key, other request), `idempotency_in_progress`.
  */

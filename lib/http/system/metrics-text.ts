@@ -4,15 +4,13 @@ import { env } from '@/lib/platform/env'
 import { unauthorized } from '@/lib/platform/errors'
 import { countJobs } from '@/lib/platform/jobs/repository'
 import { singleton } from '@/lib/platform/singleton'
-import { clientAddress } from '../client-address'
+import { isLoopback } from '../client-address'
 import { metrics } from '../observe'
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 function assertAllowed(request: Request): void {
   const token = env().METRICS_TOKEN
   if (token === undefined) {
-    if (!loopback.has(clientAddress(request))) throw unauthorized('missing_token')
+    if (!isLoopback(request)) throw unauthorized('missing_token')
     return
   }
   const given = Buffer.from(request.headers.get('authorization') ?? '')

@@ -15,6 +15,8 @@ import { signToken } from '../tokens/sign-token'
 import { insertCompany, takenIdentifiers } from './repository'
 
 const firstTokenDays = 90
+/** Token names are kept in clear, so the company's own name is not one. */
+const firstTokenName = 'API'
 const input = registerCompanyInput.extend({
   /** Marks shipped example companies; the public operation's schema does not know it. */
   demo: z.boolean().default(false),
@@ -37,7 +39,7 @@ export const registerCompany = command({
     const userId = newId('user', now)
     const passwordHash = wanted.password === undefined ? null : await hashPassword(wanted.password)
     const wish = { companyId, administratorId, userId, role: 'owner' as const, scopes: roleScopes.owner }
-    const signed = await signToken({ ...wish, name: wanted.name.slice(0, 120), days: firstTokenDays }, now)
+    const signed = await signToken({ ...wish, name: firstTokenName, days: firstTokenDays }, now)
     return { companyId, administratorId, userId, passwordHash, signed, now }
   },
   run: async (_ctx, wanted, { companyId, administratorId, userId, passwordHash, signed, now }) => {

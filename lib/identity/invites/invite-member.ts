@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import type { Role } from '@/db/constants/identity'
 import { command } from '@/lib/platform/command'
 import { newId } from '@/lib/platform/ids'
+import { assertMayGrant } from '../members/assert-may-grant'
+import { userByEmail } from '../members/repository'
 import { emailIndex, sealInvite } from '../people'
 import { inviteInput } from '../schemas'
 import { insertInvite, withdrawInvitesTo } from './repository'
@@ -22,6 +25,9 @@ export const inviteMember = command({
     const secret = randomBytes(32).toString('base64url')
     const place = { id, companyId: ctx.companyId }
     const index = emailIndex(email)
+    const known = await userByEmail(index)
+    const present = known?.companyId === ctx.companyId ? [known.role as Role] : []
+    assertMayGrant(ctx, role, ...present)
     await withdrawInvitesTo(ctx.companyId, index, now)
     const row = {
       ...place,

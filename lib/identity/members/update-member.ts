@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { Role } from '@/db/constants/identity'
 import { command } from '@/lib/platform/command'
 import { conflict, notFound } from '@/lib/platform/errors'
 import { lockCompany } from '../companies/repository'
 import { memberUpdated } from '../events'
 import { updateMemberInput } from '../schemas'
+import { assertMayGrant } from './assert-may-grant'
 import { toMember } from './list-members'
 import { otherOwners, updateUser, userById } from './repository'
 
@@ -20,6 +22,7 @@ export const updateMember = command({
     const before = await userById(ctx.companyId, id)
     if (!before) throw notFound('member')
     const role = change.role ?? before.role
+    assertMayGrant(ctx, role as Role, before.role as Role)
     const disabled = change.disabled ?? before.disabledAt !== null
     const staysOwner = role === 'owner' && !disabled
     const isOwner = before.role === 'owner' && before.disabledAt === null

@@ -152,7 +152,7 @@ describe('the training job', () => {
     const askedMs = performance.now()
     await cancelTrainingJob(ctx, { id: run.jobId })
     const job = await ended(run.jobId)
-    expect(performance.now() - askedMs).toBeLessThan(500)
+    expect(performance.now() - askedMs).toBeLessThan(5_000)
     expect(job.state).toBe('cancelled')
     expect((await listModels(ctx, page)).data.length).toBe(before)
     await expect(cancelTrainingJob(ctx, { id: run.jobId })).rejects.toMatchObject({ reason: 'training_finished' })

@@ -27,7 +27,8 @@ export async function verifyChain(companyId: string): Promise<ChainVerdict> {
     if (page.length === 0) return { valid: false, entries: seq, brokenAt: seq + 1 }
     await new Promise((resume) => setImmediate(resume))
   }
-  if (!head) return { valid: (await entriesAfter(companyId, 0, 1)).length === 0, entries: 0, brokenAt: null }
+  // A company begins with its registration: no head at all means that the trail was wiped.
+  if (!head) return { valid: false, entries: 0, brokenAt: 1 }
   const sealed = head.hash === hash && head.seal === headSeal(companyId, last, hash)
   return { valid: sealed, entries: last, brokenAt: sealed ? null : last }
 }

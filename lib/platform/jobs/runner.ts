@@ -1,13 +1,12 @@
 import { log } from '../log'
 import { singleton } from '../singleton'
-import { jobDefinitions } from './define'
-import { dueJobs } from './repository'
+import { type JobDefinition, jobDefinitions } from './define'
+import { dueJobs, type JobRow } from './repository'
 import { runOne } from './run-one'
 
 type Runner = { wake: () => void; stop: () => Promise<void> }
 const state = singleton('job-runner', (): { current?: Runner } => ({}))
 const pollMs = 1_000
-const fetchCount = 20
 
 /** Looks at the queue now instead of at the next poll. */
 export function wakeRunner(): void {
@@ -30,19 +29,11 @@ export function startRunner(): Runner {
     looking = true
     again = false
     try {
-      const names = [...jobDefinitions().keys()]
-      const due = names.length > 0 ? await dueJobs(names, Date.now(), fetchCount) : []
-      for (const job of due) {
-        const definition = jobDefinitions().get(job.name)
-        const busy = [...running.values()].filter((other) => other.name === job.name).length
-        if (!definition || running.has(job.id) || busy >= (definition.concurrency ?? 1)) continue
-        const done = runOne(definition, job, shutdown.signal)
-          .catch((err) => log().error({ err, jobId: job.id }, 'job could not be settled; its lease will run out'))
-          .finally(() => {
-            running.delete(job.id)
-            void look()
-          })
-        running.set(job.id, { name: job.name, done })
+      // Each kind is asked for its own free places, so that a long queue of one never hides another.
+      for (const definition of jobDefinitions().values()) {
+        const busy = [...running.values()].filter((other) => other.name === definition.name).length
+        const free = (definition.concurrency ?? 1) - busy
+        if (free > 0) for (const job of await dueJobs([definition.name], Date.now(), free)) take(definition, job)
       }
     } catch (err) {
       log().error({ err }, 'reading the queue failed')
@@ -50,6 +41,17 @@ export function startRunner(): Runner {
       looking = false
       if (again) setImmediate(() => void look())
     }
+  }
+
+  function take(definition: JobDefinition, job: JobRow) {
+    if (running.has(job.id)) return
+    const done = runOne(definition, job, shutdown.signal)
+      .catch((err) => log().error({ err, jobId: job.id }, 'job could not be settled; its lease will run out'))
+      .finally(() => {
+        running.delete(job.id)
+        void look()
+      })
+    running.set(job.id, { name: job.name, done })
   }
   const timer = setInterval(() => void look(), pollMs)
   void look()
