@@ -29,7 +29,7 @@ function json(text: string | undefined): unknown {
 }
 
 /** The query's options in the form of the multipart field; the field's own come over them. */
-function optionsOf(ctx: Context, query: Upload['query'], field: unknown): UploadOptions {
+function optionsOf(query: Upload['query'], field: unknown): UploadOptions {
   const idColumns = query.id_columns
     ?.split(',')
     .map((name) => name.trim())
@@ -68,7 +68,7 @@ async function createFor(ctx: Context, options: UploadOptions, fileName: string 
 
 async function receive(ctx: Context, { query, body, contentType }: Upload): Promise<UploadedDataset> {
   const file = await openUpload(body, contentType)
-  const options = optionsOf(ctx, query, file.options)
+  const options = optionsOf(query, file.options)
   const into = await targetOf(ctx, options)
   const csv = await openCsv(unpackText(file.bytes, options.charset), options)
   for (const name of [into.target, into.time]) {

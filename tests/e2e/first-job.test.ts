@@ -115,6 +115,7 @@ describe.skipIf(!hasBrowser)('the first job, from registration to a decision', (
     '/decisions/new',
     '/settings/tokens',
     '/settings/members',
+    '/settings/profile',
     '/audit',
   ])('%s is accessible, light and dark, and fits a phone', async (path) => {
     const state = await page.context().storageState()
@@ -151,6 +152,19 @@ describe.skipIf(!hasBrowser)('the first job, from registration to a decision', (
     await fresh.getByRole('button', { name: 'Entrar' }).click()
     await fresh.waitForURL(/\/models$/)
   })
+
+  test.each(['/login', '/login/forgot', '/register', '/invite/unknown'])(
+    '%s is accessible on a phone, light and dark',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const phone = await app.page({ viewport: { width: 375, height: 812 }, colorScheme, hasTouch: true })
+        await phone.goto(path)
+        await hydrated(phone)
+        await assertAccessible(phone)
+        await phone.context().close()
+      }
+    },
+  )
 
   test('the documentation pages list every operation and reason', async () => {
     const docs = await app.page()
