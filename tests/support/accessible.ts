@@ -8,6 +8,8 @@ type Finding = { id: string; impact: string; nodes: { target: string[] }[] }
 
 /** Fails with axe's findings of serious or critical impact (WCAG 2.2 A and AA) on the page as it stands. */
 export async function assertAccessible(page: Page): Promise<void> {
+  // While a page refreshes itself its title is away for a moment.
+  await page.waitForFunction('document.title !== ""')
   // Evaluated, not added as a script element: the page's content policy refuses foreign scripts.
   await page.evaluate(axe)
   const findings = (await page.evaluate(`axe.run(document, {
