@@ -8,12 +8,12 @@ import { gainImportance } from './metrics/gain-importance.ts'
 import { permutationImportance } from './metrics/permutation-importance.ts'
 import { type HistogramBin, scoreHistogram } from './metrics/score-histogram.ts'
 import { type ThresholdRow, thresholdTable } from './metrics/threshold-table.ts'
+import type { Model } from './model.ts'
 import { predictRows } from './predict/predict-rows.ts'
 import { type RowSplit, splitRows } from './split/split-rows.ts'
 import { splitRowsByTime } from './split/split-rows-by-time.ts'
 import type { TreeOptions } from './tree/options.ts'
 import { trainTree } from './tree/train-tree.ts'
-import type { TreeModel } from './tree/tree-model.ts'
 
 /** Fewer labelled rows than this are refused. */
 export const MIN_ROWS = 20
@@ -52,7 +52,7 @@ export interface FeatureImportance {
 
 /** A model and every figure shown of it, all from the held-out rows. */
 export interface TrainingResult {
-  model: TreeModel
+  model: Model
   trainRows: number
   testRows: number
   threshold: number
@@ -128,7 +128,7 @@ function splitBy(labels: Uint8Array, split: SplitRequest): RowSplit {
 }
 
 function importanceOf(
-  model: TreeModel,
+  model: Model,
   frame: Frame,
   labels: Uint8Array,
   rows: Uint32Array,

@@ -1,4 +1,4 @@
-import { type Condition, NODE, type TreeModel } from '@/lib/ml'
+import { type Condition, type Model, NODE } from '@/lib/ml'
 import type { ModelReply, TreeNodeReply } from './contract'
 import type { ConditionReply } from './wording/condition-reply'
 import { describeCondition } from './wording/describe-condition'
@@ -8,7 +8,7 @@ import type { Words } from './wording/words'
 const drawnNodes = 1_023
 
 /** What a node asks of the rows it sends left or right. */
-function conditionAt(model: TreeModel, node: number, left: boolean): Condition {
+function conditionAt(model: Model, node: number, left: boolean): Condition {
   const kind = model.kind[node]
   if (kind === NODE.missing) return { op: left ? 'present' : 'missing' }
   const orMissing = (model.missingLeft[node] === 1) === left
@@ -25,7 +25,7 @@ function conditionAt(model: TreeModel, node: number, left: boolean): Condition {
 }
 
 /** Nodes breadth first with their conditions in words. */
-export function drawTree(model: TreeModel, words: Words): ModelReply['tree'] {
+export function drawTree(model: Model, words: Words): ModelReply['tree'] {
   const size = model.kind.length
   const parent = new Int32Array(size).fill(-1)
   const depth = new Int32Array(size)

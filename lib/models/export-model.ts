@@ -1,5 +1,5 @@
 import type { ExportFormat } from '@/db/constants/models'
-import { encodeTree, MlError, toMlCart } from '@/lib/ml'
+import { encodeModel, MlError, toMlCart } from '@/lib/ml'
 import type { Context } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
 import { toPmml } from './core/pmml'
@@ -20,7 +20,7 @@ function mlCart({ tree, row }: ModelDetail): string {
 
 function ownJson(detail: ModelDetail, ctx: Context): string {
   const { tree: _, ...model } = serializeModel(detail, ctx.locale)
-  return JSON.stringify({ format: 'aval-model/1', model, tree: encodeTree(detail.tree) })
+  return JSON.stringify({ format: 'aval-model/1', model, tree: encodeModel(detail.tree) })
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { TreeModel } from '@/lib/ml'
+import type { Model } from '@/lib/ml'
 import { type Context, requireScope } from '@/lib/platform/context'
 import type { Figures } from './core/figures'
 import { loadModel } from './load-model'
@@ -6,7 +6,7 @@ import { openJsonPart } from './model-parts'
 import { getModelRow } from './repository'
 import { type ModelView, withActive } from './view'
 
-export type ModelDetail = ModelView & { figures: Figures; tree: TreeModel }
+export type ModelDetail = ModelView & { figures: Figures; tree: Model }
 
 /**
  * A version with every figure and its tree (RF03).

@@ -1,4 +1,4 @@
-import { decodeTree } from '@/lib/ml'
+import { decodeModel } from '@/lib/ml'
 import { singleton } from '@/lib/platform/singleton'
 import { type LoadedModel, loadedModel, type StoredTree } from './core/loaded-model'
 import { Lru } from './core/lru'
@@ -9,7 +9,7 @@ const cache = singleton('loaded-models', () => new Lru<Promise<LoadedModel>>(cac
 
 async function read(companyId: string, modelId: string): Promise<LoadedModel> {
   const stored = await openJsonPart<StoredTree>(companyId, modelId, 'tree')
-  return loadedModel(modelId, decodeTree(JSON.parse(stored.tree)), stored)
+  return loadedModel(modelId, decodeModel(JSON.parse(stored.tree)), stored)
 }
 
 /**

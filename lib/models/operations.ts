@@ -103,8 +103,7 @@ export const exportModelOperation = operation({
   path: '/models/{id}/export',
   ...reads,
   summary: 'Take the model away',
-  description:
-    "`json` (all of it), `ml-cart` (ml-cart's JSON), `pmml` (PMML 4.4 TreeModel), `card` (model card in Markdown).",
+  description: "`json` (all of it), `ml-cart` (ml-cart's JSON), `pmml` (PMML 4.4), `card` (model card in Markdown).",
   params: input.modelParams,
   query: input.exportQuery,
   replies: { 200: { description: 'A file: JSON, XML or Markdown', contentType: 'application/octet-stream' } },

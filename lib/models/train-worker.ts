@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import {
-  decodeTree,
-  encodeTree,
+  decodeModel,
+  encodeModel,
   MlError,
   type TrainingInput,
   type TrainingResult,
@@ -31,7 +31,7 @@ const sha256 = (content: string | Uint8Array) => createHash('sha256').update(con
 
 /** Through JSON and back once, so that what is hashed now is what is read later. */
 const canonicalTree = (model: TrainingResult['model']) =>
-  JSON.stringify(encodeTree(decodeTree(JSON.parse(JSON.stringify(encodeTree(model))))))
+  JSON.stringify(encodeModel(decodeModel(JSON.parse(JSON.stringify(encodeModel(model))))))
 
 function run(input: TrainingInput): void {
   const { model, ...figures } = trainAndEvaluate(input, {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { decodeTree, encodeTree, type TreeModel } from '@/lib/ml'
+import { decodeModel, encodeModel, type Model } from '@/lib/ml'
 import type { StoredTree } from './core/loaded-model'
 import { openJsonPart } from './model-parts'
 
 /** The fingerprint of a tree as read back from storage; equals the version's `model_hash` while nothing was touched. */
-const hashOf = (tree: TreeModel) =>
+const hashOf = (tree: Model) =>
   createHash('sha256')
-    .update(JSON.stringify(encodeTree(tree)))
+    .update(JSON.stringify(encodeModel(tree)))
     .digest('hex')
 
 /**
@@ -15,5 +15,5 @@ const hashOf = (tree: TreeModel) =>
  */
 export async function treeHash(companyId: string, modelId: string): Promise<string> {
   const stored = await openJsonPart<StoredTree>(companyId, modelId, 'tree')
-  return hashOf(decodeTree(JSON.parse(stored.tree)))
+  return hashOf(decodeModel(JSON.parse(stored.tree)))
 }

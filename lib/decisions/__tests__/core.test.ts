@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { predictRow, type TreeModel, trainTree } from '@/lib/ml'
+import { type Model, predictRow, trainTree } from '@/lib/ml'
 import { exampleFrame } from '@/tests/support/trained-model'
 import { answerOf, thresholdToCross } from '../core/answer'
 import { canonicalInputs } from '../core/canonical-inputs'
@@ -9,7 +9,7 @@ import { nearestName } from '../core/nearest-name'
 import { type Readable, readFeatures } from '../core/read-features'
 import type { Value } from '../core/stored-decision'
 
-let tree: TreeModel
+let tree: Model
 let model: Readable
 const band = { threshold: 0.5, reviewFrom: 0.4, reviewTo: 0.6 }
 const noBand = { threshold: 0.5, reviewFrom: null, reviewTo: null }

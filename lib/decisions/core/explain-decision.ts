@@ -1,12 +1,12 @@
 import type { DecisionKind } from '@/db/constants/decisions'
-import { explainRow, mergeConditions, nearestLeaf, type Rule, rulesForRow, type TreeModel } from '@/lib/ml'
+import { explainRow, type Model, mergeConditions, nearestLeaf, type Rule, rulesForRow } from '@/lib/ml'
 import { answerOf, type Policy, thresholdToCross } from './answer'
 import type { Explained, Value } from './stored-decision'
 
 export type Decided = Explained & { probability: number; decision: DecisionKind }
 
 /** An encoded value as people and the wire know it. */
-function plainValue(tree: TreeModel, feature: number, value: number): Value {
+function plainValue(tree: Model, feature: number, value: number): Value {
   if (value - value !== 0) return null
   const about = tree.features[feature]
   if (about?.type === 'boolean') return value > 0
@@ -24,7 +24,7 @@ function inOrder(decision: DecisionKind, a: number, b: number): number {
  * Decides a row and says why: path conditions with what each feature added, the rule of the row's own leaf (of a
  * rejected row: the nearest approval and what it lacks), and the smallest change that turns the answer.
  */
-export function explainDecision(tree: TreeModel, values: Float64Array, policy: Policy): Decided {
+export function explainDecision(tree: Model, values: Float64Array, policy: Policy): Decided {
   const { probability, base, path, contributions } = explainRow(tree, values)
   const decision = answerOf(probability, policy)
   const shown = (feature: number) => plainValue(tree, feature, values[feature] as number)

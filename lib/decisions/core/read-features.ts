@@ -1,10 +1,10 @@
-import type { TreeModel } from '@/lib/ml'
+import type { Model } from '@/lib/ml'
 import { nearestName } from './nearest-name'
 import type { UnknownValue, Value } from './stored-decision'
 
 /** What reading inputs needs to know of a model. */
 export type Readable = {
-  tree: TreeModel
+  tree: Model
   featureIndex: ReadonlyMap<string, number>
   categoryIndex: readonly (ReadonlyMap<string, number> | null)[]
   unusedColumns: ReadonlySet<string>

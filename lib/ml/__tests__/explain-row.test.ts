@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import {
   explainRow,
   type FeatureCondition,
+  type Model,
   mergeConditions,
   predictRow,
   rulesForRow,
   satisfies,
-  type TreeModel,
   trainTree,
 } from '../index.ts'
 import { findLeaf } from '../predict/find-leaf.ts'
@@ -20,7 +20,7 @@ const cases = fc.record({
 })
 
 function build({ seed, row, unseen }: { seed: number; row: number; unseen: boolean }): {
-  model: TreeModel
+  model: Model
   values: Float64Array
 } {
   const { frame, labels, rows } = randomFrame(seed, {

@@ -2,17 +2,17 @@ import fc from 'fast-check'
 import { DecisionTreeClassifier } from 'ml-cart'
 import { describe, expect, it } from 'vitest'
 import { nextDouble } from '../formats/next-double.ts'
-import { type Frame, MlError, predictRows, type TreeModel, toMlCart, trainTree } from '../index.ts'
+import { type Frame, MlError, type Model, predictRows, toMlCart, trainTree } from '../index.ts'
 import { randomFrame, rowOf } from './support/random-frame.ts'
 import { hasTaiwan, readTaiwan } from './support/taiwan.ts'
 
-function classesByMlCart(model: TreeModel, frame: Frame, threshold?: number): number[] {
+function classesByMlCart(model: Model, frame: Frame, threshold?: number): number[] {
   const json = JSON.parse(JSON.stringify(toMlCart(model, threshold)))
   const rows = Array.from({ length: frame.rows }, (_, row) => [...rowOf(frame, row)])
   return DecisionTreeClassifier.load(json).predict(rows)
 }
 
-function ownClasses(model: TreeModel, frame: Frame, threshold: number): number[] {
+function ownClasses(model: Model, frame: Frame, threshold: number): number[] {
   return Array.from(predictRows(model, frame), (p) => (p >= threshold ? 1 : 0))
 }
 

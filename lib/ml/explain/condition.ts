@@ -1,5 +1,5 @@
 import { isCategory } from '../bins/bin-categories.ts'
-import type { TreeModel } from '../tree/tree-model.ts'
+import type { Model } from '../model.ts'
 
 /**
  * What values a feature may have, in the form it is worded in; 'between' is above < value ≤ upTo.
@@ -35,8 +35,8 @@ export interface Region {
 }
 
 /** Every value and missing. */
-export function wholeRegion(model: TreeModel, feature: number): Region {
-  const { type, categories } = model.features[feature] as TreeModel['features'][number]
+export function wholeRegion(model: Model, feature: number): Region {
+  const { type, categories } = model.features[feature] as Model['features'][number]
   return {
     above: Number.NEGATIVE_INFINITY,
     upTo: Number.POSITIVE_INFINITY,
@@ -47,13 +47,13 @@ export function wholeRegion(model: TreeModel, feature: number): Region {
 }
 
 /** Whether a category occurred in training; one that did not counts as missing. */
-export function isKnownCategory(model: TreeModel, feature: number, value: number): boolean {
+export function isKnownCategory(model: Model, feature: number, value: number): boolean {
   const known = model.features[feature]?.profile.categoryCounts ?? []
   return isCategory(value, known.length) && (known[value] as number) > 0
 }
 
 /** Whether `value` (NaN, or a category unseen in training = missing) lies in the region. */
-export function inRegion(model: TreeModel, feature: number, region: Region, value: number): boolean {
+export function inRegion(model: Model, feature: number, region: Region, value: number): boolean {
   if (region.allowed) {
     if (!isKnownCategory(model, feature, value)) return region.missing
     return region.present && region.allowed[value] === 1

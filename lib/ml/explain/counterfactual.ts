@@ -1,4 +1,4 @@
-import type { TreeModel } from '../tree/tree-model.ts'
+import type { Model } from '../model.ts'
 import { type Change, type CounterfactualOptions, nearestLeaf } from './nearest-leaf.ts'
 
 /**
@@ -7,7 +7,7 @@ import { type Change, type CounterfactualOptions, nearestLeaf } from './nearest-
  * Null when there is none.
  */
 export function counterfactual(
-  model: TreeModel,
+  model: Model,
   values: Float64Array,
   threshold: number,
   options: CounterfactualOptions = {},

@@ -1,8 +1,8 @@
-import type { ModelFeature, TreeModel } from '../tree/tree-model.ts'
+import type { Model, ModelFeature } from '../model.ts'
 import type { Condition, Region } from './condition.ts'
 
 /** The region as one condition, worded the shorter way round for categories. */
-export function describeRegion(model: TreeModel, feature: number, region: Region): Condition {
+export function describeRegion(model: Model, feature: number, region: Region): Condition {
   const about = model.features[feature] as ModelFeature
   if (!region.present) return { op: 'missing' }
   const orMissing = region.missing

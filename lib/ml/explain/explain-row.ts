@@ -1,5 +1,5 @@
+import { type Model, NODE } from '../model.ts'
 import { goesLeft } from '../predict/find-leaf.ts'
-import { NODE, type TreeModel } from '../tree/tree-model.ts'
 import { type FeatureCondition, inRegion, wholeRegion } from './condition.ts'
 import { describeRegion } from './describe-region.ts'
 import { narrow } from './region-of-node.ts'
@@ -25,7 +25,7 @@ export interface Explanation {
  * Why a row (model's feature order) got its probability: each step of its path moves P(approve)
  * from the node's share to the child's, and the move is credited to the feature asked (Saabas 2014).
  */
-export function explainRow(model: TreeModel, values: Float64Array): Explanation {
+export function explainRow(model: Model, values: Float64Array): Explanation {
   const contributions = new Float64Array(model.features.length)
   const base = model.value[0] as number
   const path: PathStep[] = []
@@ -45,7 +45,7 @@ export function explainRow(model: TreeModel, values: Float64Array): Explanation 
 }
 
 /** The condition met at a node; a missing value is said to be missing, whichever way it goes. */
-function stepCondition(model: TreeModel, node: number, left: boolean, value: number): FeatureCondition {
+function stepCondition(model: Model, node: number, left: boolean, value: number): FeatureCondition {
   const feature = model.feature[node] as number
   const nowhere = { ...wholeRegion(model, feature), present: false }
   if (inRegion(model, feature, nowhere, value)) return { feature, condition: { op: 'missing' } }

@@ -1,4 +1,4 @@
-import type { TreeModel } from '../tree/tree-model.ts'
+import type { Model } from '../model.ts'
 import { type Condition, type FeatureCondition, type Region, wholeRegion } from './condition.ts'
 import { describeRegion } from './describe-region.ts'
 
@@ -6,7 +6,7 @@ import { describeRegion } from './describe-region.ts'
  * Joins conditions on the same feature into one (x > 2 and x ≤ 5 become 2 < x ≤ 5), in the order
  * in which the features first appear. All of them must be able to hold together, as on a path.
  */
-export function mergeConditions(model: TreeModel, conditions: FeatureCondition[]): FeatureCondition[] {
+export function mergeConditions(model: Model, conditions: FeatureCondition[]): FeatureCondition[] {
   const regions = new Map<number, Region>()
   for (const { feature, condition } of conditions) {
     const region = regions.get(feature) ?? wholeRegion(model, feature)

@@ -1,6 +1,6 @@
 import { snap } from '../bins/profile.ts'
 import { readableBetween } from '../bins/readable-number.ts'
-import type { ModelFeature, TreeModel } from '../tree/tree-model.ts'
+import type { Model, ModelFeature } from '../model.ts'
 import { inRegion, isKnownCategory, type Region } from './condition.ts'
 
 /** How far past a threshold advice goes when values have no grid, in units of the feature's scale. */
@@ -12,7 +12,7 @@ const NUDGE = 0.01
  * `direction` +1 or −1 permits only larger or smaller numbers, 0 both. Null when there is none.
  */
 export function moveInto(
-  model: TreeModel,
+  model: Model,
   feature: number,
   region: Region,
   from: number,
@@ -27,7 +27,7 @@ export function moveInto(
 }
 
 /** Size of a move, comparable between features; a new category or a value given at last counts 1. */
-export function moveCost(model: TreeModel, feature: number, from: number, to: number): number {
+export function moveCost(model: Model, feature: number, from: number, to: number): number {
   const about = model.features[feature] as ModelFeature
   const known = about.type === 'category' ? isKnownCategory(model, feature, from) : from - from === 0
   return about.type === 'category' || !known ? 1 : Math.abs(to - from) / about.profile.scale

@@ -1,5 +1,5 @@
+import { type Model, NODE } from '../model.ts'
 import { predictRow } from '../predict/predict-row.ts'
-import { NODE, type TreeModel } from '../tree/tree-model.ts'
 import { inRegion, type Region } from './condition.ts'
 import { moveCost, moveInto } from './move-into.ts'
 import { parentsOf, regionsOfLeaf } from './region-of-node.ts'
@@ -23,7 +23,7 @@ export interface CounterfactualOptions {
  * feature moves only the way that can help. Null when no leaf can be reached.
  */
 export function nearestLeaf(
-  model: TreeModel,
+  model: Model,
   values: Float64Array,
   threshold: number,
   { frozen = new Set() }: CounterfactualOptions = {},
@@ -46,7 +46,7 @@ export function nearestLeaf(
 }
 
 function changesInto(
-  model: TreeModel,
+  model: Model,
   values: Float64Array,
   regions: Map<number, Region>,
   toward: number,

@@ -1,9 +1,9 @@
+import { type Model, NODE } from '../model.ts'
 import { goesLeft } from '../predict/find-leaf.ts'
-import { NODE, type TreeModel } from '../tree/tree-model.ts'
 import { type Region, wholeRegion } from './condition.ts'
 
 /** Cuts `region` down to the side a node sends left or right. */
-export function narrow(model: TreeModel, node: number, left: boolean, region: Region): void {
+export function narrow(model: Model, node: number, left: boolean, region: Region): void {
   const kind = model.kind[node]
   const missingLeft = kind !== NODE.missing && model.missingLeft[node] === 1
   if (missingLeft !== left) region.missing = false
@@ -20,7 +20,7 @@ export function narrow(model: TreeModel, node: number, left: boolean, region: Re
 }
 
 /** Parent of every node; −1 for the root. */
-export function parentsOf(model: TreeModel): Int32Array {
+export function parentsOf(model: Model): Int32Array {
   const parents = new Int32Array(model.kind.length).fill(-1)
   for (let node = 0; node < model.kind.length; node++) {
     if (model.kind[node] === NODE.leaf) continue
@@ -31,7 +31,7 @@ export function parentsOf(model: TreeModel): Int32Array {
 }
 
 /** What a row must be to reach `leaf`: a region for each feature on its path, in path order. */
-export function regionsOfLeaf(model: TreeModel, leaf: number, parents: Int32Array): Map<number, Region> {
+export function regionsOfLeaf(model: Model, leaf: number, parents: Int32Array): Map<number, Region> {
   const path: number[] = [leaf]
   for (let node = parents[leaf] as number; node >= 0; node = parents[node] as number) path.unshift(node)
   const regions = new Map<number, Region>()

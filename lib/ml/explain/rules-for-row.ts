@@ -1,5 +1,5 @@
+import type { Model } from '../model.ts'
 import { findLeaf } from '../predict/find-leaf.ts'
-import type { TreeModel } from '../tree/tree-model.ts'
 import type { FeatureCondition } from './condition.ts'
 import { describeRegion } from './describe-region.ts'
 import { parentsOf, regionsOfLeaf } from './region-of-node.ts'
@@ -14,7 +14,7 @@ export interface Rule extends FeatureCondition {
  * default the row's own leaf (all satisfied); with `nearestLeaf` of a rejected row, the approval
  * rule it comes closest to and what it lacks.
  */
-export function rulesForRow(model: TreeModel, values: Float64Array, leaf: number = findLeaf(model, values)): Rule[] {
+export function rulesForRow(model: Model, values: Float64Array, leaf: number = findLeaf(model, values)): Rule[] {
   return [...regionsOfLeaf(model, leaf, parentsOf(model))].map(([feature, region]) => {
     const condition = describeRegion(model, feature, region)
     return { feature, condition, satisfied: satisfies(model, { feature, condition }, values) }

@@ -1,8 +1,8 @@
-import type { TreeModel } from '../tree/tree-model.ts'
+import type { Model } from '../model.ts'
 import { type FeatureCondition, isKnownCategory } from './condition.ts'
 
 /** Whether a row (model's feature order) meets a condition; unseen categories count as missing. */
-export function satisfies(model: TreeModel, { feature, condition }: FeatureCondition, values: Float64Array): boolean {
+export function satisfies(model: Model, { feature, condition }: FeatureCondition, values: Float64Array): boolean {
   const value = values[feature] as number
   const category = model.features[feature]?.type === 'category'
   const present = category ? isKnownCategory(model, feature, value) : value - value === 0

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../frame.ts'
-import type { ModelFeature } from '../tree/tree-model.ts'
+import type { ModelFeature } from '../model.ts'
 import {
   invalid,
   own,

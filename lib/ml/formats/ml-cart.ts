@@ -1,5 +1,6 @@
 import { MlError } from '../errors.ts'
-import { NODE, type TreeModel } from '../tree/tree-model.ts'
+import { type Model, NODE } from '../model.ts'
+import { MAX_DEPTH } from '../tree/options.ts'
 import { nextDouble } from './next-double.ts'
 
 export interface MlCartNode {
@@ -31,9 +32,12 @@ export interface MlCartJson {
  * The tree as ml-cart 2.x `DecisionTreeClassifier.load()` reads it. It predicts 1 exactly where
  * this model's P(approve) ≥ `threshold`, on rows (model's feature order) with no missing value.
  * ml-cart sends `value < splitValue` left, so splitValue is the double after our threshold.
- * Throws `not_exportable` for a tree that splits on categories.
+ * Throws `not_exportable` for any other learner, a calibrated tree, and one that splits on categories.
  */
-export function toMlCart(model: TreeModel, threshold = 0.5): MlCartJson {
+export function toMlCart(model: Model, threshold = 0.5): MlCartJson {
+  if (model.algorithm !== 'tree' || model.calibration) {
+    throw new MlError('not_exportable', 'ml-cart knows single, uncalibrated trees only')
+  }
   const asked = model.kind.indexOf(NODE.category)
   if (asked >= 0) {
     const name = model.features[model.feature[asked] as number]?.name
@@ -43,8 +47,8 @@ export function toMlCart(model: TreeModel, threshold = 0.5): MlCartJson {
     kind: 'classifier',
     gainFunction: 'gini',
     splitFunction: 'mean',
-    minNumSamples: model.options.minLeaf,
-    maxDepth: model.options.maxDepth,
+    minNumSamples: model.options['minLeaf'] ?? 1,
+    maxDepth: model.options['maxDepth'] ?? MAX_DEPTH,
     gainThreshold: 0,
   } as const
   const convert = (node: number): MlCartNode => {

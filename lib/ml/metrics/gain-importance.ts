@@ -1,7 +1,7 @@
-import type { TreeModel } from '../tree/tree-model.ts'
+import type { Model } from '../model.ts'
 
 /** Each feature's share of the Gini loss the tree's splits remove; sums to 1, all 0 for one leaf. */
-export function gainImportance(model: TreeModel): Float64Array {
+export function gainImportance(model: Model): Float64Array {
   const shares = new Float64Array(model.features.length)
   let total = 0
   model.feature.forEach((feature, node) => {

@@ -1,8 +1,8 @@
 import type { Frame } from '../frame.ts'
+import type { Model } from '../model.ts'
 import { alignColumns } from '../predict/align-columns.ts'
 import { everyRow, leafOfRows } from '../predict/predict-rows.ts'
 import { createRandom, shuffle } from '../random.ts'
-import type { TreeModel } from '../tree/tree-model.ts'
 
 export interface PermutationOptions {
   seed: number
@@ -26,7 +26,7 @@ export interface PermutationImportance {
  * (Breiman 2001). A feature the tree never asks has exactly 0. Same seed, same answer.
  */
 export function permutationImportance(
-  model: TreeModel,
+  model: Model,
   frame: Frame,
   labels: Uint8Array,
   rows: Uint32Array,
@@ -61,7 +61,7 @@ function thinned(rows: Uint32Array, most: number): Uint32Array {
 }
 
 /** AUC of leaf numbers: the leaves are ranked once, so no score is ever sorted again. */
-function aucByLeaf(model: TreeModel, labels: Uint8Array): (leaves: Uint32Array) => number {
+function aucByLeaf(model: Model, labels: Uint8Array): (leaves: Uint32Array) => number {
   const values = [...new Set(model.value)].sort((a, b) => a - b)
   const places = new Map(values.map((value, place) => [value, place]))
   const placeOf = Uint32Array.from(model.value, (value) => places.get(value) as number)

@@ -1,11 +1,11 @@
 import type { Feature, Frame } from '../frame.ts'
-import type { TreeModel } from '../tree/tree-model.ts'
+import type { Model } from '../model.ts'
 
 /**
  * The frame's columns in the model's feature order, matched by name. A feature the frame lacks is
  * missing in every row; category indices are translated where the two lists differ.
  */
-export function alignColumns(model: TreeModel, frame: Frame): Float64Array[] {
+export function alignColumns(model: Model, frame: Frame): Float64Array[] {
   const places = new Map(frame.features.map((feature, f) => [feature.name, f]))
   return model.features.map((feature) => {
     const place = places.get(feature.name)

@@ -1,8 +1,8 @@
 import { isCategory } from '../bins/bin-categories.ts'
-import { NODE, type TreeModel } from '../tree/tree-model.ts'
+import { type Model, NODE } from '../model.ts'
 
 /** Whether the value goes left at a node that splits (not a leaf). */
-export function goesLeft(model: TreeModel, node: number, value: number): boolean {
+export function goesLeft(model: Model, node: number, value: number): boolean {
   const kind = model.kind[node] as number
   const present = value - value === 0
   if (kind === NODE.number) {
@@ -16,16 +16,16 @@ export function goesLeft(model: TreeModel, node: number, value: number): boolean
 }
 
 /** A number, or a category that training knew. */
-function isPresent(model: TreeModel, node: number, value: number): boolean {
+function isPresent(model: Model, node: number, value: number): boolean {
   const feature = model.features[model.feature[node] as number]
   if (feature?.type !== 'category') return value - value === 0
   return (feature.profile.categoryCounts[value] ?? 0) > 0
 }
 
-/** The leaf that one row (`values` in the model's feature order) falls into. */
-export function findLeaf(model: TreeModel, values: Float64Array): number {
+/** The leaf of the tree at `root` that one row (`values` in the model's feature order) falls into. */
+export function findLeaf(model: Model, values: Float64Array, root = 0): number {
   const { kind, feature, threshold, missingLeft, left, right } = model
-  let node = 0
+  let node = root
   for (;;) {
     const what = kind[node] as number
     if (what === NODE.leaf) return node

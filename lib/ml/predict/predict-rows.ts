@@ -1,30 +1,44 @@
 import type { Frame } from '../frame.ts'
-import type { TreeModel } from '../tree/tree-model.ts'
-import { NODE } from '../tree/tree-model.ts'
+import type { Model } from '../model.ts'
+import { NODE } from '../model.ts'
 import { alignColumns } from './align-columns.ts'
 import { goesLeft } from './find-leaf.ts'
+import { probabilityOf } from './probability-of.ts'
 
 /**
  * P(approve) of the given rows of a frame (all of them by default), in the order given. Features
- * are matched by name, categories by name.
+ * are matched by name, categories by name. The same bits as `predictRow` of each.
  */
-export function predictRows(model: TreeModel, frame: Frame, rows?: Uint32Array): Float64Array {
-  const leaves = leafOfRows(model, alignColumns(model, frame), rows ?? everyRow(frame.rows))
-  return Float64Array.from(leaves, (leaf) => model.value[leaf] as number)
+export function predictRows(model: Model, frame: Frame, rows?: Uint32Array): Float64Array {
+  return marginsOf(model, alignColumns(model, frame), rows ?? everyRow(frame.rows)).map((margin) =>
+    probabilityOf(model, margin),
+  )
 }
 
 export function everyRow(rows: number): Uint32Array {
   return Uint32Array.from({ length: rows }, (_, row) => row)
 }
 
-/** Leaf of each row; `columns` in the model's feature order. */
-export function leafOfRows(model: TreeModel, columns: Float64Array[], rows: Uint32Array): Uint32Array {
+/** Margin of each row; `columns` in the model's feature order. */
+export function marginsOf(model: Model, columns: Float64Array[], rows: Uint32Array): Float64Array {
+  const sums = new Float64Array(rows.length)
+  for (const root of model.roots) {
+    const leaves = leafOfRows(model, columns, rows, root)
+    for (let i = 0; i < rows.length; i++) {
+      sums[i] = (sums[i] as number) + (model.value[leaves[i] as number] as number)
+    }
+  }
+  return sums.map((sum) => model.base + model.weight * sum)
+}
+
+/** Leaf of each row in the tree at `root`; `columns` in the model's feature order. */
+export function leafOfRows(model: Model, columns: Float64Array[], rows: Uint32Array, root = 0): Uint32Array {
   const { kind, feature, threshold, missingLeft, left, right } = model
   const leaves = new Uint32Array(rows.length)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
-    let node = 0
-    for (let what = kind[0] as number; what !== NODE.leaf; what = kind[node] as number) {
+    let node = root
+    for (let what = kind[root] as number; what !== NODE.leaf; what = kind[node] as number) {
       const value = (columns[feature[node] as number] as Float64Array)[row] as number
       const toLeft =
         what === NODE.number

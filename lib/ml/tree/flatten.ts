@@ -1,16 +1,22 @@
 import type { BinnedFeature, BinnedFrame } from '../bins/bin-frame.ts'
 import type { Feature } from '../frame.ts'
+import { MODEL_FORMAT, type Model, NODE } from '../model.ts'
 import type { GrownNode } from './grow.ts'
 import type { TreeOptions } from './options.ts'
 import type { Split } from './split.ts'
-import { NODE, TREE_FORMAT, type TreeModel } from './tree-model.ts'
 
 /** Turns grown nodes into the model's flat arrays, depth-first, left before right. */
-export function flatten(root: GrownNode, frame: BinnedFrame, features: Feature[], options: TreeOptions): TreeModel {
+export function flatten(root: GrownNode, frame: BinnedFrame, features: Feature[], options: TreeOptions): Model {
   const size = countNodes(root)
   const subsets: number[] = []
-  const model: TreeModel = {
-    format: TREE_FORMAT,
+  const model: Model = {
+    format: MODEL_FORMAT,
+    algorithm: 'tree',
+    roots: Uint32Array.of(0),
+    link: 'identity',
+    base: 0,
+    weight: 1,
+    calibration: null,
     features: features.map((feature, f) => ({
       ...feature,
       categories: [...feature.categories],
@@ -28,7 +34,7 @@ export function flatten(root: GrownNode, frame: BinnedFrame, features: Feature[]
     gain: new Float64Array(size),
     subset: new Int32Array(size).fill(-1),
     subsets: new Uint32Array(0),
-    options,
+    options: { ...options },
   }
   let next = 0
   const place = (node: GrownNode): number => {

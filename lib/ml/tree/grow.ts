@@ -1,5 +1,6 @@
 import type { BinnedFrame } from '../bins/bin-frame.ts'
 import type { Feature } from '../frame.ts'
+import { NODE } from '../model.ts'
 import { buildHistogram, POSITIVE, subtractHistogram } from './histogram.ts'
 import { leafValue, type NodeContext } from './node-context.ts'
 import type { TreeOptions } from './options.ts'
@@ -7,7 +8,6 @@ import { partition } from './partition.ts'
 import { scanCategories } from './scan-categories.ts'
 import { scanNumbers } from './scan-numbers.ts'
 import { noSplit, type Split } from './split.ts'
-import { NODE } from './tree-model.ts'
 
 /** A node while the tree grows. `split` null: a leaf. */
 export interface GrownNode {

@@ -1,6 +1,6 @@
 import type { BinnedFrame } from '../bins/bin-frame.ts'
+import { NODE } from '../model.ts'
 import type { Split } from './split.ts'
-import { NODE } from './tree-model.ts'
 
 /** 1 for each bin of the split's feature that goes left. */
 function leftFlags(split: Split, bins: number): Uint8Array {

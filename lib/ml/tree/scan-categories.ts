@@ -1,7 +1,7 @@
+import { NODE } from '../model.ts'
 import { positivesIn, rowsIn } from './histogram.ts'
 import { type NodeContext, splitGain } from './node-context.ts'
 import type { Split } from './split.ts'
-import { NODE } from './tree-model.ts'
 
 /**
  * Tries the subsets of one category feature: bins ordered by approve share (ties: lower bin), cut

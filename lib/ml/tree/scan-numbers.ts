@@ -1,7 +1,7 @@
+import { NODE } from '../model.ts'
 import { POSITIVE } from './histogram.ts'
 import { type NodeContext, splitGain } from './node-context.ts'
 import type { Split } from './split.ts'
-import { NODE } from './tree-model.ts'
 
 /**
  * Tries every edge of one number or boolean and improves `best` where strictly better, so ties

@@ -1,4 +1,4 @@
-import { NODE } from './tree-model.ts'
+import { NODE } from '../model.ts'
 
 /** Gains at or below this are rounding, not learning. */
 const NO_GAIN = 1e-9

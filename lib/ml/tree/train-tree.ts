@@ -1,11 +1,11 @@
 import { binFrame } from '../bins/bin-frame.ts'
 import { MlError, TrainingCancelled } from '../errors.ts'
 import type { Frame } from '../frame.ts'
+import type { Model } from '../model.ts'
 import { flatten } from './flatten.ts'
 import { growTree } from './grow.ts'
 import { resolveTreeOptions, type TreeOptions } from './options.ts'
 import { prune } from './prune.ts'
-import type { TreeModel } from './tree-model.ts'
 
 export interface TrainHooks {
   /** Work done, 0 to 1, never falling; binning is the first half. */
@@ -27,7 +27,7 @@ export function trainTree(
   trainRows: Uint32Array,
   options: Partial<TreeOptions> = {},
   hooks: TrainHooks = {},
-): TreeModel {
+): Model {
   checkInput(frame, labels, trainRows)
   const rows = ascending(trainRows)
   const own = Uint8Array.from(rows, (row) => labels[row] as number)

@@ -1,6 +1,6 @@
 import { DecisionTreeClassifier } from 'ml-cart'
 import { describe, expect, it } from 'vitest'
-import { decodeTree, NODE, predictRow, type TreeModel } from '@/lib/ml'
+import { decodeModel, type Model, NODE, predictRow } from '@/lib/ml'
 import { testContext, useTestDatabase } from '@/tests/support/database'
 import { storeExampleModel } from '@/tests/support/trained-model'
 import { toPmml } from '../core/pmml'
@@ -82,7 +82,7 @@ function scorePmml(node: Xml, row: Record<string, number | string | undefined>, 
   return Number(share?.attributes['probability'])
 }
 
-function namedRow(tree: TreeModel, values: Float64Array) {
+function namedRow(tree: Model, values: Float64Array) {
   return Object.fromEntries(
     tree.features.map((feature, i) => {
       const value = values[i] as number
@@ -127,7 +127,7 @@ describe('other formats', () => {
     const { tree } = await getModel(ctx, id)
     const file = JSON.parse((await exportModel(ctx, id, 'json')).content) as { format: string; tree: unknown }
     expect(file.format).toBe('aval-model/1')
-    expect(decodeTree(file.tree)).toEqual(tree)
+    expect(decodeModel(file.tree)).toEqual(tree)
   })
 
   it('ml-cart loads its JSON, or hears why there is none', async () => {

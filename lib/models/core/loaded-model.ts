@@ -1,4 +1,4 @@
-import type { TreeModel } from '@/lib/ml'
+import type { Model } from '@/lib/ml'
 
 /** What is stored of a trained tree besides its row. */
 export type StoredTree = { tree: string; target: string; unusedColumns: string[] }
@@ -6,7 +6,7 @@ export type StoredTree = { tree: string; target: string; unusedColumns: string[]
 /** A version parsed once: flat arrays to predict with and maps to read inputs by. Never changed. */
 export type LoadedModel = {
   modelId: string
-  tree: TreeModel
+  tree: Model
   /** Place of each feature. */
   featureIndex: ReadonlyMap<string, number>
   /** Place of each category, by feature; null where the feature is none. */
@@ -16,7 +16,7 @@ export type LoadedModel = {
   target: string
 }
 
-export function loadedModel(modelId: string, tree: TreeModel, stored: StoredTree): LoadedModel {
+export function loadedModel(modelId: string, tree: Model, stored: StoredTree): LoadedModel {
   const places = (names: readonly string[]) => new Map(names.map((name, i) => [name, i]))
   return {
     modelId,

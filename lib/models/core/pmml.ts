@@ -1,4 +1,4 @@
-import { type ModelFeature, NODE, type TreeModel } from '@/lib/ml'
+import { type Model, type ModelFeature, NODE } from '@/lib/ml'
 import { element, escapeXml } from './xml'
 
 export type PmmlFacts = {
@@ -29,7 +29,7 @@ function stringArray(values: readonly string[]): string {
 }
 
 /** What a row must meet to go from a node to its left or right child. */
-function predicate(model: TreeModel, node: number, left: boolean): string {
+function predicate(model: Model, node: number, left: boolean): string {
   const feature = model.features[model.feature[node] as number] as ModelFeature
   const field = feature.name
   if (model.kind[node] === NODE.missing) {
@@ -51,7 +51,7 @@ function predicate(model: TreeModel, node: number, left: boolean): string {
  * PMML 4.4: a classification `TreeModel` whose output `probability` is that of the approve label. Missing values and
  * categories unseen in training go to each node's default child, as they do in the product.
  */
-export function toPmml(model: TreeModel, facts: PmmlFacts): string {
+export function toPmml(model: Model, facts: PmmlFacts): string {
   function nodeOf(node: number, reached: string): string {
     const value = model.value[node] as number
     const rows = model.count[node] as number

@@ -1,5 +1,5 @@
 import type { Frame } from '../../frame.ts'
-import { NODE, type TreeModel } from '../../index.ts'
+import { type Model, NODE } from '../../index.ts'
 
 /** Gini impurity summed over a set of rows. */
 export function impurity(labels: Uint8Array, rows: number[]): number {
@@ -40,7 +40,7 @@ export function bestGain(frame: Frame, labels: Uint8Array, rows: number[], minLe
 }
 
 /** Which rows of `rows` reach each node, by asking the node's question in the plainest way. */
-export function rowsByNode(model: TreeModel, frame: Frame, rows: number[]): number[][] {
+export function rowsByNode(model: Model, frame: Frame, rows: number[]): number[][] {
   const reached: number[][] = Array.from(model.kind, () => [])
   reached[0] = rows
   model.kind.forEach((kind, node) => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { encodeTree, type TreeModel } from '../../index.ts'
+import { encodeModel, type Model } from '../../index.ts'
 
 /** A hash of everything in a model. */
-export function fingerprint(model: TreeModel): string {
+export function fingerprint(model: Model): string {
   return createHash('sha256')
-    .update(JSON.stringify(encodeTree(model)))
+    .update(JSON.stringify(encodeModel(model)))
     .digest('hex')
 }

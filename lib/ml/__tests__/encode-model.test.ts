@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeTree, encodeTree, MlError, predictRow, trainTree } from '../index.ts'
+import { decodeModel, encodeModel, MlError, predictRow, trainTree } from '../index.ts'
 import { randomFrame, rowOf } from './support/random-frame.ts'
 
 function trained(seed: number) {
@@ -8,12 +8,12 @@ function trained(seed: number) {
   return { frame, model: trainTree(frame, labels, rows, { minLeaf: 5, leafPrice: 0 }) }
 }
 
-describe('encodeTree and decodeTree', () => {
+describe('encodeModel and decodeModel', () => {
   it('round-trip through JSON text, bit for bit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
         const { frame, model } = trained(seed)
-        const back = decodeTree(JSON.parse(JSON.stringify(encodeTree(model))))
+        const back = decodeModel(JSON.parse(JSON.stringify(encodeModel(model))))
         expect(back).toStrictEqual(model)
         for (let row = 0; row < 20; row++) {
           expect(predictRow(back, rowOf(frame, row))).toBe(predictRow(model, rowOf(frame, row)))
@@ -25,7 +25,7 @@ describe('encodeTree and decodeTree', () => {
 
   it('shares nothing with the model', () => {
     const { model } = trained(1)
-    const json = encodeTree(model)
+    const json = encodeModel(model)
     Object.assign(json.features[0] ?? {}, { name: 'changed' })
     json.nodes.value[0] = 9
     expect(model.features[0]?.name).toBe('number0')
@@ -33,14 +33,14 @@ describe('encodeTree and decodeTree', () => {
   })
 })
 
-describe('decodeTree on input it cannot trust', () => {
+describe('decodeModel on input it cannot trust', () => {
   // biome-ignore lint/suspicious/noExplicitAny: the point is to break the type
   type Broken = any
   const cases: [string, (json: Broken) => unknown, string][] = [
     ['not an object', () => 'tree', 'model must be an object'],
     ['null', () => null, 'model must be an object'],
     ['an array', () => [], 'model must be an object'],
-    ['another format', (json) => ({ ...json, format: 'aval-tree/2' }), 'format must be "aval-tree/1"'],
+    ['another format', (json) => ({ ...json, format: 'aval-tree/2' }), 'format must be "aval-model/1"'],
     ['an inherited format', (json) => Object.create(json), 'format must be'],
     ['no features', (json) => ({ ...json, features: [] }), 'features must have 1 to'],
     [
@@ -102,14 +102,14 @@ describe('decodeTree on input it cannot trust', () => {
   ]
 
   it.each(cases)('names the fault: %s', (_, breakIt, message) => {
-    const json = encodeTree(trained(7).model)
-    const decode = (): unknown => decodeTree(breakIt(structuredClone(json)))
+    const json = encodeModel(trained(7).model)
+    const decode = (): unknown => decodeModel(breakIt(structuredClone(json)))
     expect(decode).toThrow(MlError)
     expect(decode).toThrow(message)
   })
 
   it('refuses a chain deeper than any tree it grows', () => {
-    const json: Broken = encodeTree(trained(7).model)
+    const json: Broken = encodeModel(trained(7).model)
     const size = 101
     const each = (value: (node: number) => number): number[] => Array.from({ length: size }, (_, node) => value(node))
     const inner = (node: number): boolean => node % 2 === 0 && node < size - 1
@@ -117,13 +117,13 @@ describe('decodeTree on input it cannot trust', () => {
     json.nodes.kind = each((node) => (inner(node) ? 1 : 0))
     json.nodes.left = each((node) => (inner(node) ? node + 1 : -1))
     json.nodes.right = each((node) => (inner(node) ? node + 2 : -1))
-    expect(() => decodeTree(json)).toThrow('lies deeper than 30')
+    expect(() => decodeModel(json)).toThrow('lies deeper than 30')
   })
 
   it('never answers anything but a model or an MlError', () => {
     fc.assert(
       fc.property(fc.json(), (text) => {
-        expect(() => decodeTree(JSON.parse(text))).toThrow(MlError)
+        expect(() => decodeModel(JSON.parse(text))).toThrow(MlError)
       }),
     )
   })
