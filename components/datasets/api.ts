@@ -1,43 +1,34 @@
 import type { CreatePayload } from '@/components/datasets/core/payload'
 import { type Refused, readRejections } from '@/components/datasets/core/read-rejections'
 import type { DatasetDetail, DatasetSummary, TrainingJob } from '@/components/datasets/types'
-import { CallError, callApi } from '@/components/decisions/call-api'
+import { CallError, callApi, callErrorOf } from '@/components/lib/call-api'
 
 export { CallError }
 export type Uploaded = { dataset_id: string; training_job_id: string; rows_total: number; rejected_total: number }
 
-const getDataset = (id: string, signal?: AbortSignal) => callApi<DatasetDetail>(`/datasets/${id}`, undefined, signal)
+const getDataset = (id: string, signal?: AbortSignal) => callApi<DatasetDetail>(`/datasets/${id}`, { signal })
 /**
  * How far a data set is, without the profile that `getDataset` works out each time: among the newest few, where one
  * that is being sent stands, else by itself.
  */
 export async function getProgress(id: string, signal?: AbortSignal): Promise<DatasetSummary> {
-  const { data } = await callApi<{ data: DatasetSummary[] }>('/datasets?limit=3', undefined, signal)
+  const { data } = await callApi<{ data: DatasetSummary[] }>('/datasets?limit=3', { signal })
   return data.find(({ dataset_id }) => dataset_id === id) ?? getDataset(id, signal)
 }
 
-export const createDataset = (payload: CreatePayload) => callApi<{ dataset_id: string }>('/datasets', payload)
+export const createDataset = (payload: CreatePayload) =>
+  callApi<{ dataset_id: string }>('/datasets', { method: 'POST', body: payload })
 export const getTrainingJob = (id: string, signal?: AbortSignal) =>
-  callApi<TrainingJob>(`/training-jobs/${id}`, undefined, signal)
-export const cancelTraining = (id: string) => callApi<TrainingJob>(`/training-jobs/${id}/cancel`, {})
+  callApi<TrainingJob>(`/training-jobs/${id}`, { signal })
+export const cancelTraining = (id: string) => callApi<TrainingJob>(`/training-jobs/${id}/cancel`, { method: 'POST' })
 export const trainAgain = (datasetId: string) =>
-  callApi<{ training_job_id: string }>('/models', { dataset_id: datasetId })
+  callApi<{ training_job_id: string }>('/models', { method: 'POST', body: { dataset_id: datasetId } })
 
 /** @throws CallError; a data set that is gone already is no fault. */
 export async function deleteDataset(id: string): Promise<void> {
-  const response = await fetch(`/api/v1/datasets/${id}`, { method: 'DELETE' }).catch(() => {
-    throw new CallError(0, '')
+  await callApi(`/datasets/${id}`, { method: 'DELETE' }).catch((fault: unknown) => {
+    if (!(fault instanceof CallError && fault.status === 404)) throw fault
   })
-  if (!response.ok && response.status !== 404) throw await problemOf(response.status, await response.text())
-}
-
-function problemOf(status: number, body: string): CallError {
-  try {
-    const problem = JSON.parse(body) as { detail?: string; request_id?: string }
-    return new CallError(status, problem.detail ?? '', problem.request_id)
-  } catch {
-    return new CallError(status, '')
-  }
 }
 
 const rejectionCharacters = 200_000
@@ -77,10 +68,10 @@ export function sendFile({ file, query, onSent, signal }: Sending): Promise<Uplo
     request.setRequestHeader('content-type', 'text/csv')
     request.upload.onprogress = (event) => onSent(event.loaded)
     request.onabort = end(() => reject(new DOMException('', 'AbortError')))
-    request.onerror = end(() => reject(new CallError(0, '')))
+    request.onerror = end(() => reject(new CallError(0)))
     request.onload = end(() => {
       if (request.status === 202) resolve(JSON.parse(request.responseText) as Uploaded)
-      else reject(problemOf(request.status, request.responseText))
+      else reject(callErrorOf(request.status, request.responseText))
     })
     signal.addEventListener('abort', stop)
     request.send(file)

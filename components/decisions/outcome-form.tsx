@@ -5,9 +5,9 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { callApi } from '@/components/decisions/call-api'
-import { CallFailed } from '@/components/decisions/call-failed'
 import { readNumber } from '@/components/decisions/read-number'
+import { callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
@@ -33,10 +33,13 @@ export function OutcomeForm({ decisionId }: { decisionId: string }) {
   const save = useMutation({
     mutationFn: () =>
       callApi(`/decisions/${decisionId}/outcome`, {
-        paid: answer !== 'lost',
-        ...(answer === 'late' ? { days_late: daysLate } : {}),
-        ...(answer === 'onTime' ? { days_late: 0 } : {}),
-        ...(answer === 'lost' && amountLost !== null ? { amount_lost: Math.round(amountLost * 100) / 100 } : {}),
+        method: 'POST',
+        body: {
+          paid: answer !== 'lost',
+          ...(answer === 'late' ? { days_late: daysLate } : {}),
+          ...(answer === 'onTime' ? { days_late: 0 } : {}),
+          ...(answer === 'lost' && amountLost !== null ? { amount_lost: Math.round(amountLost * 100) / 100 } : {}),
+        },
       }),
     onSuccess: () => {
       toast.success(t('outcome.saved'))

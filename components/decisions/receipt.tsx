@@ -3,9 +3,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { Check, CircleAlert, RotateCcw } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { callApi } from '@/components/decisions/call-api'
-import { CallFailed } from '@/components/decisions/call-failed'
 import { ReceiptLines, shortHash } from '@/components/decisions/receipt-lines'
+import { callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { formatDateTime, formatDuration, formatNumber, formatPercent } from '@/components/lib/format'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
@@ -22,7 +22,7 @@ export function Receipt({ decision }: { decision: DecisionReply }) {
   const locale = useLocale()
   const decimal = locale === 'en' ? '.' : ','
   const replay = useMutation({
-    mutationFn: () => callApi<ReplayReply>(`/decisions/${decision.decision_id}/replay`, {}),
+    mutationFn: () => callApi<ReplayReply>(`/decisions/${decision.decision_id}/replay`, { method: 'POST' }),
   })
   const result = replay.data
   const band = decision.review_band

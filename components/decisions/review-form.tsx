@@ -6,8 +6,8 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { toast } from 'sonner'
-import { callApi } from '@/components/decisions/call-api'
-import { CallFailed } from '@/components/decisions/call-failed'
+import { callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { RadioGroup, RadioGroupItem } from '@/components/ui/radio-group'
@@ -28,7 +28,10 @@ export function ReviewForm({ decision }: { decision: DecisionReply }) {
   const text = useRef<HTMLTextAreaElement>(null)
   const save = useMutation({
     mutationFn: () =>
-      callApi<DecisionReply>(`/decisions/${decision.decision_id}/review`, { decision: choice, reason: reason.trim() }),
+      callApi<DecisionReply>(`/decisions/${decision.decision_id}/review`, {
+        method: 'POST',
+        body: { decision: choice, reason: reason.trim() },
+      }),
     onSuccess: () => {
       toast.success(t('review.saved'))
       setReason('')

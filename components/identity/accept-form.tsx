@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { CallFailed } from '@/components/identity/call-failed'
 import { logIn } from '@/components/identity/log-in'
 import { PasswordInput } from '@/components/identity/password-input'
 import { minPasswordLength, PasswordLength } from '@/components/identity/password-length'
 import { sentence } from '@/components/identity/sentence'
 import { CallError, callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'

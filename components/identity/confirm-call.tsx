@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { CallFailed } from '@/components/identity/call-failed'
+import { CallFailed } from '@/components/lib/call-failed'
 import {
   AlertDialog,
   AlertDialogCancel,

@@ -84,10 +84,11 @@ export function LoginForm({ next, email }: { next: string; email: string }) {
 
 function LoginFailed({ fault, tries }: { fault: LoginFault; tries: number }) {
   const t = useTranslations('auth')
+  const words = useTranslations('common.fault')
   if (fault !== 'wrong') {
     return (
       <Alert role="alert" variant={fault === 'rate' ? 'caution' : 'negative'}>
-        {t(`fault.${fault}`)}
+        {words(fault)}
       </Alert>
     )
   }

@@ -22,23 +22,37 @@ type Problem = {
   request_id?: string
   errors?: { path: string; message: string }[]
 }
-type Call = { method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'; body?: unknown }
+type Call = { method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'; body?: unknown; signal?: AbortSignal | undefined }
+
+/** The fault of an answer whose body may be no problem at all. */
+export function callErrorOf(status: number, body: string): CallError {
+  try {
+    return new CallError(status, JSON.parse(body) as Problem)
+  } catch {
+    return new CallError(status)
+  }
+}
+
+function requestOf({ method = 'GET', body, signal }: Call): RequestInit {
+  // Refusals come in the language of the page, whatever the browser prefers.
+  const headers = new Headers({ 'accept-language': document.documentElement.lang })
+  // A click that was sent twice counts once.
+  if (method === 'POST') headers.set('idempotency-key', crypto.randomUUID())
+  const sent = body === undefined && method === 'POST' ? {} : body
+  if (sent !== undefined) headers.set('content-type', 'application/json')
+  return { method, headers, signal: signal ?? null, ...(sent !== undefined && { body: JSON.stringify(sent) }) }
+}
 
 /**
  * Calls the product's own API with the session's cookie.
- * @throws CallError with the problem's words; status 0 when there is no network.
+ * @throws CallError with the problem's words; status 0 when there is no network. DOMException `AbortError` when
+ * `signal` says so.
  */
-export async function callApi<T = void>(path: string, { method = 'GET', body }: Call = {}): Promise<T> {
-  // Refusals come in the language of the page, whatever the browser prefers.
-  const headers = { 'accept-language': document.documentElement.lang }
-  const init: RequestInit =
-    body === undefined
-      ? { method, headers }
-      : { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const response = await fetch(`/api/v1${path}`, init).catch(() => {
-    throw new CallError(0)
+export async function callApi<T = void>(path: string, call: Call = {}): Promise<T> {
+  const response = await fetch(`/api/v1${path}`, requestOf(call)).catch((fault: unknown) => {
+    throw call.signal?.aborted ? fault : new CallError(0)
   })
   if (response.status === 204) return undefined as T
   if (response.ok) return (await response.json()) as T
-  throw new CallError(response.status, (await response.json().catch(() => ({}))) as Problem)
+  throw callErrorOf(response.status, await response.text().catch(() => ''))
 }

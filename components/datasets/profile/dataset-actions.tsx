@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl'
 import { type MouseEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { deleteDataset, trainAgain } from '@/components/datasets/api'
-import { CallFailed } from '@/components/datasets/call-failed'
+import { CallFailed } from '@/components/lib/call-failed'
 import {
   AlertDialog,
   AlertDialogAction,

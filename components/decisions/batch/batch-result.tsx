@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Download } from 'lucide-react'
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import { callApi } from '@/components/decisions/call-api'
-import { CallFailed } from '@/components/decisions/call-failed'
 import { DecisionsTable } from '@/components/decisions/decisions-table'
+import { callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { formatNumber, formatPercent } from '@/components/lib/format'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
@@ -25,7 +25,7 @@ export function BatchResult({ jobId }: { jobId: string }) {
   const { data, error } = useQuery({
     queryKey: ['decision-batch', jobId],
     queryFn: ({ signal }) =>
-      callApi<BatchReply>(`/decisions/batch/${encodeURIComponent(jobId)}?limit=${shownRows}`, undefined, signal),
+      callApi<BatchReply>(`/decisions/batch/${encodeURIComponent(jobId)}?limit=${shownRows}`, { signal }),
     refetchInterval: ({ state }) =>
       state.data === undefined || state.data.status === 'queued' || state.data.status === 'running' ? pollMs : false,
   })

@@ -11,9 +11,9 @@ import { type ColumnUse, guessUse, planBatch } from '@/components/decisions/batc
 import { type Csv, decodeText, readCsv } from '@/components/decisions/batch/read-csv'
 import { RefusedRows } from '@/components/decisions/batch/refused-rows'
 import { SampleCsv } from '@/components/decisions/batch/sample-csv'
-import { CallError, callApi } from '@/components/decisions/call-api'
-import { CallFailed } from '@/components/decisions/call-failed'
 import type { ModelFeature } from '@/components/decisions/order/draft'
+import { CallError, callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { Button } from '@/components/ui/button'
 import { ErrorState } from '@/components/ui/error-state'
 import { maxBatchDecisions } from '@/db/constants/decisions'
@@ -39,7 +39,8 @@ export function BatchUpload({ features }: { features: readonly ModelFeature[] })
   const [use, setUse] = useState<ColumnUse>({ orderId: '', customerId: '' })
   const plan = useMemo(() => (loaded ? planBatch(loaded.csv, features, use) : null), [loaded, features, use])
   const send = useMutation({
-    mutationFn: (items: object[]) => callApi<{ job_id: string }>('/decisions/batch', { items }),
+    mutationFn: (items: object[]) =>
+      callApi<{ job_id: string }>('/decisions/batch', { method: 'POST', body: { items } }),
     onSuccess: ({ job_id }) => router.push(`${path}?tab=batch&job=${job_id}`),
   })
   const read = async (file: File) => {

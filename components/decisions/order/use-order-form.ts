@@ -4,7 +4,6 @@ import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useState } from 'react'
-import { CallError, callApi } from '@/components/decisions/call-api'
 import {
   type Draft,
   exampleDraft,
@@ -12,6 +11,7 @@ import {
   type Pasted,
   toFeatures,
 } from '@/components/decisions/order/draft'
+import { CallError, callApi } from '@/components/lib/call-api'
 import type { DecisionReply } from '@/lib/decisions'
 
 export type Fields = { orderId: string; customerId: string; draft: Draft }
@@ -28,7 +28,7 @@ export function useOrderForm(features: readonly ModelFeature[], modelId: string 
   const [unknown, setUnknown] = useState<string[]>([])
 
   const send = useMutation({
-    mutationFn: (body: object) => callApi<DecisionReply>('/decisions', body),
+    mutationFn: (body: object) => callApi<DecisionReply>('/decisions', { method: 'POST', body }),
     onSuccess: (decision) => router.push(`/decisions/${decision.decision_id}`),
     onError: (error) => {
       if (!(error instanceof CallError)) return

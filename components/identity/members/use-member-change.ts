@@ -4,9 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
-import { useCallWords } from '@/components/identity/call-failed'
 import type { MemberReply } from '@/components/identity/members/members-table'
 import { callApi } from '@/components/lib/call-api'
+import { useCallWords } from '@/components/lib/call-failed'
 import type { Role } from '@/db/constants/identity'
 
 type Change = { role?: Role; disabled?: boolean }

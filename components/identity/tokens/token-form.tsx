@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { CallFailed } from '@/components/identity/call-failed'
 import { ScopePicker } from '@/components/identity/tokens/scope-picker'
 import { type Preset, presetScopes, presets } from '@/components/identity/tokens/scopes'
 import { callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { Button } from '@/components/ui/button'
 import { DialogClose, DialogFooter } from '@/components/ui/dialog'
 import { FieldError, FormField } from '@/components/ui/form-field'

@@ -3,12 +3,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-
+import { callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { cn } from '@/components/lib/cn'
 import { useCut } from '@/components/models/cut/cut-context'
-import { callApi } from '@/components/models/lib/call-api'
 import { bandRows, countsAt } from '@/components/models/lib/counts'
-import { Fault } from '@/components/models/lib/fault'
 import { FoldSection } from '@/components/models/lib/fold-section'
 import { useDebounced } from '@/components/models/lib/use-debounced'
 import { useFigures } from '@/components/models/lib/use-figures'
@@ -58,7 +57,7 @@ export function FlipsSection() {
       }
       note={none ? t('noneNote') : t(other > own ? 'fewer' : 'more', note)}
     >
-      <Fault error={query.error} title={t('failed')} />
+      <CallFailed error={query.error} title={t('failed')} />
       {!none && query.isPending && <TableSkeleton rows={pageRows} columns={4} />}
       {!none && rows.length > 0 && (
         <div className={cn('transition-opacity', query.isPlaceholderData && 'opacity-60')}>

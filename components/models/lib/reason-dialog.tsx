@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
-import { Fault } from '@/components/models/lib/fault'
+import { CallFailed } from '@/components/lib/call-failed'
 import { Button } from '@/components/ui/button'
 import {
   Dialog,
@@ -69,7 +69,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
               onChange={(event) => setReason(event.target.value)}
             />
           </FormField>
-          <Fault error={error} title={failed} />
+          <CallFailed error={error} title={failed} />
           <DialogFooter>
             <DialogClose asChild>
               <Button variant="outline">{common('cancel')}</Button>

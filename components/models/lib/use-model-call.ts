@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
-import { callApi } from '@/components/models/lib/call-api'
+import { callApi } from '@/components/lib/call-api'
 
 type Asked = { method: 'POST' | 'PATCH'; path: string; body?: unknown }
 

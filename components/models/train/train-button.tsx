@@ -5,7 +5,7 @@ import { RefreshCw } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { Fault } from '@/components/models/lib/fault'
+import { CallFailed } from '@/components/lib/call-failed'
 import { useModelCall } from '@/components/models/lib/use-model-call'
 import { jobsKey } from '@/components/models/train/jobs-query'
 import { Button } from '@/components/ui/button'
@@ -107,7 +107,7 @@ export function TrainButton({ datasets, preferred }: TrainButtonProps) {
           >
             <Input value={form.name} maxLength={200} onChange={set('name')} />
           </FormField>
-          <Fault error={train.error} title={t('failed')} />
+          <CallFailed error={train.error} title={t('failed')} />
           <DialogFooter>
             <DialogClose asChild>
               <Button variant="outline">{common('cancel')}</Button>

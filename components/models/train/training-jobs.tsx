@@ -5,8 +5,8 @@ import { CircleX } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useNow, useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { callApi } from '@/components/models/lib/call-api'
-import { Fault } from '@/components/models/lib/fault'
+import { callApi } from '@/components/lib/call-api'
+import { CallFailed } from '@/components/lib/call-failed'
 import { useFigures } from '@/components/models/lib/use-figures'
 import { isLive, type JobsPage, jobsKey, pollMs, worthShowing } from '@/components/models/train/jobs-query'
 import { Alert } from '@/components/ui/alert'
@@ -93,7 +93,7 @@ function JobRow({ job, name, canWrite }: { job: TrainingJobReply; name: string; 
           </Button>
         )}
       </div>
-      <Fault error={cancel.error} title={t('cancelFailed')} />
+      <CallFailed error={cancel.error} title={t('cancelFailed')} />
     </>
   )
 }
