@@ -12,6 +12,8 @@ const SAMPLE = 100_000
 export interface BinnedFeature {
   /** Value bins; the bin numbered `bins` holds missing values. */
   bins: number
+  /** Bins in use: the value bins, and the missing one where a row misses the value. */
+  codes: number
   /** Ascending upper edges of all bins but the last; empty for a category. */
   edges: Float64Array
   /** Bin of each category (−1 unseen); null for numbers and booleans. */
@@ -34,18 +36,31 @@ export interface BinnedFrame {
   columns: Uint8Array
 }
 
-/** Bins the given rows (ascending) of every feature. `onFeature` runs before each feature. */
-export function binFrame(frame: Frame, rows: Uint32Array, onFeature: (index: number) => void = () => {}): BinnedFrame {
-  const count = frame.features.length
-  const columns = new Uint8Array(rows.length * count)
+/**
+ * Bins the given rows (ascending) of every feature into `out`, feature f at f × rows. `onFeature`
+ * runs before each feature. Throws MlError: invalid_input.
+ */
+export function binColumns(
+  frame: Frame,
+  rows: Uint32Array,
+  out: Uint8Array,
+  onFeature: (index: number) => void = () => {},
+): BinnedFeature[] {
   const table = createBinTable()
   const values = new Float64Array(rows.length)
-  const features = frame.features.map((feature, f) => {
+  return frame.features.map((feature, f) => {
     onFeature(f)
     gather(frame.columns[f], rows, values, feature)
-    const out = columns.subarray(f * rows.length, (f + 1) * rows.length)
-    return feature.type === 'category' ? binCategoryColumn(values, feature, out) : binNumberColumn(values, table, out)
+    const own = out.subarray(f * rows.length, (f + 1) * rows.length)
+    return feature.type === 'category' ? binCategoryColumn(values, feature, own) : binNumberColumn(values, table, own)
   })
+}
+
+/** The layout of the first tree's own histograms; goes once every learner grows on `lib/ml/kernel`. */
+export function binFrame(frame: Frame, rows: Uint32Array, onFeature?: (index: number) => void): BinnedFrame {
+  const count = frame.features.length
+  const columns = new Uint8Array(rows.length * count)
+  const features = binColumns(frame, rows, columns, onFeature)
   const wordsPerRow = Math.ceil(count / 4)
   const offsets = new Uint32Array(wordsPerRow * 4)
   let histogramSize = 0
@@ -91,7 +106,7 @@ function binNumberColumn(values: Float64Array, table: BinTable, out: Uint8Array)
   binNumbers(values, edges, table, out)
   const missing = values.length - present
   const profile = profileNumbers(sorted, min + 0, max + 0, whole === present, missing)
-  return { bins, edges, binOf: null, profile }
+  return { bins, codes: bins + (missing > 0 ? 1 : 0), edges, binOf: null, profile }
 }
 
 function sample(values: Float64Array): Float64Array {
@@ -128,7 +143,7 @@ function binCategoryColumn(values: Float64Array, feature: Feature, out: Uint8Arr
     missing,
     categoryCounts: [...counts],
   }
-  return { bins, edges: new Float64Array(0), binOf, profile }
+  return { bins, codes: bins + (missing > 0 ? 1 : 0), edges: new Float64Array(0), binOf, profile }
 }
 
 function interleave(columns: Uint8Array, rows: number, count: number, wordsPerRow: number): Uint32Array {

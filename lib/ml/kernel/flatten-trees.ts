@@ -1,0 +1,116 @@
+import type { BinnedFeature } from '../bins/bin-frame.ts'
+import type { Feature } from '../frame.ts'
+import { type Model, NODE } from '../model.ts'
+import type { Split } from './split.ts'
+
+/** A node while a tree grows. `split` null: a leaf. */
+export interface GrownNode {
+  /** What the model's `value`, `count`, `approved` and `gain` say of the node. */
+  value: number
+  count: number
+  approved: number
+  gain: number
+  split: Split | null
+  left: GrownNode | null
+  right: GrownNode | null
+}
+
+type Trees = Pick<
+  Model,
+  | 'features'
+  | 'roots'
+  | 'kind'
+  | 'feature'
+  | 'threshold'
+  | 'missingLeft'
+  | 'left'
+  | 'right'
+  | 'value'
+  | 'count'
+  | 'approved'
+  | 'gain'
+  | 'subset'
+  | 'subsets'
+>
+
+/**
+ * Grown trees as a model's flat arrays: tree after tree, each depth-first, left before right.
+ * `binned` is the kernel's features; without `withApproved` that array is empty.
+ */
+export function flattenTrees(
+  trees: readonly GrownNode[],
+  binned: readonly BinnedFeature[],
+  features: readonly Feature[],
+  withApproved: boolean,
+): Trees {
+  const size = trees.reduce((sum, tree) => sum + countNodes(tree), 0)
+  const subsets: number[] = []
+  const flat = emptyTrees(size, trees.length, withApproved)
+  flat.features = features.map((feature, f) => ({
+    ...feature,
+    categories: [...feature.categories],
+    profile: (binned[f] as BinnedFeature).profile,
+  }))
+  let next = 0
+  const place = (node: GrownNode): number => {
+    const at = next++
+    flat.value[at] = node.value
+    flat.count[at] = node.count
+    if (withApproved) flat.approved[at] = node.approved
+    const { split, left, right } = node
+    if (!split || !left || !right) return at
+    const own = binned[split.feature] as BinnedFeature
+    flat.kind[at] = split.kind
+    flat.feature[at] = split.feature
+    flat.missingLeft[at] = split.missingLeft ? 1 : 0
+    flat.gain[at] = node.gain
+    if (split.kind === NODE.number) flat.threshold[at] = own.edges[split.bin] as number
+    if (split.kind === NODE.category) {
+      flat.subset[at] = subsets.length
+      subsets.push(...subsetWords(split, own))
+    }
+    flat.left[at] = place(left)
+    flat.right[at] = place(right)
+    return at
+  }
+  trees.forEach((tree, t) => {
+    flat.roots[t] = place(tree)
+  })
+  flat.subsets = Uint32Array.from(subsets)
+  return flat
+}
+
+function emptyTrees(nodes: number, trees: number, withApproved: boolean): Trees {
+  return {
+    features: [],
+    roots: new Uint32Array(trees),
+    kind: new Uint8Array(nodes),
+    feature: new Int32Array(nodes).fill(-1),
+    threshold: new Float64Array(nodes),
+    missingLeft: new Uint8Array(nodes),
+    left: new Int32Array(nodes).fill(-1),
+    right: new Int32Array(nodes).fill(-1),
+    value: new Float64Array(nodes),
+    count: new Uint32Array(nodes),
+    approved: new Uint32Array(withApproved ? nodes : 0),
+    gain: new Float64Array(nodes),
+    subset: new Int32Array(nodes).fill(-1),
+    subsets: new Uint32Array(0),
+  }
+}
+
+/** Bit c = category c goes left; a category training never saw follows the missing rows. */
+function subsetWords(split: Split, binned: BinnedFeature): number[] {
+  const binOf = binned.binOf ?? new Int16Array(0)
+  const words = new Array<number>(Math.ceil(binOf.length / 32)).fill(0)
+  const left = new Set(split.leftBins)
+  binOf.forEach((bin, category) => {
+    if (!(bin < 0 ? split.missingLeft : left.has(bin))) return
+    words[category >>> 5] = ((words[category >>> 5] as number) | (1 << (category & 31))) >>> 0
+  })
+  return words
+}
+
+function countNodes(node: GrownNode): number {
+  return 1 + (node.left ? countNodes(node.left) : 0) + (node.right ? countNodes(node.right) : 0)
+}
