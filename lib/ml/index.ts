@@ -26,14 +26,24 @@ export {
   rocCurve,
 } from './metrics/curves.ts'
 export { type DeLongResult, deLong } from './metrics/de-long.ts'
+export { binShares, driftReference, featureShares } from './metrics/drift-reference.ts'
 export { evaluate, type Metrics } from './metrics/evaluate.ts'
 export { gainImportance } from './metrics/gain-importance.ts'
+export { type GainsPoint, gainsCurve } from './metrics/gains-curve.ts'
+export { type McNemarResult, mcNemar, mcNemarOfCounts } from './metrics/mc-nemar.ts'
 export {
   type PermutationImportance,
   type PermutationOptions,
   permutationImportance,
 } from './metrics/permutation-importance.ts'
 export { type HistogramBin, scoreHistogram } from './metrics/score-histogram.ts'
+export {
+  type FairnessDifferences,
+  fairnessDifferences,
+  type SegmentFigures,
+  segmentFigures,
+} from './metrics/segments.ts'
+export { type StabilityBand, stabilityBand, stabilityIndex } from './metrics/stability-index.ts'
 export { type ThresholdRow, thresholdTable } from './metrics/threshold-table.ts'
 export { ALGORITHMS, type Algorithm, type Calibration, type Model, type ModelFeature, NODE } from './model.ts'
 export { predictMargin, predictRow } from './predict/predict-row.ts'

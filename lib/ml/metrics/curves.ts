@@ -1,3 +1,4 @@
+import { type GainsPoint, gainsOf } from './gains-curve.ts'
 import { ksIndex, type RankedCounts, rankedCounts } from './ranked-counts.ts'
 import { thin } from './thin.ts'
 
@@ -32,6 +33,7 @@ export interface Curves {
   roc: RocPoint[]
   precisionRecall: PrecisionRecallPoint[]
   ks: KsCurve
+  gains: GainsPoint[]
 }
 
 /** From (0, 0) to (1, 1), at most 200 points. */
@@ -49,10 +51,10 @@ export function ksCurve(labels: Uint8Array, probabilities: Float64Array): KsCurv
   return ksOf(rankedCounts(labels, probabilities))
 }
 
-/** The three curves from one sort. */
+/** Every curve from one sort. */
 export function curvesOf(labels: Uint8Array, probabilities: Float64Array): Curves {
   const ranked = rankedCounts(labels, probabilities)
-  return { roc: rocOf(ranked), precisionRecall: precisionRecallOf(ranked), ks: ksOf(ranked) }
+  return { roc: rocOf(ranked), precisionRecall: precisionRecallOf(ranked), ks: ksOf(ranked), gains: gainsOf(ranked) }
 }
 
 function rocOf(ranked: RankedCounts): RocPoint[] {
