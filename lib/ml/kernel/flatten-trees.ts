@@ -15,10 +15,9 @@ export interface GrownNode {
   right: GrownNode | null
 }
 
-type Trees = Pick<
+/** One tree's arrays; children and subsets are numbered from the tree's own start. */
+export type FlatTree = Pick<
   Model,
-  | 'features'
-  | 'roots'
   | 'kind'
   | 'feature'
   | 'threshold'
@@ -33,9 +32,12 @@ type Trees = Pick<
   | 'subsets'
 >
 
+type Trees = FlatTree & Pick<Model, 'features' | 'roots'>
+
 /**
  * Grown trees as a model's flat arrays: tree after tree, each depth-first, left before right.
- * `binned` is the kernel's features; without `withApproved` that array is empty.
+ * `binned` is the kernel's features; without `withApproved` that array is empty. Where the trees
+ * are many and large, `flattenTree` each as it is grown and `joinTrees` at the end.
  */
 export function flattenTrees(
   trees: readonly GrownNode[],
@@ -43,14 +45,14 @@ export function flattenTrees(
   features: readonly Feature[],
   withApproved: boolean,
 ): Trees {
-  const size = trees.reduce((sum, tree) => sum + countNodes(tree), 0)
+  const flat = trees.map((tree) => flattenTree(tree, binned, withApproved))
+  return joinTrees(flat, binned, features)
+}
+
+/** One grown tree as flat arrays. */
+export function flattenTree(root: GrownNode, binned: readonly BinnedFeature[], withApproved: boolean): FlatTree {
+  const flat = emptyTree(countNodes(root), withApproved, 0)
   const subsets: number[] = []
-  const flat = emptyTrees(size, trees.length, withApproved)
-  flat.features = features.map((feature, f) => ({
-    ...feature,
-    categories: [...feature.categories],
-    profile: (binned[f] as BinnedFeature).profile,
-  }))
   let next = 0
   const place = (node: GrownNode): number => {
     const at = next++
@@ -73,17 +75,57 @@ export function flattenTrees(
     flat.right[at] = place(right)
     return at
   }
-  trees.forEach((tree, t) => {
-    flat.roots[t] = place(tree)
-  })
+  place(root)
   flat.subsets = Uint32Array.from(subsets)
   return flat
 }
 
-function emptyTrees(nodes: number, trees: number, withApproved: boolean): Trees {
+/** Flat trees one after another, with the features as the model keeps them. */
+export function joinTrees(
+  trees: readonly FlatTree[],
+  binned: readonly BinnedFeature[],
+  features: readonly Feature[],
+): Trees {
+  const total = (length: (tree: FlatTree) => number): number => trees.reduce((sum, tree) => sum + length(tree), 0)
+  const nodes = total((tree) => tree.kind.length)
+  const joined = emptyTree(
+    nodes,
+    total((tree) => tree.approved.length) > 0,
+    total((tree) => tree.subsets.length),
+  )
+  const roots = new Uint32Array(trees.length)
+  let at = 0
+  let word = 0
+  trees.forEach((tree, t) => {
+    roots[t] = at
+    for (const key of COPIED) joined[key].set(tree[key], at)
+    moveInto(joined.left, tree.left, at, at)
+    moveInto(joined.right, tree.right, at, at)
+    moveInto(joined.subset, tree.subset, at, word)
+    joined.subsets.set(tree.subsets, word)
+    at += tree.kind.length
+    word += tree.subsets.length
+  })
+  const described = features.map((feature, f) => ({
+    ...feature,
+    categories: [...feature.categories],
+    profile: (binned[f] as BinnedFeature).profile,
+  }))
+  return { ...joined, roots, features: described }
+}
+
+const COPIED = ['kind', 'feature', 'threshold', 'missingLeft', 'value', 'count', 'approved', 'gain'] as const
+
+/** Copies to `into` from `at` on, adding `by` to all but the −1s. */
+function moveInto(into: Int32Array, from: Int32Array, at: number, by: number): void {
+  for (let i = 0; i < from.length; i++) {
+    const number = from[i] as number
+    into[at + i] = number < 0 ? number : number + by
+  }
+}
+
+function emptyTree(nodes: number, withApproved: boolean, words: number): FlatTree {
   return {
-    features: [],
-    roots: new Uint32Array(trees),
     kind: new Uint8Array(nodes),
     feature: new Int32Array(nodes).fill(-1),
     threshold: new Float64Array(nodes),
@@ -95,7 +137,7 @@ function emptyTrees(nodes: number, trees: number, withApproved: boolean): Trees 
     approved: new Uint32Array(withApproved ? nodes : 0),
     gain: new Float64Array(nodes),
     subset: new Int32Array(nodes).fill(-1),
-    subsets: new Uint32Array(0),
+    subsets: new Uint32Array(words),
   }
 }
 
