@@ -62,4 +62,4 @@ export {
   trainAndEvaluate,
 } from './train-and-evaluate.ts'
 export type { TreeOptions } from './tree/options.ts'
-export { type TrainHooks, trainTree } from './tree/train-tree.ts'
+export { trainTree } from './tree/train-tree.ts'

@@ -38,3 +38,9 @@ export function rowsOf(weights: ClassWeights, g: number, h: number): { count: nu
   const approved = g / weights.approve
   return { approved, count: approved + (h - g) / weights.reject }
 }
+
+/** The sums of a node of so many rows: what `rowsOf` undoes. */
+export function sumsOf(weights: ClassWeights, rows: { count: number; approved: number }): { g: number; h: number } {
+  const g = rows.approved * weights.approve
+  return { g, h: g + (rows.count - rows.approved) * weights.reject }
+}

@@ -1,22 +1,18 @@
-import type { BinnedFrame } from '../bins/bin-frame.ts'
 import type { Feature } from '../frame.ts'
-import { NODE } from '../model.ts'
-import { buildHistogram, POSITIVE, subtractHistogram } from './histogram.ts'
-import { leafValue, type NodeContext } from './node-context.ts'
-import type { TreeOptions } from './options.ts'
-import { partition } from './partition.ts'
-import { scanCategories } from './scan-categories.ts'
-import { scanNumbers } from './scan-numbers.ts'
-import { noSplit, type Split } from './split.ts'
+import { type ClassWeights, rowsOf } from '../grow/class-weights.ts'
+import type { GrownNode } from '../kernel/flatten-trees.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { childNodes, leafValue } from '../kernel/score.ts'
+import type { ScanNode, Split } from '../kernel/split.ts'
 
-/** A node while the tree grows. `split` null: a leaf. */
-export interface GrownNode {
-  rows: number
-  positives: number
-  value: number
-  split: Split | null
-  left: GrownNode | null
-  right: GrownNode | null
+/** Below this many rows a node is searched row by row: cheaper than clearing a histogram. */
+const SMALL_NODE = 256
+
+interface GrowOptions {
+  maxDepth: number
+  weights: ClassWeights
+  /** Units of h that the average row weighs. */
+  rowWeight: number
 }
 
 interface GrowHooks {
@@ -26,114 +22,88 @@ interface GrowHooks {
   check: () => void
 }
 
+/** Histograms that growing to this depth holds at a time. */
+export function slotsFor(maxDepth: number): number {
+  return maxDepth + 2
+}
+
 /**
- * Grows depth-first from binned rows (`labels` in the frame's row order). Only the smaller child's
- * histogram is built; the sibling's is what remains of the parent's.
+ * Grows depth-first over the kernel's whole order. Only the smaller child's histogram is built; the
+ * sibling's is what remains of the parent's.
  */
 export function growTree(
-  frame: BinnedFrame,
-  features: Feature[],
-  labels: Uint8Array,
-  options: TreeOptions,
+  kernel: Kernel,
+  features: readonly Feature[],
+  root: ScanNode,
+  options: GrowOptions,
   hooks: GrowHooks,
 ): GrownNode {
-  const packed = Float64Array.from(labels, (label) => 1 + label * POSITIVE)
-  const order = Uint32Array.from({ length: frame.rows }, (_, i) => i)
-  const spare = new Uint32Array(frame.rows)
-  const pool: Float64Array[] = []
-  const take = (): Float64Array => pool.pop() ?? new Float64Array(frame.histogramSize)
-  const give = (histogram: Float64Array | null): void => {
-    if (histogram) pool.push(histogram)
+  const free = Array.from({ length: slotsFor(options.maxDepth) }, (_, slot) => slot)
+  const take = (): number => free.pop() as number
+  const give = (slot: number | null): void => {
+    if (slot !== null) free.push(slot)
   }
-  const total = labels.reduce((sum, label) => sum + label, 0)
-  const prior = total / frame.rows
   let done = 0
 
-  const mayGrow = (rows: number, positives: number, depth: number): boolean =>
-    depth < options.maxDepth && rows >= 2 * options.minLeaf && positives > 0 && positives < rows
+  const mayGrow = (node: ScanNode, depth: number): boolean =>
+    depth < options.maxDepth && node.h >= 2 * node.minH && node.g > 0 && node.g < node.h
 
-  const grow = (node: NodeContext, from: number, depth: number, histogram: Float64Array | null): GrownNode => {
+  const find = (node: ScanNode, from: number, to: number, depth: number, slot: number | null): Split | null => {
+    if (!mayGrow(node, depth)) return null
+    return slot === null ? kernel.search(from, to, node) : kernel.scan(slot, node)
+  }
+
+  /** Slots of the two children; the node's own is used up. */
+  const histograms = (
+    slot: number | null,
+    from: number,
+    middle: number,
+    to: number,
+  ): [number | null, number | null] => {
+    const leftIsSmall = middle - from <= to - middle
+    const larger = leftIsSmall ? to - middle : middle - from
+    if (slot === null || larger < SMALL_NODE) {
+      give(slot)
+      return [null, null]
+    }
+    const small = take()
+    if (leftIsSmall) kernel.buildHistogram(from, middle, small)
+    else kernel.buildHistogram(middle, to, small)
+    kernel.subtract(slot, small, slot)
+    return leftIsSmall ? [small, slot] : [slot, small]
+  }
+
+  const grow = (node: ScanNode, from: number, to: number, depth: number, slot: number | null): GrownNode => {
     hooks.check()
-    const { rows, positives } = node
-    const value = leafValue(node, rows, positives)
-    const split = histogram && findSplit(frame, features, histogram, node)
-    if (!histogram || !split) {
-      give(histogram)
-      done += rows
+    const value = leafValue(node, node.g, node.h)
+    const rows = rowsOf(options.weights, node.g, node.h)
+    const split = find(node, from, to, depth, slot)
+    if (!split) {
+      give(slot)
+      done += to - from
       hooks.onRowsDone(done)
-      return { rows, positives, value, split: null, left: null, right: null }
+      return { ...rows, value, gain: 0, split: null, left: null, right: null }
     }
-    const to = from + rows
-    const middle = partition(frame, split, order, spare, from, to)
-    const [leftNode, rightNode] = childContexts(node, split, features)
-    const leftGrows = mayGrow(leftNode.rows, leftNode.positives, depth + 1)
-    const rightGrows = mayGrow(rightNode.rows, rightNode.positives, depth + 1)
-    let leftHistogram: Float64Array | null = null
-    let rightHistogram: Float64Array | null = null
-    if (leftGrows || rightGrows) {
-      const small = take()
-      const leftIsSmall = leftNode.rows <= rightNode.rows
-      if (leftIsSmall) buildHistogram(small, frame, packed, order, from, middle)
-      else buildHistogram(small, frame, packed, order, middle, to)
-      subtractHistogram(histogram, small)
-      leftHistogram = leftIsSmall ? small : histogram
-      rightHistogram = leftIsSmall ? histogram : small
-    } else give(histogram)
-    if (!leftGrows) {
-      give(leftHistogram)
-      leftHistogram = null
+    const middle = kernel.partition(from, to, split)
+    const [left, right] = childNodes(node, split, features[split.feature]?.monotone ?? 0)
+    const grows = mayGrow(left, depth + 1) || mayGrow(right, depth + 1)
+    if (!grows) give(slot)
+    const [leftSlot, rightSlot] = histograms(grows ? slot : null, from, middle, to)
+    return {
+      ...rows,
+      value,
+      // Gini = 2·p·(1−p): twice the squared loss the scan works with.
+      gain: (2 * split.gain) / options.rowWeight,
+      split,
+      left: grow(left, from, middle, depth + 1, leftSlot),
+      right: grow(right, middle, to, depth + 1, rightSlot),
     }
-    if (!rightGrows) {
-      give(rightHistogram)
-      rightHistogram = null
-    }
-    const left = grow(leftNode, from, depth + 1, leftHistogram)
-    const right = grow(rightNode, middle, depth + 1, rightHistogram)
-    return { rows, positives, value, split, left, right }
   }
 
-  const root: NodeContext = {
-    rows: frame.rows,
-    positives: total,
-    lower: 0,
-    upper: 1,
-    minLeaf: options.minLeaf,
-    prior,
-    priorRows: options.priorRows,
+  let slot: number | null = null
+  if (kernel.rows >= SMALL_NODE && mayGrow(root, 0)) {
+    slot = take()
+    kernel.buildHistogram(0, kernel.rows, slot)
   }
-  let histogram: Float64Array | null = null
-  if (mayGrow(root.rows, root.positives, 0)) {
-    histogram = take()
-    buildHistogram(histogram, frame, packed, order, 0, frame.rows)
-  }
-  return grow(root, 0, 0, histogram)
-}
-
-function findSplit(frame: BinnedFrame, features: Feature[], histogram: Float64Array, node: NodeContext): Split | null {
-  const best = noSplit()
-  features.forEach((feature, f) => {
-    const binned = frame.features[f]
-    const offset = frame.offsets[f] as number
-    if (!binned || binned.bins === 0) return
-    if (binned.binOf) scanCategories(histogram, offset, binned.bins, f, node, best)
-    else scanNumbers(histogram, offset, binned.bins, f, feature.monotone, node, best)
-  })
-  return best.feature < 0 ? null : best
-}
-
-/** The children's contexts; a monotone split puts its middle value between their subtrees. */
-function childContexts(node: NodeContext, split: Split, features: Feature[]): [NodeContext, NodeContext] {
-  const left = { ...node, rows: split.leftRows, positives: split.leftPositives }
-  const right = {
-    ...node,
-    rows: node.rows - split.leftRows,
-    positives: node.positives - split.leftPositives,
-  }
-  const monotone = split.kind === NODE.number ? (features[split.feature]?.monotone ?? 0) : 0
-  if (monotone === 0) return [left, right]
-  const middle = (leafValue(node, left.rows, left.positives) + leafValue(node, right.rows, right.positives)) / 2
-  const [low, high] = monotone > 0 ? [left, right] : [right, left]
-  low.upper = middle
-  high.lower = middle
-  return [left, right]
+  return grow(root, 0, kernel.rows, 0, slot)
 }

@@ -1,12 +1,15 @@
-import { MlError } from '../errors.ts'
+import { checkOption } from '../grow/check-option.ts'
 
 /** Deepest tree this room grows or reads. */
 export const MAX_DEPTH = 30
 
 export interface TreeOptions {
-  /** Longest path in splits; 8 by default, at most 30. */
+  /** Longest path in splits; 8 by default, 1 to 30. */
   maxDepth: number
-  /** Fewest training rows a leaf may hold; see `defaultMinLeaf`. */
+  /**
+   * Fewest training rows a leaf may hold; see `defaultMinLeaf`. With a class weight: that many
+   * rows of average weight.
+   */
   minLeaf: number
   /**
    * Cost-complexity price of each leaf (Breiman et al. 1984, ch. 3): squared loss over the training
@@ -16,6 +19,11 @@ export interface TreeOptions {
   leafPrice: number
   /** Rows' worth of the training share each leaf is pulled towards (10), so no leaf says 0 or 1. */
   priorRows: number
+  /**
+   * Weight of an approve row relative to a reject row: 1 by default, 0.01 to 100. Probabilities then
+   * describe the weighted rows; calibration restores the shares really seen.
+   */
+  positiveWeight: number
 }
 
 /** 50 from 2,500 rows on; below that √rows (at least 5), so that 1,000 rows still grow a tree. */
@@ -30,16 +38,17 @@ export function resolveTreeOptions(options: Partial<TreeOptions>, rows: number):
     minLeaf: options.minLeaf ?? defaultMinLeaf(rows),
     leafPrice: options.leafPrice ?? 2,
     priorRows: options.priorRows ?? 10,
+    positiveWeight: options.positiveWeight ?? 1,
   }
-  check('maxDepth', resolved.maxDepth, 1, MAX_DEPTH, true)
-  check('minLeaf', resolved.minLeaf, 1, 1e9, true)
-  check('leafPrice', resolved.leafPrice, 0, 1e9, false)
-  check('priorRows', resolved.priorRows, 0, 1e6, false)
+  checkOption('maxDepth', resolved.maxDepth, 1, MAX_DEPTH, true)
+  checkOption('minLeaf', resolved.minLeaf, 1, 1e9, true)
+  checkOption('leafPrice', resolved.leafPrice, 0, 1e9, false)
+  checkOption('priorRows', resolved.priorRows, 0, 1e6, false)
+  checkPositiveWeight(resolved.positiveWeight)
   return resolved
 }
 
-function check(name: string, value: number, min: number, max: number, whole: boolean): void {
-  if (value >= min && value <= max && (!whole || Number.isInteger(value))) return
-  const kind = whole ? 'a whole number' : 'a number'
-  throw new MlError('invalid_input', `${name} must be ${kind} from ${min} to ${max}, got ${value}`)
+/** Throws `invalid_input` unless the class weight lies from 0.01 to 100. */
+export function checkPositiveWeight(value: number): void {
+  checkOption('positiveWeight', value, 0.01, 100, false)
 }
