@@ -99,6 +99,7 @@ export function joinTrees(
   trees.forEach((tree, t) => {
     roots[t] = at
     for (const key of COPIED) joined[key].set(tree[key], at)
+    if (tree.approved.length > 0) joined.approved.set(tree.approved, at)
     moveInto(joined.left, tree.left, at, at)
     moveInto(joined.right, tree.right, at, at)
     moveInto(joined.subset, tree.subset, at, word)
@@ -114,7 +115,7 @@ export function joinTrees(
   return { ...joined, roots, features: described }
 }
 
-const COPIED = ['kind', 'feature', 'threshold', 'missingLeft', 'value', 'count', 'approved', 'gain'] as const
+const COPIED = ['kind', 'feature', 'threshold', 'missingLeft', 'value', 'count', 'gain'] as const
 
 /** Copies to `into` from `at` on, adding `by` to all but the −1s. */
 function moveInto(into: Int32Array, from: Int32Array, at: number, by: number): void {

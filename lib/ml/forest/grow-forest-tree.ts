@@ -1,0 +1,108 @@
+import type { Feature } from '../frame.ts'
+import { type ClassWeights, pairOf, rowsOf } from '../grow/class-weights.ts'
+import { countNode } from '../grow/count-node.ts'
+import type { GrownNode } from '../kernel/flatten-trees.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { childNodes, leafValue } from '../kernel/score.ts'
+import type { ScanNode } from '../kernel/split.ts'
+import { createRandom } from '../random.ts'
+import { drawRows } from './draw-rows.ts'
+import { createFeatureSampler } from './feature-sampler.ts'
+import { forestValue } from './forest-value.ts'
+import type { ForestOptions } from './options.ts'
+import type { OutOfBagSums } from './out-of-bag.ts'
+import { seedOfTree } from './seed-of-tree.ts'
+
+/** Row visits between two questions to `check`: a few milliseconds' work. */
+const VISITS_A_CHECK = 500_000
+
+/** Grows the tree of that number; one after another, in any order. */
+export type ForestGrower = (tree: number) => GrownNode
+
+/**
+ * Prepares growing over the kernel's rows (`labels` in their order). Each tree is the same whatever
+ * was grown before it; what the rows it did not draw get from it is added to `outOfBag`.
+ */
+export function createForestGrower(
+  kernel: Kernel,
+  features: readonly Feature[],
+  labels: Uint8Array,
+  weights: ClassWeights,
+  options: ForestOptions,
+  outOfBag: OutOfBagSums,
+  check: () => void,
+): ForestGrower {
+  const times = new Uint8Array(kernel.rows)
+  const draws = Math.max(1, Math.round(options.rowShare * kernel.rows))
+  const sampler = createFeatureSampler(features, options.nodeFeatures)
+  let visits = 0
+
+  /** Drawn rows first, the others after them, both ascending; returns how many were drawn. */
+  const fillOrder = (): number => {
+    const { order, pairs } = kernel
+    let drawn = 0
+    for (let row = 0; row < times.length; row++) if (times[row]) order[drawn++] = row
+    let other = drawn
+    for (let row = 0; row < times.length; row++) {
+      const count = times[row] as number
+      if (count) pairs[row] = pairOf(weights, labels[row] as number, count)
+      else order[other++] = row
+    }
+    return drawn
+  }
+
+  const leaf = (node: ScanNode, from: number, to: number): GrownNode => {
+    const value = forestValue(leafValue(node, node.g, node.h))
+    for (let p = from; p < to; p++) {
+      const row = kernel.order[p] as number
+      outOfBag.sum[row] = (outOfBag.sum[row] as number) + value
+      outOfBag.trees[row] = (outOfBag.trees[row] as number) + 1
+    }
+    return { ...rowsOf(weights, node.g, node.h), value, gain: 0, split: null, left: null, right: null }
+  }
+
+  /** Drawn rows at order[from..to), the others at order[otherFrom..otherTo). */
+  const grow = (
+    node: ScanNode,
+    from: number,
+    to: number,
+    otherFrom: number,
+    otherTo: number,
+    depth: number,
+  ): GrownNode => {
+    visits += to - from
+    if (visits > VISITS_A_CHECK) {
+      visits = 0
+      check()
+    }
+    const stops = depth === options.maxDepth || node.h < 2 * node.minH || node.g === 0 || node.g === node.h
+    const split = stops ? null : kernel.search(from, to, node, sampler.draw())
+    if (!split) return leaf(node, otherFrom, otherTo)
+    const middle = kernel.partition(from, to, split)
+    const otherMiddle = otherFrom < otherTo ? kernel.partition(otherFrom, otherTo, split) : otherFrom
+    const [leftNode, rightNode] = childNodes(node, split, features[split.feature]?.monotone ?? 0)
+    const left = grow(leftNode, from, middle, otherFrom, otherMiddle, depth + 1)
+    const right = grow(rightNode, middle, to, otherMiddle, otherTo, depth + 1)
+    const count = left.count + right.count
+    return {
+      count,
+      approved: left.approved + right.approved,
+      value: (left.count * left.value + right.count * right.value) / count,
+      gain: 2 * split.gain,
+      split,
+      left,
+      right,
+    }
+  }
+
+  return (tree) => {
+    const random = createRandom(seedOfTree(options.seed, tree))
+    drawRows(times, draws, random)
+    sampler.restart(random)
+    const drawn = fillOrder()
+    const total = kernel.sum(0, drawn)
+    const rowWeight = total.h / draws
+    const root = countNode(total, { minLeaf: options.minLeaf, priorRows: 0 }, rowWeight)
+    return grow(root, 0, drawn, drawn, kernel.rows, 0)
+  }
+}
