@@ -36,7 +36,7 @@ export function planLayout(rows: number, features: number, slots: number, margin
   place(part.LIST, features * 4)
   place(part.FEATURES, features * part.FEATURE_WORDS * 4)
   place(part.SCRATCH, 4 * part.COLUMN_BYTES)
-  place(part.BLOCK, part.BLOCK_ROWS * (stride + 16))
+  place(part.BLOCK, part.BLOCK_ROWS * 16)
   const slotsAt = next
   next += slots * stride * part.COLUMN_BYTES
   const rowsKept = margins ? rows : 0

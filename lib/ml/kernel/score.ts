@@ -13,7 +13,7 @@ function soft(g: number, l1: number): number {
 /** Value of a leaf with these sums: shrunk, then held inside the node's bounds. */
 export function leafValue(node: ScanNode, g: number, h: number): number {
   const value = (soft(g, node.l1) + node.valueShift) / (h + node.valueLambda)
-  return value < node.lower ? node.lower : value > node.upper ? node.upper : value
+  return value < node.lower ? node.lower : Math.min(value, node.upper)
 }
 
 function isBounded(node: ScanNode): boolean {

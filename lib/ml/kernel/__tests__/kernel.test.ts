@@ -4,20 +4,7 @@ import { randomFrame } from '../../__tests__/support/random-frame.ts'
 import { createRandom } from '../../random.ts'
 import { createKernel, type Kernel } from '../kernel.ts'
 import { referenceBackend } from '../reference/index.ts'
-import type { ScanNode } from '../split.ts'
-
-const free: Omit<ScanNode, 'g' | 'h'> = {
-  lambda: 0,
-  l1: 0,
-  minH: 1,
-  valueLambda: 1,
-  valueShift: 0,
-  lower: Number.NEGATIVE_INFINITY,
-  upper: Number.POSITIVE_INFINITY,
-  minGain: 1e-9,
-  categorySmoothing: 0,
-  categoryLambda: 0,
-}
+import { freeNode } from './support/free-node.ts'
 
 function prepared(seed: number): Kernel {
   const { frame, labels, rows } = randomFrame(seed, { monotone: seed % 2 === 0, distinct: seed % 3 === 0 ? 0 : 9 })
@@ -36,7 +23,7 @@ describe('kernel', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {
         const kernel = prepared(seed)
-        const node = { ...free, ...kernel.sum(0, kernel.rows) }
+        const node = { ...freeNode, ...kernel.sum(0, kernel.rows) }
         kernel.buildHistogram(0, kernel.rows, 0)
         const split = kernel.scan(0, node)
         expect(kernel.search(0, kernel.rows, node)).toEqual(split)
@@ -56,7 +43,7 @@ describe('kernel', () => {
         kernel.buildHistogram(0, cut, 1)
         kernel.buildHistogram(cut, kernel.rows, 2)
         kernel.subtract(0, 1, 0)
-        const node = { ...free, ...kernel.sum(cut, kernel.rows) }
+        const node = { ...freeNode, ...kernel.sum(cut, kernel.rows) }
         expect(kernel.scan(0, node)).toEqual(kernel.scan(2, node))
       }),
       { numRuns: 60 },
