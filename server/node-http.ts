@@ -41,7 +41,8 @@ async function send(response: Response, out: ServerResponse): Promise<void> {
   } else out.end(Buffer.from(await response.arrayBuffer()))
 }
 
-const isStreaming = (response: Response) => !(response.headers.get('content-type') ?? '').includes('json')
+const isStreaming = ({ headers }: Response) =>
+  headers.has('content-disposition') || !(headers.get('content-type') ?? '').includes('json')
 
 /**
  * Serves a web handler over node:http; a client that goes away aborts its request's signal. What is no address or host

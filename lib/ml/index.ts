@@ -9,6 +9,7 @@ export { probabilityContributions } from './explain/probability-contributions.ts
 export { type Rule, rulesForRow } from './explain/rules-for-row.ts'
 export { satisfies } from './explain/satisfies.ts'
 export { type ShapRow, shapRow } from './explain/shap-row.ts'
+export { type Sweep, sweepFeature } from './explain/sweep-feature.ts'
 export type { ForestOptions } from './forest/options.ts'
 export { type TrainedForest, trainForest } from './forest/train-forest.ts'
 export { decodeModel } from './formats/decode-model.ts'
@@ -65,5 +66,19 @@ export {
   type TrainingStage,
   trainAndEvaluate,
 } from './train-and-evaluate.ts'
+export type {
+  Background,
+  CalibrationReport,
+  Contestant,
+  DriftReference,
+  Interval,
+  Leaderboard,
+  OutOfBag,
+  PairDependence,
+  PartialDependence,
+  RoundsReport,
+  Surrogate,
+  TrainingReport,
+} from './training-report.ts'
 export type { TreeOptions } from './tree/options.ts'
 export { trainTree } from './tree/train-tree.ts'

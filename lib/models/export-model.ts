@@ -1,31 +1,35 @@
 import type { ExportFormat } from '@/db/constants/models'
-import { encodeModel, MlError, toMlCart } from '@/lib/ml'
+import { MlError, modelParts, toMlCart } from '@/lib/ml'
 import type { Context } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
-import { toPmml } from './core/pmml'
+import { jsonChunks } from './core/json-chunks'
+import { toPmml } from './core/pmml/document'
 import { getModel, type ModelDetail } from './get-model'
 import { modelCard } from './model-card'
 import { serializeModel } from './serialize'
 
-export type ModelFile = { name: string; contentType: string; content: string }
+/** A file to take away, its text made piece by piece as it is read. */
+export type ModelFile = { name: string; contentType: string; content: Iterable<string> }
 
-function mlCart({ tree, row }: ModelDetail): string {
+const json = 'application/json; charset=utf-8'
+
+function mlCart({ tree, row }: ModelDetail): Iterable<string> {
   try {
-    return JSON.stringify(toMlCart(tree, row.threshold))
+    return [JSON.stringify(toMlCart(tree, row.threshold))]
   } catch (error) {
     if (error instanceof MlError && error.code === 'not_exportable') throw invalid('format_unavailable')
     throw error
   }
 }
 
-function ownJson(detail: ModelDetail, ctx: Context): string {
+function ownJson(detail: ModelDetail, ctx: Context): Iterable<string> {
   const { tree: _, ...model } = serializeModel(detail, ctx.locale)
-  return JSON.stringify({ format: 'aval-model/1', model, tree: encodeModel(detail.tree) })
+  return jsonChunks({ format: 'aval-model/1', model, tree: modelParts(detail.tree) })
 }
 
 /**
  * A version as a file to take away.
- * @throws AppError `not_found`, `format_unavailable` (ml-cart knows no category splits)
+ * @throws AppError `not_found`, `format_unavailable` (ml-cart knows single trees without category splits)
  */
 export async function exportModel(ctx: Context, id: string, format: ExportFormat): Promise<ModelFile> {
   const detail = await getModel(ctx, id)
@@ -33,13 +37,13 @@ export async function exportModel(ctx: Context, id: string, format: ExportFormat
   const base = `${row.id}-v${row.version}`
   switch (format) {
     case 'json':
-      return { name: `${base}.json`, contentType: 'application/json; charset=utf-8', content: ownJson(detail, ctx) }
+      return { name: `${base}.json`, contentType: json, content: ownJson(detail, ctx) }
     case 'ml-cart':
-      return { name: `${base}.ml-cart.json`, contentType: 'application/json; charset=utf-8', content: mlCart(detail) }
+      return { name: `${base}.ml-cart.json`, contentType: json, content: mlCart(detail) }
     case 'pmml':
       return { name: `${base}.pmml`, contentType: 'application/xml; charset=utf-8', content: toPmml(tree, row) }
     case 'card': {
-      const content = modelCard(serializeModel(detail, ctx.locale), ctx.locale)
+      const content = [modelCard(serializeModel(detail, ctx.locale), ctx.locale)]
       return { name: `${base}.md`, contentType: 'text/markdown; charset=utf-8', content }
     }
   }

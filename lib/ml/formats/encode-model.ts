@@ -1,4 +1,4 @@
-import { type Algorithm, MODEL_FORMAT, type Model, type ModelFeature } from '../model.ts'
+import type { Algorithm, MODEL_FORMAT, Model, ModelFeature } from '../model.ts'
 
 /** A model as plain JSON; numbers survive JSON text bit for bit. */
 export interface ModelJson {
@@ -30,36 +30,23 @@ export interface ModelJson {
   subsets: number[]
 }
 
-/** The model as plain JSON, read back by `decodeModel`. */
-export function encodeModel(model: Model): ModelJson {
-  return {
-    format: MODEL_FORMAT,
-    algorithm: model.algorithm,
-    link: model.link,
-    base: model.base,
-    weight: model.weight,
-    calibration: encodeCalibration(model.calibration),
-    features: structuredClone(model.features),
-    options: { ...model.options },
-    roots: [...model.roots],
-    nodes: {
-      kind: [...model.kind],
-      feature: [...model.feature],
-      threshold: [...model.threshold],
-      missingLeft: [...model.missingLeft],
-      left: [...model.left],
-      right: [...model.right],
-      value: [...model.value],
-      count: [...model.count],
-      approved: [...model.approved],
-      gain: [...model.gain],
-      subset: [...model.subset],
-    },
-    subsets: [...model.subsets],
-  }
+/** The model's parts in the order of its JSON; arrays are the model's own, typed, not copies. */
+export function modelParts(model: Model) {
+  const { format, algorithm, link, base, weight, calibration, features, options, roots, subsets } = model
+  const { kind, feature, threshold, missingLeft, left, right, value, count, approved, gain, subset } = model
+  const nodes = { kind, feature, threshold, missingLeft, left, right, value, count, approved, gain, subset }
+  return { format, algorithm, link, base, weight, calibration, features, options, roots, nodes, subsets }
 }
 
-function encodeCalibration(calibration: Model['calibration']): ModelJson['calibration'] {
-  if (calibration?.method !== 'isotonic') return calibration && { ...calibration }
-  return { method: 'isotonic', raw: [...calibration.raw], calibrated: [...calibration.calibrated] }
+/** The model as plain JSON, read back by `decodeModel`. */
+export function encodeModel(model: Model): ModelJson {
+  return plain(modelParts(model)) as ModelJson
+}
+
+/** A deep copy with typed arrays turned into arrays. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float64Array)
+  if (Array.isArray(value)) return value.map(plain)
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
 }

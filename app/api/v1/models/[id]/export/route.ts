@@ -1,5 +1,6 @@
 import { apiRoute } from '@/lib/http'
 import { exportModel, exportModelOperation } from '@/lib/models'
+import { textStream } from '@/lib/platform/text-stream'
 
 export const GET = apiRoute(exportModelOperation, async ({ ctx, params, query }) => {
   const { name, contentType, content } = await exportModel(ctx, params.id, query.format)
@@ -8,5 +9,5 @@ export const GET = apiRoute(exportModelOperation, async ({ ctx, params, query })
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'no-store',
   }
-  return new Response(content, { headers })
+  return new Response(textStream(content), { headers })
 })
