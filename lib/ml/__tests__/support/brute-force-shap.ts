@@ -4,7 +4,7 @@ import { goesLeft } from '../../predict/find-leaf.ts'
 /** Shapley values by the definition: every subset of features, each valued by walking the trees. */
 export function bruteForceShap(model: Model, values: Float64Array): { base: number; contributions: number[] } {
   const count = model.features.length
-  const worth = Array.from({ length: 2 ** count }, (_, subset) => margin(model, values, subset))
+  const worth = Array.from({ length: 2 ** count }, (_, subset) => bruteForceMargin(model, values, subset))
   const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
   const contributions = model.features.map((_, f) => {
     let sum = 0
@@ -20,7 +20,7 @@ export function bruteForceShap(model: Model, values: Float64Array): { base: numb
 }
 
 /** The margin when only the features in the bit set are known: others go both ways by their rows. */
-function margin(model: Model, values: Float64Array, subset: number): number {
+export function bruteForceMargin(model: Model, values: Float64Array, subset: number): number {
   const walk = (node: number): number => {
     if (model.kind[node] === NODE.leaf) return model.value[node] as number
     const f = model.feature[node] as number

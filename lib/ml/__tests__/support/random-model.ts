@@ -1,5 +1,5 @@
 import type { Feature } from '../../frame.ts'
-import { type Calibration, MODEL_FORMAT, type Model, NODE } from '../../index.ts'
+import { type Calibration, MODEL_FORMAT, type Model, NODE } from '../../model.ts'
 import { createRandom } from '../../random.ts'
 
 export interface RandomModelOptions {
@@ -71,6 +71,9 @@ export function randomModel(seed: number, options: Partial<RandomModelOptions> =
     if (kind === NODE.category) {
       nodes.subset[node] = subsets.length
       for (let w = 0; w < words; w++) subsets.push(pick(2 ** 32))
+      // Category 1 was never seen: it follows the missing rows.
+      const first = subsets[subsets.length - words] as number
+      subsets[subsets.length - words] = ((first & ~2) | (nodes.missingLeft[node] === 1 ? 2 : 0)) >>> 0
     }
     const leftRows = random() < 0.1 ? 0 : pick(rows + 1)
     nodes.left[node] = grow(depth - 1, leftRows)
