@@ -1,6 +1,6 @@
 import { transaction } from '@/db/client'
 import { packBatch } from '@/lib/datasets/batch-blob'
-import { readBatches } from '@/lib/datasets/read-batches'
+import { batchesOf } from '@/lib/datasets/read-batches'
 import { insertBatch } from '@/lib/datasets/repository'
 import { type Figure, median, random, rate, timed } from './measure'
 
@@ -35,7 +35,7 @@ export async function benchStorage(): Promise<Figure[]> {
   })
   let seen = 0
   const read = await timed(runs, async () => {
-    for await (const { data: part } of readBatches('comp_bench', 'ds_bench_1')) seen += part.rows
+    for await (const part of batchesOf('comp_bench', 'ds_bench_1')) seen += part.rows
   })
   if (seen !== rows * runs) throw new Error(`read ${seen} rows back`)
   return [

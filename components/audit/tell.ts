@@ -72,6 +72,7 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
       rejected: num(details['rejected']),
     },
   }),
+  'dataset.derived': (details) => ({ key: 'dataset_derived', text: { name: str(details['name']) } }),
   'dataset.completed': (details) => ({ key: 'dataset_completed', count: { rows: num(details['rows']) } }),
   'dataset.deleted': (details) => ({
     key: 'dataset_deleted',

@@ -3,7 +3,9 @@ export const datasetStatuses = ['receiving', 'complete', 'deleted'] as const
 export type DatasetStatus = (typeof datasetStatuses)[number]
 
 /** What the label says: the analyst's decision of that day, or whether the customer later paid. */
-export const labelMeanings = ['analyst_decision', 'payment_outcome', 'unknown'] as const
+export const declarableMeanings = ['analyst_decision', 'payment_outcome', 'unknown'] as const
+/** `outcome_added`: old rows by another label, with decided orders added whose label is whether they were paid. */
+export const labelMeanings = [...declarableMeanings, 'outcome_added'] as const
 export type LabelMeaning = (typeof labelMeanings)[number]
 
 /** Types a caller may declare. */

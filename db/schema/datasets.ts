@@ -17,6 +17,10 @@ export function defineDatasets(kit: Kit) {
         /** Null until the first row that holds another label than `approve_label`. */
         rejectLabel: str('reject_label', 200),
         labelMeaning: id('label_meaning').$type<LabelMeaning>().notNull(),
+        /** The data set whose rows come before its own; empty for one that stands alone. */
+        baseId: id('base_id').notNull(),
+        /** Rows of the base, which `rows_total` counts too. */
+        baseRows: int('base_rows').notNull(),
         idColumns: json<string[]>('id_columns').notNull(),
         columns: json<StoredColumn[]>('columns').notNull(),
         /** Unknown columns are taken in and inferred; false when the columns were declared. */
@@ -36,7 +40,7 @@ export function defineDatasets(kit: Kit) {
         updatedAt: ts('updated_at').notNull(),
         completedAt: ts('completed_at'),
       },
-      (t) => [index('datasets_company').on(t.companyId, t.id)],
+      (t) => [index('datasets_company').on(t.companyId, t.id), index('datasets_base').on(t.companyId, t.baseId)],
     ),
     datasetBatches: table(
       'dataset_batches',

@@ -36,11 +36,21 @@ function assertTrainable({ rows, approved }: DatasetProfile, columns: StoredColu
   if (features.length === 0) throw invalid('no_usable_feature')
 }
 
-async function prepare(ctx: Context, input: { dataset_id: string }): Promise<Ready | null> {
+const completeInput = z.object({
+  dataset_id: datasetId,
+  /** How to train on it besides the defaults: algorithm, options, name. Obligatory for one built on another. */
+  training: z.record(z.string(), z.unknown()).optional(),
+})
+type CompleteInput = z.output<typeof completeInput>
+
+async function prepare(ctx: Context, input: CompleteInput): Promise<Ready | null> {
   const dataset = await findDataset(ctx.companyId, input.dataset_id)
   if (dataset.status === 'complete') return null
+  if (dataset.baseId !== '' && !input.training) throw conflict('dataset_derived')
   const profile = await profileDataset(dataset, true)
   const columns = dataset.columns.map((column, place): StoredColumn => {
+    // One built on another trains on the very columns of its base, so that their versions can be compared.
+    if (dataset.baseId !== '') return column
     const shown = profile.columns[place]
     return { ...column, excluded: shown && exclusionOf(column, shown) }
   })
@@ -51,7 +61,7 @@ async function prepare(ctx: Context, input: { dataset_id: string }): Promise<Rea
 const complete = command({
   name: 'dataset.complete',
   scope: 'datasets:write',
-  input: z.object({ dataset_id: datasetId }),
+  input: completeInput,
   prepare,
   run: async (ctx, input, ready) => {
     const now = ctx.now()
@@ -63,7 +73,7 @@ const complete = command({
     })
     if (dataset.status === 'complete') return { result: answer(dataset.trainingJobId ?? ''), audit: null }
     if (ready?.profile.batches !== dataset.batchesTotal) throw new BatchesMoved()
-    const payload = { dataset_id: dataset.id, algorithm: 'auto', options: {} }
+    const payload = { algorithm: 'auto', options: {}, ...input.training, dataset_id: dataset.id }
     const trainingJobId = await enqueue(ctx, { name: trainModelJob, payload, key: `dataset:${dataset.id}` })
     await updateDataset(ctx.companyId, dataset.id, {
       status: 'complete',
@@ -93,9 +103,9 @@ const complete = command({
 /**
  * Closes a data set and queues its training; doing so twice gives the same answer. Columns that are constant, all
  * missing, id-like or leaking are left out of training unless they were declared.
- * @throws AppError `dataset_too_small`, `one_class_only`, `no_usable_feature`, `not_found`
+ * @throws AppError `dataset_too_small`, `one_class_only`, `no_usable_feature`, `dataset_derived`, `not_found`
  */
-export async function completeDataset(ctx: Context, input: { dataset_id: string }): Promise<CompletedDataset> {
+export async function completeDataset(ctx: Context, input: CompleteInput): Promise<CompletedDataset> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       const completed = await complete(ctx, input)

@@ -59,7 +59,7 @@ export const deleteDatasetOperation = operation({
   method: 'DELETE',
   path: '/datasets/{id}',
   summary: 'Delete a data set and its rows',
-  description: 'Models trained on it stay. Refused while a training reads it.',
+  description: 'Models trained on it stay. Refused while a training reads it or a data set is built on it.',
   params,
   replies: { 204: { description: 'Deleted.' } },
   problems: [404, 409],

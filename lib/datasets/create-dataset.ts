@@ -38,6 +38,8 @@ export const createDataset = command({
       approveLabel,
       rejectLabel: input.reject_label ?? usual,
       labelMeaning: input.label_meaning,
+      baseId: '',
+      baseRows: 0,
       idColumns: input.id_columns,
       columns,
       columnsOpen: columns.length === 0,

@@ -7,7 +7,7 @@ import { newestJobs } from '@/lib/platform/jobs/repository'
 import { datasetEvents } from './events'
 import { purgeDatasetJobName } from './jobs'
 import { forgetProfile } from './live-profile'
-import { lockDataset, updateDataset } from './repository'
+import { isBase, lockDataset, updateDataset } from './repository'
 import { datasetId } from './schemas'
 
 const trainingsLookedAt = 200
@@ -21,7 +21,7 @@ async function inTraining(companyId: string, id: string): Promise<boolean> {
 
 /**
  * Deletes a data set: it is gone for every reader at once, its rows are wiped by a job. Models trained on it stay.
- * @throws AppError `dataset_in_training`, `not_found`
+ * @throws AppError `dataset_in_training`, `dataset_in_use` while another is built on it, `not_found`
  */
 export const deleteDataset = command({
   name: 'dataset.delete',
@@ -30,6 +30,7 @@ export const deleteDataset = command({
   run: async (ctx, input) => {
     const dataset = await lockDataset(ctx.companyId, input.dataset_id, ctx.now())
     if (await inTraining(ctx.companyId, dataset.id)) throw conflict('dataset_in_training')
+    if (await isBase(ctx.companyId, dataset.id)) throw conflict('dataset_in_use')
     await updateDataset(ctx.companyId, dataset.id, { status: 'deleted', profile: null })
     await enqueue(ctx, { name: purgeDatasetJobName, payload: { dataset_id: dataset.id }, key: dataset.id })
     forgetProfile(ctx.companyId, dataset.id)

@@ -5,9 +5,10 @@ import { unpackBatch } from './batch-blob'
 import type { BatchData } from './core/column-data'
 import { type ColumnProfile, profileColumn } from './core/profile-column'
 import { emptyProfile, foldBatch, type ProfileState } from './core/profile-state'
+import { sourcesOf } from './read-batches'
 import { batchesBySequence, batchSequences, type Dataset } from './repository'
 
-/** What this process knows of a data set that is receiving: the batches folded so far and their profile. */
+/** What this process knows of a data set that is receiving: the places of the batches folded so far and their profile. */
 type Live = { covered: Set<number>; state: ProfileState; folding: Promise<void> }
 export type DatasetProfile = {
   rows: number
@@ -34,12 +35,19 @@ function liveOf(companyId: string, datasetId: string): Live {
 
 export const forgetProfile = (companyId: string, datasetId: string) => profiles().delete(`${companyId}|${datasetId}`)
 
-function fold(live: Live, sequence: number, columns: StoredColumn[], data: BatchData): void {
-  if (live.covered.has(sequence)) return
-  live.covered.add(sequence)
+/** Sequences stay below this. */
+const sequences = 2 ** 31
+const placeOf = (source: number, sequence: number) => source * sequences + sequence
+
+/** Where a batch of the data set's own stands among those of its base and itself. */
+export const ownPlace = (dataset: Dataset, sequence: number) => placeOf(sourcesOf(dataset).length - 1, sequence)
+
+function fold(live: Live, place: number, columns: StoredColumn[], data: BatchData): void {
+  if (live.covered.has(place)) return
+  live.covered.add(place)
   foldBatch(
     live.state,
-    sequence,
+    place,
     data,
     columns.findIndex((column) => column.type === 'target'),
   )
@@ -49,23 +57,25 @@ function fold(live: Live, sequence: number, columns: StoredColumn[], data: Batch
 export function noteBatch(
   companyId: string,
   datasetId: string,
-  sequence: number,
-  stored: { columns: StoredColumn[]; data: BatchData },
+  stored: { place: number; columns: StoredColumn[]; data: BatchData },
 ): void {
-  fold(liveOf(companyId, datasetId), sequence, stored.columns, stored.data)
+  fold(liveOf(companyId, datasetId), stored.place, stored.columns, stored.data)
 }
 
 /** Reads and folds batches that other processes stored, or this one before a restart, for at most `budgetMs`. */
 async function catchUp(dataset: Dataset, live: Live, budgetMs: number): Promise<void> {
   const startedMs = performance.now()
-  const all = await batchSequences(dataset.companyId, dataset.id)
-  const missing = all.filter((sequence) => !live.covered.has(sequence))
-  for (let start = 0; start < missing.length && performance.now() - startedMs < budgetMs; start += fetchCount) {
-    const wanted = missing.slice(start, start + fetchCount)
-    for (const { sequence, data } of await batchesBySequence(dataset.companyId, dataset.id, wanted)) {
-      fold(live, sequence, dataset.columns, await unpackBatch(dataset.companyId, dataset.id, sequence, data))
+  const { companyId } = dataset
+  for (const [source, id] of sourcesOf(dataset).entries()) {
+    const all = await batchSequences(companyId, id)
+    const missing = all.filter((sequence) => !live.covered.has(placeOf(source, sequence)))
+    for (let start = 0; start < missing.length && performance.now() - startedMs < budgetMs; start += fetchCount) {
+      const wanted = missing.slice(start, start + fetchCount)
+      for (const { sequence, data } of await batchesBySequence(companyId, id, wanted)) {
+        fold(live, placeOf(source, sequence), dataset.columns, await unpackBatch(companyId, id, sequence, data))
+      }
+      await nextTurn()
     }
-    await nextTurn()
   }
 }
 

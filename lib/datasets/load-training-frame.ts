@@ -12,8 +12,9 @@ export type LoadOptions = {
 }
 
 /**
- * Reads a complete data set into columns for the learner, rows in the order of sequence and place. Columns left out
- * of training are listed in `excluded`. Deterministic: the same stored batches give the same frame.
+ * Reads a complete data set into columns for the learner, rows in the order of sequence and place, those of its base
+ * first. Columns left out of training are listed in `excluded`. Deterministic: the same stored batches give the same
+ * frame.
  * @throws AppError `not_found`; `dataset_receiving` while batches may still come. The signal's reason when aborted.
  */
 export async function loadTrainingFrame(
@@ -25,7 +26,7 @@ export async function loadTrainingFrame(
   if (dataset.status !== 'complete') throw conflict('dataset_receiving')
   const builder = frameBuilder(dataset.columns, dataset.idColumns, dataset.rowsTotal)
   let done = 0
-  for await (const { data } of readBatches(companyId, id, options.signal)) {
+  for await (const data of readBatches(dataset, options.signal)) {
     builder.add(data)
     done += data.rows
     options.onProgress?.(done, dataset.rowsTotal)

@@ -22,7 +22,7 @@ export async function previewDataset(ctx: Context, id: string): Promise<Preview>
   requireScope(ctx, 'datasets:read')
   const dataset = await findDataset(ctx.companyId, id)
   const rows: PreviewCell[][] = []
-  for await (const { data } of readBatches(ctx.companyId, id)) {
+  for await (const data of readBatches(dataset)) {
     for (let row = 0; row < data.rows && rows.length < rowCount; row += 1) {
       rows.push(dataset.columns.map((column, place) => cellOf(dataset, column, data.columns[place], row)))
     }

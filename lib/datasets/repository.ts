@@ -65,6 +65,15 @@ export async function pageDatasets(
   return toPage(await limit(ordered, count + 1), count, key)
 }
 
+/** Whether data sets that are not deleted build on this one. */
+export async function isBase(companyId: string, id: string): Promise<boolean> {
+  const query = db()
+    .select({ id: datasets.id })
+    .from(datasets)
+    .where(and(eq(datasets.companyId, companyId), eq(datasets.baseId, id), ne(datasets.status, 'deleted')))
+  return (await limit(query.orderBy(asc(datasets.id)), 1)).length > 0
+}
+
 export async function insertBatch(row: typeof datasetBatches.$inferInsert) {
   await db().insert(datasetBatches).values(row)
 }

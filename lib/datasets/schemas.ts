@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { datasetLimits, declarableTypes, defaultIdColumns, defaultTarget, labelMeanings } from '@/db/constants/datasets'
+import {
+  datasetLimits,
+  declarableMeanings,
+  declarableTypes,
+  defaultIdColumns,
+  defaultTarget,
+} from '@/db/constants/datasets'
 
 const columnName = z.string().trim().min(1).max(datasetLimits.nameLength)
 const label = z.string().trim().min(1).max(datasetLimits.textLength)
@@ -33,7 +39,7 @@ export const createDatasetInput = z
     id_columns: z.array(columnName).max(20).default(defaultIdColumns),
     columns: z.array(declaredColumn).max(datasetLimits.columns).optional(),
     split: splitInput.prefault({}),
-    label_meaning: z.enum(labelMeanings).default('unknown'),
+    label_meaning: z.enum(declarableMeanings).default('unknown'),
   })
   .superRefine((input, { addIssue }) => {
     const seen = new Set<string>()
@@ -79,7 +85,7 @@ const uploadForm = {
   target: columnName.optional(),
   approve_label: label.optional(),
   reject_label: label.optional(),
-  label_meaning: z.enum(labelMeanings).optional(),
+  label_meaning: z.enum(declarableMeanings).optional(),
 }
 
 /** Options of an upload as the JSON field `options` of a multipart body. */

@@ -12,7 +12,7 @@ import { type CheckedRows, checkRows } from './core/check-rows'
 import type { BatchData } from './core/column-data'
 import { type PlannedColumns, planColumns, type Table } from './core/plan-columns'
 import { datasetEvents } from './events'
-import { noteBatch } from './live-profile'
+import { noteBatch, ownPlace } from './live-profile'
 import { rejectionPlace, toRejections } from './rejections'
 import {
   type Dataset,
@@ -36,12 +36,14 @@ const input = z.object({
   dataset_id: datasetId,
   sequence,
   on_error: onError,
+  /** Rows that the product itself adds to a data set built on another; nobody else may. */
+  derived: z.boolean().default(false),
   table: z.custom<BatchTable>((value) => typeof value === 'object'),
 })
 type Input = z.output<typeof input>
 
 export type StoredBatch = { datasetId: string; sequence: number; answer: StoredAnswer }
-type JustStored = { columns: StoredColumn[]; data: BatchData }
+type JustStored = { place: number; columns: StoredColumn[]; data: BatchData }
 /** `stored` is what this call wrote; absent when the batch was there already. */
 type Outcome = StoredBatch & { stored?: JustStored }
 type Ready = {
@@ -64,8 +66,9 @@ async function answerOfBefore(ctx: Context, input: Input): Promise<StoredAnswer 
   return known?.answer
 }
 
-function assertReceiving(dataset: Dataset): void {
+function assertReceiving(dataset: Dataset, derived: boolean): void {
   if (dataset.status !== 'receiving') throw conflict('dataset_complete')
+  if (dataset.baseId !== '' && !derived) throw conflict('dataset_derived')
 }
 
 function assertNames({ names }: Table): void {
@@ -87,7 +90,7 @@ function assertWhole({ faults, refused }: CheckedRows, table: BatchTable): void 
 
 async function prepare(ctx: Context, input: Input): Promise<Ready> {
   const dataset = await findDataset(ctx.companyId, input.dataset_id)
-  assertReceiving(dataset)
+  assertReceiving(dataset, input.derived)
   const { table } = input
   assertNames(table)
   const { timeColumn } = dataset.split
@@ -117,7 +120,7 @@ const store = command({
     const batch = { datasetId: dataset.id, sequence: input.sequence }
     const before = await answerOfBefore(ctx, input)
     if (before) return { result: { ...batch, answer: before }, audit: null }
-    assertReceiving(dataset)
+    assertReceiving(dataset, input.derived)
     if (ready.dataset.columnsRevision !== dataset.columnsRevision) throw new ColumnsMoved()
     const { planned, checked } = ready
     const { faults, refused } = checked
@@ -156,7 +159,11 @@ const store = command({
     })
     const counts = { sequence: input.sequence, accepted, rejected: refused }
     return {
-      result: { ...batch, answer, stored: { columns: planned.columns, data: checked.data } },
+      result: {
+        ...batch,
+        answer,
+        stored: { place: ownPlace(dataset, input.sequence), columns: planned.columns, data: checked.data },
+      },
       audit: { action: 'dataset.batch_received', resource: { type: 'dataset', id: dataset.id }, details: counts },
       events: [
         {
@@ -179,14 +186,15 @@ const store = command({
  * @throws AppError `sequence_reused`, `dataset_complete`, `batch_rejected`, `too_many_columns`, `not_found`;
  * `unavailable` when the columns moved at every attempt
  */
-export async function storeBatch(ctx: Context, input: Input): Promise<StoredBatch> {
+export async function storeBatch(ctx: Context, given: z.input<typeof input>): Promise<StoredBatch> {
   requireScope(ctx, 'datasets:write')
+  const input: Input = { derived: false, ...given }
   const answer = await answerOfBefore(ctx, input)
   if (answer) return { datasetId: input.dataset_id, sequence: input.sequence, answer }
   for (let attempt = 1; ; attempt += 1) {
     try {
       const { stored, ...batch } = await store(ctx, input)
-      if (stored) noteBatch(ctx.companyId, batch.datasetId, batch.sequence, stored)
+      if (stored) noteBatch(ctx.companyId, batch.datasetId, stored)
       return batch
     } catch (error) {
       if (!(error instanceof ColumnsMoved)) throw error

@@ -145,6 +145,8 @@ CREATE TABLE `datasets` (
 	`approve_label` text NOT NULL,
 	`reject_label` text,
 	`label_meaning` text NOT NULL,
+	`base_id` text NOT NULL,
+	`base_rows` integer NOT NULL,
 	`id_columns` text NOT NULL,
 	`columns` text NOT NULL,
 	`columns_open` integer NOT NULL,
@@ -190,6 +192,7 @@ CREATE TABLE `models` (
 	`version` integer NOT NULL,
 	`name` text NOT NULL,
 	`algorithm` text NOT NULL,
+	`requested` text NOT NULL,
 	`dataset_id` text NOT NULL,
 	`dataset_name` text NOT NULL,
 	`label_meaning` text NOT NULL,
@@ -197,10 +200,13 @@ CREATE TABLE `models` (
 	`approve_label` text NOT NULL,
 	`reject_label` text NOT NULL,
 	`options` text NOT NULL,
+	`trained_options` text NOT NULL,
+	`positive_weight` real NOT NULL,
 	`split` text NOT NULL,
 	`threshold` real NOT NULL,
 	`review_from` real,
 	`review_to` real,
+	`actionable` text,
 	`metrics` text NOT NULL,
 	`confusion` text NOT NULL,
 	`feature_count` integer NOT NULL,
@@ -225,6 +231,14 @@ CREATE TABLE `active_models` (
 	`company_id` text PRIMARY KEY,
 	`model_id` text NOT NULL,
 	`since` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `challengers` (
+	`company_id` text PRIMARY KEY,
+	`model_id` text NOT NULL,
+	`since` integer NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_id` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `activations` (
@@ -311,6 +325,7 @@ CREATE UNIQUE INDEX `invites_secret` ON `invites` (`secret_hash`);--> statement-
 CREATE INDEX `invites_company` ON `invites` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `invites_email` ON `invites` (`email_index`);--> statement-breakpoint
 CREATE INDEX `datasets_company` ON `datasets` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `datasets_base` ON `datasets` (`company_id`,`base_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `models_company_version` ON `models` (`company_id`,`version`);--> statement-breakpoint
 CREATE UNIQUE INDEX `models_job` ON `models` (`job_id`);--> statement-breakpoint
 CREATE INDEX `models_company_dataset` ON `models` (`company_id`,`dataset_id`);--> statement-breakpoint

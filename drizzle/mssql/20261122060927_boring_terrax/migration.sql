@@ -154,6 +154,8 @@ CREATE TABLE [datasets] (
 	[approve_label] nvarchar(200) NOT NULL,
 	[reject_label] nvarchar(200),
 	[label_meaning] varchar(64) NOT NULL,
+	[base_id] varchar(64) NOT NULL,
+	[base_rows] int NOT NULL,
 	[id_columns] nvarchar(max) NOT NULL,
 	[columns] nvarchar(max) NOT NULL,
 	[columns_open] bit NOT NULL,
@@ -200,6 +202,7 @@ CREATE TABLE [models] (
 	[version] int NOT NULL,
 	[name] nvarchar(200) NOT NULL,
 	[algorithm] varchar(64) NOT NULL,
+	[requested] varchar(64) NOT NULL,
 	[dataset_id] varchar(64) NOT NULL,
 	[dataset_name] nvarchar(200) NOT NULL,
 	[label_meaning] varchar(64) NOT NULL,
@@ -207,10 +210,13 @@ CREATE TABLE [models] (
 	[approve_label] nvarchar(200) NOT NULL,
 	[reject_label] nvarchar(200) NOT NULL,
 	[options] nvarchar(max) NOT NULL,
+	[trained_options] nvarchar(max) NOT NULL,
+	[positive_weight] float NOT NULL,
 	[split] nvarchar(max) NOT NULL,
 	[threshold] float NOT NULL,
 	[review_from] float,
 	[review_to] float,
+	[actionable] nvarchar(max),
 	[metrics] nvarchar(max) NOT NULL,
 	[confusion] nvarchar(max) NOT NULL,
 	[feature_count] int NOT NULL,
@@ -237,6 +243,15 @@ CREATE TABLE [active_models] (
 	[model_id] varchar(64) NOT NULL,
 	[since] bigint NOT NULL,
 	CONSTRAINT [active_models_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [challengers] (
+	[company_id] varchar(64),
+	[model_id] varchar(64) NOT NULL,
+	[since] bigint NOT NULL,
+	[actor_type] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	CONSTRAINT [challengers_pkey] PRIMARY KEY([company_id])
 );
 --> statement-breakpoint
 CREATE TABLE [activations] (
@@ -327,6 +342,7 @@ CREATE UNIQUE INDEX [invites_secret] ON [invites] ([secret_hash]);--> statement-
 CREATE INDEX [invites_company] ON [invites] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [invites_email] ON [invites] ([email_index]);--> statement-breakpoint
 CREATE INDEX [datasets_company] ON [datasets] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [datasets_base] ON [datasets] ([company_id],[base_id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [models_company_version] ON [models] ([company_id],[version]);--> statement-breakpoint
 CREATE UNIQUE INDEX [models_job] ON [models] ([job_id]);--> statement-breakpoint
 CREATE INDEX [models_company_dataset] ON [models] ([company_id],[dataset_id]);--> statement-breakpoint
