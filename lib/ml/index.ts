@@ -54,6 +54,8 @@ export { ALGORITHMS, type Algorithm, type Calibration, type Model, type ModelFea
 export { predictMargin, predictRow } from './predict/predict-row.ts'
 export { predictRows } from './predict/predict-rows.ts'
 export { probabilityOf } from './predict/probability-of.ts'
+export type { ScorecardOptions } from './scorecard/options.ts'
+export { trainScorecard } from './scorecard/train-scorecard.ts'
 export { type RowSplit, type SplitOptions, splitRows } from './split/split-rows.ts'
 export { splitRowsByTime } from './split/split-rows-by-time.ts'
 export {
