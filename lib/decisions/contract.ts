@@ -1,39 +1,15 @@
 import { z } from 'zod'
-import { decisionKinds, directions, reviewKinds } from '@/db/constants/decisions'
+import { decisionKinds, reviewKinds } from '@/db/constants/decisions'
 import { jobStates } from '@/db/constants/models'
-import { conditionReply, reviewBandReply } from '@/lib/models'
-import { featureValue, featureValues } from './schemas'
+import { explanationReply } from './explanation-reply'
+
+export * from './explanation-reply'
+export * from './receipts/contract'
+export * from './what-if/contract'
 
 const share = z.number().min(0).max(1)
 const count = z.number().int().min(0)
 const when = z.iso.datetime()
-
-const reasonReply = z.object({
-  feature: z.string(),
-  label: z.string().describe('The name in words where one is known, else the column.'),
-  value: featureValue.describe('Of this order; null when missing.'),
-  condition: z.string().describe('What the model asked of the feature and this order met, in words.'),
-  condition_parts: conditionReply,
-  contribution: z.number().describe('Added to the probability; `base` and all contributions sum to it.'),
-  direction: z.enum(directions),
-  text: z.string(),
-})
-
-const ruleReply = z.object({
-  feature: z.string(),
-  label: z.string(),
-  value: featureValue,
-  condition: z.string(),
-  condition_parts: conditionReply,
-  satisfied: z.boolean(),
-})
-
-const counterfactualReply = z.object({
-  feature: z.string(),
-  label: z.string(),
-  from: featureValue,
-  to: featureValue,
-})
 
 const reviewReply = z.object({
   decision: z.enum(reviewKinds),
@@ -67,22 +43,7 @@ export const decisionSummaryReply = z.object({
 export type DecisionSummaryReply = z.output<typeof decisionSummaryReply>
 
 export const decisionReply = decisionSummaryReply.extend({
-  review_band: reviewBandReply,
-  base: share.describe('Probability before anything is known of the order: the training share.'),
-  reasons: z.array(reasonReply).describe('Those that speak for the decision first, then the heaviest.'),
-  rules: z
-    .array(ruleReply)
-    .describe('The path to the answer; of a rejected order, the nearest approval and what it lacks.'),
-  counterfactual: z
-    .array(counterfactualReply)
-    .describe('The smallest change that turns the answer; empty when none can.'),
-  counterfactual_probability: share.nullable().describe('After that change.'),
-  missing_features: z.array(z.string()),
-  unknown_values: z
-    .array(z.object({ feature: z.string(), value: z.string() }))
-    .describe('Categories never seen in training, read as missing.'),
-  unused_features: z.array(z.string()).describe('Known columns that the model does not read: ids and excluded ones.'),
-  features: featureValues.describe('The inputs as sent.'),
+  ...explanationReply.shape,
   reviews: z.array(reviewReply).describe('Newest first.'),
   receipt: z.object({
     input_hash: z.string().describe("HMAC-SHA-256 of the inputs under the company's key."),
@@ -90,7 +51,6 @@ export const decisionReply = decisionSummaryReply.extend({
     audit_seq: z.number().int().nullable().describe('Its entry in the audit chain.'),
   }),
   batch_job_id: z.string().nullable(),
-  latency_ms: z.number().describe('Deciding and explaining, without network and disk.'),
 })
 export type DecisionReply = z.output<typeof decisionReply>
 
@@ -123,6 +83,21 @@ export const batchReply = z.object({
   next_cursor: z.string().nullable(),
 })
 export type BatchReply = z.output<typeof batchReply>
+
+/** A line of a batch's results as NDJSON: one an item in the order sent, and a last one that tells how it ended. */
+export const batchLineReply = z.union([
+  decisionSummaryReply.extend({ index: count.describe('Place in the batch, from 0.') }),
+  z.object({
+    end: z.object({
+      job_id: z.string(),
+      status: z.enum(jobStates),
+      items: count,
+      decided: count.describe('Stored so far, whole batch.'),
+      next_cursor: z.string().nullable().describe('To go on from when the job was still running at the time limit.'),
+    }),
+  }),
+])
+export type BatchLineReply = z.output<typeof batchLineReply>
 
 export const summaryReply = z.object({
   from: when.nullable(),

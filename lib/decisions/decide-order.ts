@@ -1,6 +1,7 @@
 import { decisionModel } from '@/lib/models'
 import { command } from '@/lib/platform/command'
 import { readFeatures } from './core/read-features'
+import { decisionHash } from './decision-hash'
 import { decisionMade } from './events'
 import { asFaults, assertFeatures } from './feature-faults'
 import { makeDecision } from './make-decision'
@@ -35,6 +36,7 @@ export const decideOrder = command({
       model_version: row.modelVersion,
       input_hash: row.inputHash,
       model_hash: row.modelHash,
+      decision_hash: decisionHash(row),
     }
     return {
       result,

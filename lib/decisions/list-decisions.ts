@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { decodeCursor, type Page, toPage } from '@/lib/platform/page'
-import { customerIndex, orderIndex } from './make-decision'
-import { type DecisionFilter, listDecisionRows } from './repository'
+import { filterOf } from './filter'
+import { listDecisionRows } from './repository'
 import type { listDecisionsQuery } from './schemas'
 import { type DecisionView, openDecision } from './view'
 
@@ -12,16 +12,7 @@ type Asked = z.output<typeof listDecisionsQuery>
 export async function listDecisions(ctx: Context, asked: Asked): Promise<Page<DecisionView>> {
   requireScope(ctx, 'decisions:read')
   const { companyId } = ctx
-  const { order_id: order, customer_id: customer, decision, model_id: modelId, from, to, reviewed } = asked
-  const filter: DecisionFilter = {
-    orderIndex: order === undefined ? undefined : await orderIndex(companyId, order),
-    customerIndex: customer === undefined ? undefined : await customerIndex(companyId, customer),
-    decision,
-    modelId,
-    from,
-    to,
-    reviewed,
-  }
+  const filter = await filterOf(companyId, asked)
   const before = asked.cursor ? decodeCursor(asked.cursor, 'number', 'string') : undefined
   const rows = await listDecisionRows(companyId, filter, before, asked.limit + 1)
   const page = toPage(rows, asked.limit, (row) => [row.at, row.id])

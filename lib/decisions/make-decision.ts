@@ -1,8 +1,8 @@
 import type { DecisionModel } from '@/lib/models'
 import { blindIndex, sealJson } from '@/lib/platform/crypto/company-key'
 import { newId } from '@/lib/platform/ids'
+import { answerOrder } from './answer-order'
 import { canonicalInputs } from './core/canonical-inputs'
-import { explainDecision } from './core/explain-decision'
 import type { ReadFeatures } from './core/read-features'
 import type { StoredDecision, Value } from './core/stored-decision'
 import { decisionPlace } from './places'
@@ -27,34 +27,24 @@ export const customerIndex = (companyId: string, customerId: string) =>
  */
 export async function makeDecision(
   companyId: string,
-  { policy, model }: DecisionModel,
+  using: DecisionModel,
   order: Order,
   read: ReadFeatures,
   at: number,
   startedMs: number,
   batch?: BatchPlace,
 ): Promise<MadeDecision> {
-  const { probability, decision, ...explained } = explainDecision(model.tree, read.values, policy)
+  const { policy } = using
+  const { probability, decision, label, told } = answerOrder(using, order.features, read, startedMs)
   const id = newId('decision', at)
-  const stored: StoredDecision = {
-    ...explained,
-    orderId: order.order_id,
-    customerId: order.customer_id ?? null,
-    features: order.features,
-    missing: read.missing,
-    unknownValues: read.unknownValues,
-    unused: read.unused,
-    reviewFrom: policy.reviewFrom,
-    reviewTo: policy.reviewTo,
-    latencyMs: Math.round((performance.now() - startedMs) * 1000) / 1000,
-  }
+  const stored: StoredDecision = { ...told, orderId: order.order_id, customerId: order.customer_id ?? null }
   const row: DecisionRow = {
     id,
     companyId,
     modelId: policy.modelId,
     modelVersion: policy.version,
     decision,
-    label: probability >= policy.threshold ? policy.approveLabel : policy.rejectLabel,
+    label,
     probability,
     threshold: policy.threshold,
     at,

@@ -1,7 +1,9 @@
 import { operation } from '@/lib/platform/operation'
 import { pageReply } from '@/lib/platform/page'
 import * as reply from './contract'
+import * as receipt from './receipts/contract'
 import * as input from './schemas'
+import * as whatIf from './what-if/contract'
 
 const reads = { tag: 'Decisions', auth: 'bearer', scope: 'decisions:read' } as const
 const writes = { tag: 'Decisions', auth: 'bearer', scope: 'decisions:write' } as const
@@ -39,7 +41,8 @@ export const getDecisionBatchOperation = operation({
   path: '/decisions/batch/{job_id}',
   ...reads,
   summary: 'State and results of a batch',
-  description: '`format=csv` streams every result so far, without pages.',
+  description:
+    '`format=csv` streams every result so far, without pages. `format=ndjson` streams the results as they are decided, one a line, and ends with a line `{"end":{…}}` when the job has ended or after ten minutes.',
   params: input.batchParams,
   query: input.batchQuery,
   replies: { 200: { description: 'A page of results', schema: reply.batchReply } },
@@ -110,6 +113,66 @@ export const replayDecisionOperation = operation({
   replies: { 200: { description: 'The receipt', schema: reply.replayReply } },
 })
 
+export const exportDecisionsOperation = operation({
+  id: 'exportDecisions',
+  method: 'GET',
+  path: '/decisions/export',
+  ...reads,
+  summary: 'Decisions as CSV, newest first',
+  description: 'Every decision that passes the filters, streamed; no cell starts a formula.',
+  query: input.exportDecisionsQuery,
+  replies: { 200: { description: 'CSV', contentType: 'text/csv' } },
+})
+
+export const whatIfDecisionOperation = operation({
+  id: 'whatIfDecision',
+  method: 'POST',
+  path: '/decisions/{id}/what-if',
+  ...reads,
+  summary: 'The same order with other inputs, on the same model',
+  description: 'By the policy of that day. Nothing is stored and nothing enters the audit trail.',
+  params: whatIf.whatIfDecisionParams,
+  body: whatIf.whatIfDecisionInput,
+  replies: { 200: { description: 'What the answer would be', schema: whatIf.previewReply } },
+})
+
+export const whatIfModelOperation = operation({
+  id: 'whatIfModel',
+  method: 'POST',
+  path: '/models/{id}/what-if',
+  ...reads,
+  summary: 'What a version would answer',
+  description: 'By its policy of now, whether it is active or not. Nothing is stored.',
+  params: whatIf.whatIfModelParams,
+  body: whatIf.whatIfModelInput,
+  replies: { 200: { description: 'What the answer would be', schema: whatIf.previewReply } },
+})
+
+export const issueReceiptOperation = operation({
+  id: 'issueReceipt',
+  method: 'GET',
+  path: '/decisions/{id}/receipt',
+  ...reads,
+  summary: "A decision's signed receipt",
+  description:
+    'Fingerprints of inputs, model and audit entry with the probability to the last bit, signed by a key of `/.well-known/jwks.json`. `aval-receipt+jws` is its `typ`, so it is no token. Ask again for a signature of the newest key.',
+  params: input.decisionParams,
+  replies: { 200: { description: 'The receipt, as a download', schema: receipt.receiptReply } },
+})
+
+export const verifyReceiptOperation = operation({
+  id: 'verifyReceipt',
+  method: 'POST',
+  path: '/decisions/receipts/verify',
+  ...reads,
+  summary: 'Check a receipt of this company',
+  description:
+    "Against the signature, the audit chain, the kept inputs, the kept model, and deciding again. Another company's decision: 404.",
+  body: receipt.verifyReceiptInput,
+  replies: { 200: { description: 'Each check', schema: receipt.verifyReceiptReply } },
+  problems: [404],
+})
+
 export const decisionsOperations = [
   decideOperation,
   decideBatchOperation,
@@ -120,4 +183,9 @@ export const decisionsOperations = [
   reviewDecisionOperation,
   recordOutcomeOperation,
   replayDecisionOperation,
+  exportDecisionsOperation,
+  whatIfDecisionOperation,
+  whatIfModelOperation,
+  issueReceiptOperation,
+  verifyReceiptOperation,
 ]

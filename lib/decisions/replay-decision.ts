@@ -1,11 +1,7 @@
 import type { DecisionKind } from '@/db/constants/decisions'
-import { decisionModel, treeHash } from '@/lib/models'
 import { command } from '@/lib/platform/command'
-import { answerOf } from './core/answer'
-import { explainDecision } from './core/explain-decision'
-import { readFeatures } from './core/read-features'
 import { auditSeqOf } from './get-decision'
-import { inputHash } from './make-decision'
+import { recompute } from './recompute'
 import { type DecisionRow, getDecisionRow } from './repository'
 import { decisionParams } from './schemas'
 import { openDecision } from './view'
@@ -32,20 +28,14 @@ export const replayDecision = command({
   input: decisionParams,
   prepare: async (ctx, { id }): Promise<Replay> => {
     const row = await getDecisionRow(ctx.companyId, id)
-    const { stored } = await openDecision(row)
-    const { model } = await decisionModel(ctx.companyId, row.modelId)
-    const policy = { threshold: row.threshold, reviewFrom: stored.reviewFrom, reviewTo: stored.reviewTo }
-    const { values, faults } = readFeatures(model, stored.features)
-    const { probability } = explainDecision(model.tree, values, policy)
-    const decisionNow = answerOf(probability, policy)
-    const inputsIntact = (await inputHash(ctx.companyId, stored.features)) === row.inputHash
-    const modelIntact = (await treeHash(ctx.companyId, row.modelId)) === row.modelHash
-    const same = Object.is(probability, row.probability) && decisionNow === row.decision && faults.length === 0
+    const now = await recompute(await openDecision(row))
+    const inputsIntact = now.inputHash === row.inputHash
+    const modelIntact = now.modelHash === row.modelHash
     return {
       row,
-      identical: same && inputsIntact && modelIntact,
-      probabilityNow: probability,
-      decisionNow,
+      identical: now.same && inputsIntact && modelIntact,
+      probabilityNow: now.probability,
+      decisionNow: now.decision,
       inputsIntact,
       modelIntact,
       auditSeq: await auditSeqOf(row),

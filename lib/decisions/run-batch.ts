@@ -10,6 +10,7 @@ import { emit } from '@/lib/platform/outbox/publish'
 import { systemContext } from '@/lib/platform/system-context'
 import { batchChunkId, chunkSize } from './core/batch-chunks'
 import { readFeatures } from './core/read-features'
+import { decisionsHash } from './decision-hash'
 import { batchDecided } from './events'
 import { type MadeDecision, makeDecision, type Order } from './make-decision'
 import { batchPlace } from './places'
@@ -24,9 +25,9 @@ async function itemsOf(batch: BatchRow): Promise<Order[]> {
 
 /** The version the batch was taken for, with the policy of that moment. */
 async function pinnedModel(batch: BatchRow): Promise<DecisionModel> {
-  const { policy, model } = await decisionModel(batch.companyId, batch.modelId)
+  const using = await decisionModel(batch.companyId, batch.modelId)
   const { threshold, reviewFrom, reviewTo } = batch
-  return { model, policy: { ...policy, threshold, reviewFrom, reviewTo } }
+  return { ...using, policy: { ...using.policy, threshold, reviewFrom, reviewTo } }
 }
 
 async function storeChunk(ctx: Context, batch: BatchRow, start: number, made: MadeDecision[]): Promise<void> {
@@ -34,9 +35,11 @@ async function storeChunk(ctx: Context, batch: BatchRow, start: number, made: Ma
   for (const { row } of made) counts[row.decision as keyof typeof counts] += 1
   const end = start + made.length
   const resource = { type: 'decision_batch', id: batchChunkId(batch.id, start) }
-  const details = { from: start, items: made.length, model_id: batch.modelId, ...counts }
+  const rows = made.map(({ row }) => row)
+  const about = { from: start, items: rows.length, model_id: batch.modelId, decisions_hash: decisionsHash(rows) }
+  const details = { ...about, ...counts }
   await transaction(async () => {
-    await insertDecisions(made.map(({ row }) => row))
+    await insertDecisions(rows)
     await recordAudit(ctx, { action: 'decision.batch_made', resource, details })
     await emit(ctx, batchDecided(batch.id, { from: start, ...counts }))
     if (end === batch.itemCount) await emptyBatch(ctx.companyId, batch.id)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { decisionKinds, maxBatchDecisions, reviewKinds } from '@/db/constants/decisions'
 import { pageQuery } from '@/lib/platform/page'
 
-const anyId = z.string().min(1).max(64)
+export const anyId = z.string().min(1).max(64)
 /** Orders and customers are named by the caller's own system. */
 const outsideId = z
   .union([z.string().trim().min(1).max(200), z.number().int().safe().transform(String)])
@@ -55,4 +55,8 @@ export const listDecisionsQuery = pageQuery.extend({
 
 export const summaryQuery = z.object({ from: moment.optional(), to: moment.optional() })
 
-export const batchQuery = pageQuery.extend({ format: z.enum(['json', 'csv']).default('json') })
+export const batchQuery = pageQuery.extend({
+  format: z.enum(['json', 'csv', 'ndjson']).optional().describe('Else by `Accept`; JSON by default.'),
+})
+
+export const exportDecisionsQuery = listDecisionsQuery.omit({ limit: true, cursor: true })

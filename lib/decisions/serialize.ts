@@ -1,13 +1,13 @@
 import type { DecisionKind, ReviewKind } from '@/db/constants/decisions'
 import type { Locale } from '@/db/constants/identity'
 import type { JobState } from '@/db/constants/models'
-import type { Condition, ModelFeature } from '@/lib/ml'
-import { describeCondition, type Words, wordsOf } from '@/lib/models'
+import { wordsOf } from '@/lib/models'
 import { decimalFromCents } from '@/lib/platform/money'
 import type { BatchReply, DecisionReply, DecisionSummaryReply, ReplayReply, SummaryReply } from './contract'
 import type { BatchView } from './get-batch'
 import type { Replay } from './replay-decision'
 import type { DecisionRow } from './repository'
+import { serializeExplanation } from './serialize-explanation'
 import type { Summary } from './summarize-decisions'
 import type { DecisionDetail, DecisionView, ReviewView } from './view'
 
@@ -46,49 +46,15 @@ const serializeReview = ({ row, reason }: ReviewView): DecisionReply['reviews'][
   at: time(row.at),
 })
 
-/** Conditions of a model's features in words; a feature the model lost cannot be, so it is left out. */
-function describer(features: ModelFeature[], words: Words) {
-  const byName = new Map(features.map((feature) => [feature.name, feature]))
-  return (name: string, condition: Condition) => {
-    const feature = byName.get(name)
-    return feature ? describeCondition(feature, condition, words) : undefined
-  }
-}
-
 export function serializeDecision(detail: DecisionDetail, locale: Locale): DecisionReply {
   const { row, stored, tree, reviews, auditSeq } = detail
-  const words = wordsOf(locale)
-  const describe = describer(tree.features, words)
-  const { reviewFrom, reviewTo } = stored
+  const answer = { decision: row.decision as DecisionKind, threshold: row.threshold }
   return {
     ...serializeDecisionSummary(detail),
-    review_band: reviewFrom === null || reviewTo === null ? null : { from: reviewFrom, to: reviewTo },
-    base: stored.base,
-    reasons: stored.reasons.flatMap(({ feature, value, condition, contribution }) => {
-      const parts = describe(feature, condition)
-      if (!parts) return []
-      const direction = contribution < 0 ? 'toward_rejection' : 'toward_approval'
-      const text = words.text(`reason.${direction}`, { condition: parts.text })
-      const label = words.feature(feature)
-      return [{ feature, label, value, condition: parts.text, condition_parts: parts, contribution, direction, text }]
-    }),
-    rules: stored.rules.flatMap(({ feature, value, condition, satisfied }) => {
-      const parts = describe(feature, condition)
-      if (!parts) return []
-      return [
-        { feature, label: words.feature(feature), value, condition: parts.text, condition_parts: parts, satisfied },
-      ]
-    }),
-    counterfactual: stored.counterfactual.map((change) => ({ ...change, label: words.feature(change.feature) })),
-    counterfactual_probability: stored.counterfactualProbability,
-    missing_features: stored.missing,
-    unknown_values: stored.unknownValues,
-    unused_features: stored.unused,
-    features: stored.features,
+    ...serializeExplanation(stored, answer, tree.features, locale),
     reviews: reviews.map(serializeReview),
     receipt: { input_hash: row.inputHash, model_hash: row.modelHash, audit_seq: auditSeq },
     batch_job_id: row.batchId === row.id ? null : row.batchId,
-    latency_ms: stored.latencyMs,
   }
 }
 

@@ -1,3 +1,5 @@
+import { pagedStream } from './paged-stream'
+
 /** A cell of a CSV. Text that a spreadsheet would run as a formula gets a leading apostrophe (OWASP, CSV injection). */
 export function csvCell(value: string | number | boolean | null | undefined): string {
   if (value === null || value === undefined) return ''
@@ -7,23 +9,15 @@ export function csvCell(value: string | number | boolean | null | undefined): st
 
 export const csvLine = (cells: Parameters<typeof csvCell>[0][]) => `${cells.map(csvCell).join(',')}\r\n`
 
+async function* withHeader(header: string[], pages: AsyncIterable<string>) {
+  // The byte order mark makes spreadsheets read UTF-8.
+  yield `\uFEFF${csvLine(header)}`
+  yield* pages
+}
+
 /** Streams lines as a download; `pages` is pulled only as fast as the reader reads. */
 export function csvResponse(fileName: string, header: string[], pages: AsyncIterable<string>): Response {
-  const encoder = new TextEncoder()
-  const source = pages[Symbol.asyncIterator]()
-  const body = new ReadableStream<Uint8Array>({
-    // The byte order mark makes spreadsheets read UTF-8.
-    start: (controller) => controller.enqueue(encoder.encode(`\uFEFF${csvLine(header)}`)),
-    async pull(controller) {
-      const { done, value } = await source.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await source.return?.()
-    },
-  })
-  return new Response(body, {
+  return new Response(pagedStream(withHeader(header, pages)), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${fileName}"`,

@@ -20,6 +20,8 @@ export type CompanyWorld = {
   otherModelId: string
   decisionId: string
   orderId: string
+  /** The signed receipt of the decision. */
+  receipt: Record<string, unknown>
   customerId: string
   batchJobId: string
   tokenId: string
@@ -109,6 +111,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     reason: `Conferido ${mark}`,
   })
   await sure(call, 'POST', `/decisions/${decided.decision_id}/outcome`, { paid: true })
+  const receipt = await sure<Record<string, unknown>>(call, 'GET', `/decisions/${decided.decision_id}/receipt`)
   const items = [1, 2, 3].map((n) => ({ order_id: `lote-${mark}-${n}`, features }))
   const { job_id: batchJobId } = await sure<{ job_id: string }>(call, 'POST', '/decisions/batch', { items })
   await until('the batch of decisions', async () => {
@@ -156,6 +159,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     otherModelId,
     decisionId: decided.decision_id,
     orderId,
+    receipt,
     customerId,
     batchJobId,
     tokenId,

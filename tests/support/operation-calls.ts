@@ -106,6 +106,11 @@ const decisionCalls = (world: CompanyWorld): Record<string, OperationCall> => {
     reviewDecision: { params, json: { decision: 'rejected', reason: 'Conferido' }, own: 200, foreign: 404 },
     recordOutcome: { params, json: { paid: false, days_late: 3, amount_lost: 10.5 }, own: 200, foreign: 404 },
     replayDecision: { params, own: 200, foreign: 404 },
+    exportDecisions: { query: { order_id: world.orderId }, own: 200, foreign: 200 },
+    whatIfDecision: { params, json: { features: { LIMIT_BAL: 500_000 } }, own: 200, foreign: 404 },
+    whatIfModel: { params: { id: world.modelId }, json: { features: order.features }, own: 200, foreign: 404 },
+    issueReceipt: { params, own: 200, foreign: 404 },
+    verifyReceipt: { json: { receipt: world.receipt }, own: 200, foreign: 404 },
   }
 }
 

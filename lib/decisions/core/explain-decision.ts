@@ -1,6 +1,7 @@
 import type { DecisionKind } from '@/db/constants/decisions'
 import { explainRow, type Model, mergeConditions, nearestLeaf, type Rule, rulesForRow } from '@/lib/ml'
 import { answerOf, type Policy, thresholdToCross } from './answer'
+import { pickReasons } from './pick-reasons'
 import type { Explained, Value } from './stored-decision'
 
 export type Decided = Explained & { probability: number; decision: DecisionKind }
@@ -13,13 +14,6 @@ function plainValue(tree: Model, feature: number, value: number): Value {
   return about?.type === 'category' ? (about.categories[value] ?? null) : value
 }
 
-/** Reasons that speak for the answer come first, then the heaviest; for a review only weight counts. */
-function inOrder(decision: DecisionKind, a: number, b: number): number {
-  const sign = decision === 'approved' ? 1 : decision === 'rejected' ? -1 : 0
-  const speaks = Number(b * sign > 0) - Number(a * sign > 0)
-  return speaks || Math.abs(b) - Math.abs(a)
-}
-
 /**
  * Decides a row and says why: path conditions with what each feature added, the rule of the row's own leaf (of a
  * rejected row: the nearest approval and what it lacks), and the smallest change that turns the answer.
@@ -29,27 +23,31 @@ export function explainDecision(tree: Model, values: Float64Array, policy: Polic
   const decision = answerOf(probability, policy)
   const shown = (feature: number) => plainValue(tree, feature, values[feature] as number)
   const nameOf = (feature: number) => tree.features[feature]?.name ?? ''
-  const reasons = mergeConditions(tree, path)
-    .map(({ feature, condition }) => ({
-      feature: nameOf(feature),
-      value: shown(feature),
-      condition,
-      contribution: contributions[feature] as number,
-    }))
-    .sort((a, b) => inOrder(decision, a.contribution, b.contribution))
+  const weighed = mergeConditions(tree, path).map(({ feature, condition }) => ({
+    feature: nameOf(feature),
+    value: shown(feature),
+    condition,
+    contribution: contributions[feature] as number,
+    marginContribution: contributions[feature] as number,
+  }))
+  const { listed, others } = pickReasons(decision, weighed)
   const flip = nearestLeaf(tree, values, thresholdToCross(decision, policy))
   const rules: Rule[] = rulesForRow(tree, values, decision === 'approved' || !flip ? undefined : flip.leaf)
   return {
     probability,
     decision,
     base,
-    reasons,
+    margin: probability,
+    baseMargin: base,
+    reasons: listed,
+    others,
     rules: rules.map(({ feature, condition, satisfied }) => ({
       feature: nameOf(feature),
       value: shown(feature),
       condition,
       satisfied,
     })),
+    anchor: null,
     counterfactual: (flip?.changes ?? []).map(({ feature, from, to }) => ({
       feature: nameOf(feature),
       from: plainValue(tree, feature, from),

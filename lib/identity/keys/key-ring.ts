@@ -82,3 +82,9 @@ export async function verifyingKey(kid: string): Promise<CryptoKey | null> {
   if (!row || row.state === 'retired') return null
   return remember(cache.verifying, kid, await importKey(row.publicJwk))
 }
+
+/** The public key of `kid` whatever became of it since; its private part was wiped when it stopped signing. */
+export async function publishedKey(kid: string): Promise<CryptoKey | null> {
+  const row = isId('key', kid) ? await keyById(kid) : undefined
+  return row ? importKey(row.publicJwk) : null
+}

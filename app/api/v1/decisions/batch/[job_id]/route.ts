@@ -1,7 +1,17 @@
-import { exportDecisionBatch, getDecisionBatch, getDecisionBatchOperation, serializeBatch } from '@/lib/decisions'
+import {
+  batchFormat,
+  exportDecisionBatch,
+  followDecisionBatch,
+  getDecisionBatch,
+  getDecisionBatchOperation,
+  serializeBatch,
+} from '@/lib/decisions'
 import { apiRoute, reply } from '@/lib/http'
 
-export const GET = apiRoute(getDecisionBatchOperation, async ({ ctx, params, query }) => {
-  if (query.format === 'csv') return exportDecisionBatch(ctx, params.job_id)
-  return reply(200, serializeBatch(await getDecisionBatch(ctx, params.job_id, query), ctx.locale))
+export const GET = apiRoute(getDecisionBatchOperation, async ({ ctx, params, query, request }) => {
+  const { job_id: jobId } = params
+  const format = batchFormat(query.format, request.headers.get('accept'))
+  if (format === 'csv') return exportDecisionBatch(ctx, jobId)
+  if (format === 'ndjson') return followDecisionBatch(ctx, jobId, query.cursor, request.signal)
+  return reply(200, serializeBatch(await getDecisionBatch(ctx, jobId, query), ctx.locale))
 })
