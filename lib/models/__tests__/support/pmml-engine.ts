@@ -4,7 +4,7 @@ export type PmmlRow = Record<string, number | string | undefined>
 type Scored = { fields: PmmlRow; value: number; classes?: Record<string, number> }
 
 const models = 'TreeModel|MiningModel|RegressionModel'
-const predicates = 'True|SimplePredicate|SimpleSetPredicate'
+const predicates = 'True|SimplePredicate|SimpleSetPredicate|CompoundPredicate'
 
 /** Children that the schema of PMML 4.4 allows, in its order, for what the product writes. */
 const order: Record<string, RegExp> = {
@@ -22,6 +22,7 @@ const order: Record<string, RegExp> = {
   Segment: new RegExp(`^True (${models})$`),
   Node: new RegExp(`^(${predicates})( ScoreDistribution)*( Node Node)?$`),
   SimpleSetPredicate: /^Array$/,
+  CompoundPredicate: /^SimplePredicate( SimplePredicate)+$/,
   LocalTransformations: /^DerivedField( DerivedField)*$/,
   DerivedField: /^(Apply|Constant|NormContinuous)$/,
   Apply: /^(Apply|Constant|FieldRef)( (Apply|Constant|FieldRef))*$/,
@@ -43,9 +44,15 @@ function holds(predicate: Xml, row: PmmlRow): boolean | null {
   if (operator === 'isMissing') return given === undefined
   if (operator === 'isNotMissing') return given !== undefined
   if (given === undefined) return null
+  if (operator === 'equal') return value === given
+  if (operator === 'notEqual') return value !== given
+  if (predicate.name === 'CompoundPredicate') {
+    const answers = predicate.children.map((item) => holds(item, row) === true)
+    return booleanOperator === 'or' ? answers.includes(true) : !answers.includes(false)
+  }
   if (predicate.name === 'SimpleSetPredicate') {
-    const values = [...child(predicate, 'Array').text.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
-    return values.some(([, item]) => item?.replaceAll('\\"', '"') === given) === (booleanOperator === 'isIn')
+    const values = [...child(predicate, 'Array').text.matchAll(/"([^"]*)"/g)]
+    return values.some(([, item]) => item === given) === (booleanOperator === 'isIn')
   }
   return operator === 'lessOrEqual' ? Number(given) <= Number(value) : Number(given) > Number(value)
 }
