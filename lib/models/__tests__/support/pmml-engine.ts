@@ -41,15 +41,16 @@ function holds(predicate: Xml, row: PmmlRow): boolean | null {
   const { field = '', operator = '', value, booleanOperator } = predicate.attributes
   const given = row[field]
   if (predicate.name === 'True') return true
+  if (predicate.name === 'CompoundPredicate') {
+    const answers = predicate.children.map((item) => holds(item, row))
+    if (answers.includes(null)) return null
+    return booleanOperator === 'or' ? answers.includes(true) : !answers.includes(false)
+  }
   if (operator === 'isMissing') return given === undefined
   if (operator === 'isNotMissing') return given !== undefined
   if (given === undefined) return null
   if (operator === 'equal') return value === given
   if (operator === 'notEqual') return value !== given
-  if (predicate.name === 'CompoundPredicate') {
-    const answers = predicate.children.map((item) => holds(item, row) === true)
-    return booleanOperator === 'or' ? answers.includes(true) : !answers.includes(false)
-  }
   if (predicate.name === 'SimpleSetPredicate') {
     const values = [...child(predicate, 'Array').text.matchAll(/"([^"]*)"/g)]
     return values.some(([, item]) => item === given) === (booleanOperator === 'isIn')
