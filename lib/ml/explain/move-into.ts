@@ -22,6 +22,7 @@ export function moveInto(
   const about = model.features[feature] as ModelFeature
   const to = region.allowed ? commonest(about, region.allowed) : nearestNumber(about, region, from)
   if (Number.isNaN(to) || !inRegion(model, feature, region, to)) return null
+  if (about.profile.integer && !Number.isInteger(to)) return null
   const ordered = !region.allowed && from - from === 0
   return ordered && (to - from) * direction < 0 ? null : to
 }
