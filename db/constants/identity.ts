@@ -55,5 +55,8 @@ export const rolePermissions: Record<Role, Permissions> = {
   viewer: grant([]),
 }
 
+/** Of a company that names none. */
+export const defaultTimeZone = 'America/Sao_Paulo'
+
 export const locales = ['pt-BR', 'en'] as const
 export type Locale = (typeof locales)[number]

@@ -24,8 +24,6 @@ export type Cadence = (typeof cadences)[number]
 /** Outcomes that a training needs at least. */
 export const fewestOutcomes = 50
 
-export const defaultTimeZone = 'America/Sao_Paulo'
-
 /** How far a population moved: steady, worth watching, act on it. */
 export const driftBands = ['ok', 'watch', 'act'] as const
 export type DriftBand = (typeof driftBands)[number]

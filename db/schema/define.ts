@@ -2,6 +2,7 @@ import type { Kit } from '../kit'
 import { defineDatasets } from './datasets'
 import { defineDecisions } from './decisions'
 import { defineIdentity } from './identity'
+import { defineLifecycle } from './lifecycle'
 import { defineModels } from './models'
 import { definePlatform } from './platform'
 
@@ -12,4 +13,5 @@ export const defineSchema = (kit: Kit) => ({
   ...defineDatasets(kit),
   ...defineModels(kit),
   ...defineDecisions(kit),
+  ...defineLifecycle(kit),
 })

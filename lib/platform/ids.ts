@@ -15,6 +15,8 @@ export const idPrefixes = {
   activation: 'act',
   decision: 'dec',
   review: 'rev',
+  retraining: 'ret',
+  alert: 'alert',
   audit: 'aud',
   event: 'evt',
   request: 'req',

@@ -27,6 +27,7 @@ const planted: Record<string, [from: string, to: string]> = {
   'edges-of-datasets': ['lib/datasets/a.ts', '../models/index'],
   'edges-of-models': ['lib/models/a.ts', '../decisions/index'],
   'edges-of-decisions': ['lib/decisions/a.ts', '../identity/index'],
+  'edges-of-lifecycle': ['lib/lifecycle/a.ts', '../identity/index'],
   'edges-of-audit': ['lib/audit/a.ts', '../identity/index'],
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roleScopes } from '@/db/constants/identity'
+import { defaultTimeZone, roleScopes } from '@/db/constants/identity'
 import { parseTaxId } from '@/db/constants/tax-id'
 import { isUniqueViolation } from '@/db/errors'
 import { command } from '@/lib/platform/command'
@@ -20,7 +20,7 @@ const firstTokenName = 'API'
 const input = registerCompanyInput.extend({
   /** Marks shipped example companies; the public operation's schema does not know it. */
   demo: z.boolean().default(false),
-  time_zone: z.string().max(64).default('America/Sao_Paulo'),
+  time_zone: z.string().max(64).default(defaultTimeZone),
 })
 
 /**

@@ -304,6 +304,91 @@ CREATE TABLE `decision_batches` (
 	`blob` blob NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `retrainings` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`base_id` text NOT NULL,
+	`dataset_id` text NOT NULL,
+	`trigger_kind` text NOT NULL,
+	`state` text NOT NULL,
+	`skip_reason` text NOT NULL,
+	`error_code` text NOT NULL,
+	`with_outcomes` integer NOT NULL,
+	`until` integer NOT NULL,
+	`outcomes` integer NOT NULL,
+	`outcomes_paid` integer NOT NULL,
+	`outcomes_approved` integer NOT NULL,
+	`decisions` integer NOT NULL,
+	`decisions_approved` integer NOT NULL,
+	`model_ids` text NOT NULL,
+	`batches` integer NOT NULL,
+	`prepared` integer NOT NULL,
+	`refused` integer NOT NULL,
+	`cursor_at` integer NOT NULL,
+	`cursor_id` text NOT NULL,
+	`training` text NOT NULL,
+	`algorithm` text NOT NULL,
+	`training_job_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`finished_at` integer
+);
+--> statement-breakpoint
+CREATE TABLE `retraining_schedules` (
+	`company_id` text NOT NULL,
+	`dataset_id` text NOT NULL,
+	`cadence` text NOT NULL,
+	`weekday` integer NOT NULL,
+	`day` integer NOT NULL,
+	`hour` integer NOT NULL,
+	`with_outcomes` integer NOT NULL,
+	`algorithm` text NOT NULL,
+	`enabled` integer NOT NULL,
+	`revision` integer NOT NULL,
+	`next_run_at` integer NOT NULL,
+	`job_id` text NOT NULL,
+	`last_retraining_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	CONSTRAINT `retraining_schedules_pk` PRIMARY KEY(`company_id`, `dataset_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `drift_weeks` (
+	`company_id` text NOT NULL,
+	`model_id` text NOT NULL,
+	`week` text NOT NULL,
+	`orders` integer NOT NULL,
+	`blob` blob NOT NULL,
+	`updated_at` integer NOT NULL,
+	CONSTRAINT `drift_weeks_pk` PRIMARY KEY(`company_id`, `model_id`, `week`)
+);
+--> statement-breakpoint
+CREATE TABLE `drift_cursors` (
+	`company_id` text PRIMARY KEY,
+	`at` integer NOT NULL,
+	`decision_id` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `drift_settings` (
+	`company_id` text PRIMARY KEY,
+	`enabled` integer NOT NULL,
+	`watch` real NOT NULL,
+	`act` real NOT NULL,
+	`min_orders` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `alerts` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`subject` text NOT NULL,
+	`details` text NOT NULL,
+	`at` integer NOT NULL,
+	`acknowledged_at` integer NOT NULL,
+	`acknowledged_by` text NOT NULL
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX `audit_company_seq` ON `audit_entries` (`company_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_action` ON `audit_entries` (`company_id`,`action`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_resource` ON `audit_entries` (`company_id`,`resource_id`,`seq`);--> statement-breakpoint
@@ -336,4 +421,8 @@ CREATE INDEX `decisions_company` ON `decisions` (`company_id`,`at`,`id`);--> sta
 CREATE INDEX `decisions_kind` ON `decisions` (`company_id`,`decision`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `decisions_model` ON `decisions` (`company_id`,`model_id`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `decisions_order` ON `decisions` (`company_id`,`order_index`,`at`,`id`);--> statement-breakpoint
-CREATE INDEX `decision_reviews_decision` ON `decision_reviews` (`company_id`,`decision_id`,`id`);
+CREATE INDEX `decision_reviews_decision` ON `decision_reviews` (`company_id`,`decision_id`,`id`);--> statement-breakpoint
+CREATE INDEX `retrainings_company` ON `retrainings` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `retrainings_base` ON `retrainings` (`company_id`,`base_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `alerts_key` ON `alerts` (`company_id`,`key`);--> statement-breakpoint
+CREATE INDEX `alerts_subject` ON `alerts` (`company_id`,`kind`,`subject`,`at`);

@@ -321,6 +321,95 @@ CREATE TABLE [decision_batches] (
 	CONSTRAINT [decision_batches_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
+CREATE TABLE [retrainings] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[base_id] varchar(64) NOT NULL,
+	[dataset_id] varchar(64) NOT NULL,
+	[trigger_kind] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[skip_reason] varchar(64) NOT NULL,
+	[error_code] nvarchar(100) NOT NULL,
+	[with_outcomes] bit NOT NULL,
+	[until] bigint NOT NULL,
+	[outcomes] int NOT NULL,
+	[outcomes_paid] int NOT NULL,
+	[outcomes_approved] int NOT NULL,
+	[decisions] int NOT NULL,
+	[decisions_approved] int NOT NULL,
+	[model_ids] nvarchar(max) NOT NULL,
+	[batches] int NOT NULL,
+	[prepared] int NOT NULL,
+	[refused] int NOT NULL,
+	[cursor_at] bigint NOT NULL,
+	[cursor_id] varchar(64) NOT NULL,
+	[training] nvarchar(max) NOT NULL,
+	[algorithm] varchar(64) NOT NULL,
+	[training_job_id] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[finished_at] bigint,
+	CONSTRAINT [retrainings_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [retraining_schedules] (
+	[company_id] varchar(64),
+	[dataset_id] varchar(64),
+	[cadence] varchar(64) NOT NULL,
+	[weekday] int NOT NULL,
+	[day] int NOT NULL,
+	[hour] int NOT NULL,
+	[with_outcomes] bit NOT NULL,
+	[algorithm] varchar(64) NOT NULL,
+	[enabled] bit NOT NULL,
+	[revision] int NOT NULL,
+	[next_run_at] bigint NOT NULL,
+	[job_id] varchar(64) NOT NULL,
+	[last_retraining_id] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [retraining_schedules_pkey] PRIMARY KEY([company_id],[dataset_id])
+);
+--> statement-breakpoint
+CREATE TABLE [drift_weeks] (
+	[company_id] varchar(64),
+	[model_id] varchar(64),
+	[week] varchar(64),
+	[orders] int NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [drift_weeks_pkey] PRIMARY KEY([company_id],[model_id],[week])
+);
+--> statement-breakpoint
+CREATE TABLE [drift_cursors] (
+	[company_id] varchar(64),
+	[at] bigint NOT NULL,
+	[decision_id] varchar(64) NOT NULL,
+	CONSTRAINT [drift_cursors_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [drift_settings] (
+	[company_id] varchar(64),
+	[enabled] bit NOT NULL,
+	[watch] float NOT NULL,
+	[act] float NOT NULL,
+	[min_orders] int NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [drift_settings_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [alerts] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[kind] varchar(64) NOT NULL,
+	[key] varchar(64) NOT NULL,
+	[subject] varchar(64) NOT NULL,
+	[details] nvarchar(max) NOT NULL,
+	[at] bigint NOT NULL,
+	[acknowledged_at] bigint NOT NULL,
+	[acknowledged_by] varchar(64) NOT NULL,
+	CONSTRAINT [alerts_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX [audit_company_seq] ON [audit_entries] ([company_id],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_action] ON [audit_entries] ([company_id],[action],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_resource] ON [audit_entries] ([company_id],[resource_id],[seq]);--> statement-breakpoint
@@ -353,4 +442,8 @@ CREATE INDEX [decisions_company] ON [decisions] ([company_id],[at],[id]);--> sta
 CREATE INDEX [decisions_kind] ON [decisions] ([company_id],[decision],[at],[id]);--> statement-breakpoint
 CREATE INDEX [decisions_model] ON [decisions] ([company_id],[model_id],[at],[id]);--> statement-breakpoint
 CREATE INDEX [decisions_order] ON [decisions] ([company_id],[order_index],[at],[id]);--> statement-breakpoint
-CREATE INDEX [decision_reviews_decision] ON [decision_reviews] ([company_id],[decision_id],[id]);
+CREATE INDEX [decision_reviews_decision] ON [decision_reviews] ([company_id],[decision_id],[id]);--> statement-breakpoint
+CREATE INDEX [retrainings_company] ON [retrainings] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [retrainings_base] ON [retrainings] ([company_id],[base_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [alerts_key] ON [alerts] ([company_id],[key]);--> statement-breakpoint
+CREATE INDEX [alerts_subject] ON [alerts] ([company_id],[kind],[subject],[at]);
