@@ -37,6 +37,7 @@ function tellModelUpdate(details: Details): Told {
   const [before, after] = [group(details['before'])['threshold'], group(details['after'])['threshold']]
   if (before !== after)
     return { key: 'model_updated_threshold', text, count: { before: num(before), after: num(after) } }
+  if (details['actionable_columns'] !== undefined) return { key: 'model_updated_actionable', text }
   return { key: details['renamed'] === true ? 'model_updated_renamed' : 'model_updated', text }
 }
 
@@ -89,6 +90,14 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
     return { key: 'model_activated', text: { version, previous: str(previous) } }
   },
   'model.updated': tellModelUpdate,
+  'model.challenged': ({ version, previous_version: previous }): Told =>
+    previous
+      ? { key: 'model_challenged_instead', text: { version: str(version), previous: str(previous) } }
+      : { key: 'model_challenged', text: { version: str(version) } },
+  'model.challenge_ended': ({ version, activated }): Told => ({
+    key: activated === true ? 'model_challenge_ended_active' : 'model_challenge_ended',
+    text: { version: str(version) },
+  }),
   'decision.made': (details) => ({
     key: 'decision_made',
     text: { version: str(details['model_version']) },

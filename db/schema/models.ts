@@ -11,19 +11,26 @@ export function defineModels(kit: Kit) {
         companyId: id('company_id').notNull(),
         version: int('version').notNull(),
         name: str('name', 200).notNull(),
+        /** What was trained, and what was asked for (`auto` or the same). */
         algorithm: id('algorithm').notNull(),
+        requested: id('requested').notNull(),
         datasetId: id('dataset_id').notNull(),
         datasetName: str('dataset_name', 200).notNull(),
         labelMeaning: id('label_meaning').notNull(),
         target: str('target', 200).notNull(),
         approveLabel: str('approve_label', 200).notNull(),
         rejectLabel: str('reject_label', 200).notNull(),
+        /** As asked for, and as trained with, defaults filled in. */
         options: json<Record<string, number>>('options').notNull(),
+        trainedOptions: json<Record<string, number>>('trained_options').notNull(),
+        positiveWeight: real('positive_weight').notNull(),
         split: json<{ testShare: number; seed: number; timeColumn: string | null }>('split').notNull(),
         threshold: real('threshold').notNull(),
         /** Both or neither: review when from ≤ probability < to. */
         reviewFrom: real('review_from'),
         reviewTo: real('review_to'),
+        /** Columns that a customer can change; null = all but the fixed ones. */
+        actionable: json<string[]>('actionable'),
         /** At `threshold`, on the held-out rows. */
         metrics: json<Record<string, number>>('metrics').notNull(),
         confusion: json<[[number, number], [number, number]]>('confusion').notNull(),
@@ -43,7 +50,7 @@ export function defineModels(kit: Kit) {
         index('models_company_dataset').on(t.companyId, t.datasetId),
       ],
     ),
-    /** The large parts of a version, each compressed and sealed: `tree`, `figures`, `held_out`. */
+    /** The large parts of a version, each compressed and sealed; `partKinds` of the room names them. */
     modelParts: table(
       'model_parts',
       {
@@ -59,6 +66,14 @@ export function defineModels(kit: Kit) {
       companyId: id('company_id').primaryKey(),
       modelId: id('model_id').notNull(),
       since: ts('since').notNull(),
+    }),
+    /** Which version scores live orders in shadow: at most one a company. */
+    challengers: table('challengers', {
+      companyId: id('company_id').primaryKey(),
+      modelId: id('model_id').notNull(),
+      since: ts('since').notNull(),
+      actorType: id('actor_type').notNull(),
+      actorId: id('actor_id').notNull(),
     }),
     /** The promotion ledger: every swap with the figures it was made on. */
     activations: table(

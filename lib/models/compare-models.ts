@@ -1,34 +1,56 @@
-import { type DeLongResult, deLong } from '@/lib/ml'
+import { type DeLongResult, deLong, type McNemarResult, mcNemar } from '@/lib/ml'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { notFound } from '@/lib/platform/errors'
 import { type Agreement, agreement } from './core/agreement'
-import { loadHeldOut } from './load-held-out'
+import { loadHeldOut } from './load-parts'
 import { modelRows } from './repository'
 import { type ModelView, withActive } from './view'
 
-export type Comparison = {
+export type PairComparison = {
   first: ModelView
   second: ModelView
-  /** Both only when the two were judged on the same held-out rows. */
-  same: { test: DeLongResult | null; agreement: Agreement } | null
+  /** Null unless the two were judged on the same held-out rows; `auc` is null with fewer than two rows of a class. */
+  same: { auc: DeLongResult | null; errors: McNemarResult; agreement: Agreement; rows: number } | null
+}
+export type Comparison = { views: [ModelView, ModelView, ...ModelView[]]; pairs: [PairComparison, ...PairComparison[]] }
+
+/** The versions of `ids` in that order. @throws AppError `not_found` */
+export async function comparedViews(companyId: string, ids: readonly string[]): Promise<ModelView[]> {
+  const views = await withActive(companyId, await modelRows(companyId, [...ids]))
+  return ids.map((id) => {
+    const view = views.find(({ row }) => row.id === id)
+    if (!view) throw notFound('model')
+    return view
+  })
+}
+
+async function comparePair(companyId: string, first: ModelView, second: ModelView): Promise<PairComparison> {
+  if (first.row.heldOutHash !== second.row.heldOutHash) return { first, second, same: null }
+  const a = await loadHeldOut(companyId, first.row.id)
+  const b = await loadHeldOut(companyId, second.row.id)
+  const positives = a.labels.reduce((sum, label) => sum + label, 0)
+  // The test needs two rows of each class.
+  const isTestable = Math.min(positives, a.labels.length - positives) >= 2
+  const thresholds = { a: first.row.threshold, b: second.row.threshold }
+  const same = {
+    auc: isTestable ? deLong(a.labels, a.probabilities, b.probabilities) : null,
+    errors: mcNemar(a.labels, a.probabilities, b.probabilities, thresholds),
+    agreement: agreement(a.probabilities, thresholds.a, b.probabilities, thresholds.b),
+    rows: a.labels.length,
+  }
+  return { first, second, same }
 }
 
 /**
- * Two versions side by side; with a DeLong test of the AUCs where their held-out rows are the same.
+ * Two to four versions side by side; each pair tested where its held-out rows are the same.
  * @throws AppError `not_found`
  */
 export async function compareModels(ctx: Context, ids: readonly string[]): Promise<Comparison> {
   requireScope(ctx, 'models:read')
-  const views = await withActive(ctx.companyId, await modelRows(ctx.companyId, [...ids]))
-  const [first, second] = ids.map((id) => views.find((view) => view.row.id === id))
-  if (!first || !second) throw notFound('model')
-  if (first.row.heldOutHash !== second.row.heldOutHash) return { first, second, same: null }
-  const a = await loadHeldOut(ctx.companyId, first.row.id)
-  const b = await loadHeldOut(ctx.companyId, second.row.id)
-  const positives = a.labels.reduce((sum, label) => sum + label, 0)
-  // The test needs two rows of each class.
-  const testable = Math.min(positives, a.labels.length - positives) >= 2
-  const test = testable ? deLong(a.labels, a.probabilities, b.probabilities) : null
-  const answers = agreement(a.probabilities, first.row.threshold, b.probabilities, second.row.threshold)
-  return { first, second, same: { test, agreement: answers } }
+  const views = (await comparedViews(ctx.companyId, ids)) as Comparison['views']
+  const pairs: PairComparison[] = []
+  for (const [place, first] of views.entries()) {
+    for (const second of views.slice(place + 1)) pairs.push(await comparePair(ctx.companyId, first, second))
+  }
+  return { views, pairs: pairs as Comparison['pairs'] }
 }

@@ -15,3 +15,13 @@ export const modelUpdated = (model: { id: string; version: number }): EventNote 
   type: 'model.updated',
   payload: { model_id: model.id, version: model.version },
 })
+
+export const modelChallenged = (model: { id: string; version: number }): EventNote => ({
+  type: 'model.challenged',
+  payload: { model_id: model.id, version: model.version },
+})
+
+export const challengeEnded = (model: { id: string; version: number }): EventNote => ({
+  type: 'model.challenge_ended',
+  payload: { model_id: model.id, version: model.version },
+})

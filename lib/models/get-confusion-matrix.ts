@@ -1,6 +1,6 @@
 import { type ConfusionMatrix, confusionMatrix, evaluate, type Metrics } from '@/lib/ml'
 import { type Context, requireScope } from '@/lib/platform/context'
-import { loadHeldOut } from './load-held-out'
+import { loadHeldOut } from './load-parts'
 import { getModelRow, type ModelRow } from './repository'
 
 export type MatrixAt = { row: ModelRow; threshold: number; matrix: ConfusionMatrix; metrics: Metrics }

@@ -1,12 +1,17 @@
 import type { Model } from '@/lib/ml'
 import { type Context, requireScope } from '@/lib/platform/context'
 import type { Figures } from './core/figures'
-import { loadModel } from './load-model'
-import { openJsonPart } from './model-parts'
+import { loadFigures, loadModel, loadSurrogate } from './load-parts'
 import { getModelRow } from './repository'
-import { type ModelView, withActive } from './view'
+import { type ModelView, viewOf } from './view'
 
-export type ModelDetail = ModelView & { figures: Figures; tree: Model }
+export type ModelDetail = ModelView & {
+  figures: Figures
+  /** The model, of whatever learner. */
+  tree: Model
+  /** What is drawn: a tree itself, an ensemble's surrogate, or nothing. */
+  drawn: Model | null
+}
 
 /**
  * A version with every figure and its tree (RF03).
@@ -14,9 +19,11 @@ export type ModelDetail = ModelView & { figures: Figures; tree: Model }
  */
 export async function getModel(ctx: Context, id: string): Promise<ModelDetail> {
   requireScope(ctx, 'models:read')
-  const row = await getModelRow(ctx.companyId, id)
-  const [view] = await withActive(ctx.companyId, [row])
-  const figures = await openJsonPart<Figures>(ctx.companyId, id, 'figures')
-  const { tree } = await loadModel(ctx.companyId, id)
-  return { row, activeSince: view?.activeSince ?? null, figures, tree }
+  const { companyId } = ctx
+  const row = await getModelRow(companyId, id)
+  const view = await viewOf(companyId, row)
+  const figures = await loadFigures(companyId, id)
+  const { tree } = await loadModel(companyId, id)
+  const surrogate = figures.surrogate ? await loadSurrogate(companyId, id) : null
+  return { ...view, figures, tree, drawn: tree.algorithm === 'tree' ? tree : surrogate }
 }

@@ -17,6 +17,9 @@ export async function sealPart(companyId: string, modelId: string, kind: PartKin
   return { companyId, modelId, kind, blob }
 }
 
+export const sealJsonPart = (companyId: string, modelId: string, kind: PartKind, value: unknown) =>
+  sealPart(companyId, modelId, kind, Buffer.from(JSON.stringify(value)))
+
 /** @throws AppError `not_found` */
 export async function openPart(companyId: string, modelId: string, kind: PartKind): Promise<Buffer> {
   return unpack(await unsealBytes(place(companyId, modelId, kind), await partOf(companyId, modelId, kind)))

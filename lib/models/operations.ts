@@ -12,7 +12,8 @@ export const trainModelOperation = operation({
   path: '/models',
   ...writes,
   summary: 'Train a new version (RF05)',
-  description: 'Earlier versions stay. Follow the job at `GET /training-jobs/{id}`.',
+  description:
+    'Earlier versions stay. Follow the job at `GET /training-jobs/{id}`. Ten unfinished trainings: 409 `too_many_trainings`.',
   body: input.trainModelInput,
   replies: { 202: { description: 'Queued', schema: reply.trainingAcceptedReply } },
   problems: [404],
@@ -43,7 +44,7 @@ export const updateModelOperation = operation({
   method: 'PATCH',
   path: '/models/{id}',
   ...writes,
-  summary: 'Change threshold, review band or name',
+  summary: 'Change threshold, review band, name or actionable columns',
   description: 'Counts from the next decision on; metrics and matrix move with the threshold.',
   params: input.modelParams,
   body: input.updateModelInput,
@@ -90,11 +91,93 @@ export const compareModelsOperation = operation({
   method: 'GET',
   path: '/models/compare',
   ...reads,
-  summary: 'Two versions side by side',
-  description: 'On the same held-out rows where they share a data set and split, with a DeLong test of the AUCs.',
+  summary: 'Two to four versions side by side',
+  description:
+    'On the same held-out rows where they share a data set and split: a DeLong test of the AUCs and a McNemar test of the errors for each pair.',
   query: input.compareQuery,
   replies: { 200: { description: 'The comparison', schema: reply.comparisonReply } },
   problems: [404],
+})
+
+export const listDisagreementsOperation = operation({
+  id: 'listDisagreements',
+  method: 'GET',
+  path: '/models/compare/disagreements',
+  ...reads,
+  summary: 'Held-out orders that two versions answer differently',
+  description: 'Widest gap between the probabilities first. Judged on other rows: 409 `held_out_rows_differ`.',
+  query: input.disagreementsQuery,
+  replies: { 200: { description: 'A page of orders', schema: pageReply(reply.disagreementReply) } },
+  problems: [404, 409],
+})
+
+export const getSegmentsOperation = operation({
+  id: 'getSegments',
+  method: 'GET',
+  path: '/models/{id}/segments',
+  ...reads,
+  summary: 'Figures and fairness differences by the groups of a column',
+  description: 'Each category, or quantile bands of a number, on the held-out rows at a threshold.',
+  params: input.modelParams,
+  query: input.segmentsQuery,
+  replies: { 200: { description: 'The groups', schema: reply.segmentsReply } },
+})
+
+export const getProfitOperation = operation({
+  id: 'getProfit',
+  method: 'GET',
+  path: '/models/{id}/profit',
+  ...reads,
+  summary: 'What the held-out orders would have earned at each threshold',
+  description:
+    'A bad order approved loses `loss` + `loss_rate` × its amount; a good one earns `sale` + `margin_rate` × its amount.',
+  params: input.modelParams,
+  query: input.profitQuery,
+  replies: { 200: { description: 'The profit curve', schema: reply.profitReply } },
+})
+
+export const getReviewBandOperation = operation({
+  id: 'getReviewBand',
+  method: 'GET',
+  path: '/models/{id}/review-band',
+  ...reads,
+  summary: 'What a review band would send to people, and how the rest fares',
+  params: input.modelParams,
+  query: input.reviewBandQuery,
+  replies: { 200: { description: 'Queue and figures', schema: reply.reviewBandFiguresReply } },
+})
+
+export const explainModelOperation = operation({
+  id: 'explainModel',
+  method: 'GET',
+  path: '/models/{id}/explanation',
+  ...reads,
+  summary: 'How the probability moves with each column, and with the pair that interacts most',
+  params: input.modelParams,
+  replies: { 200: { description: 'Partial dependence', schema: reply.explanationReply } },
+})
+
+export const challengeModelOperation = operation({
+  id: 'challengeModel',
+  method: 'POST',
+  path: '/models/{id}/challenge',
+  ...writes,
+  summary: 'Let this version score live orders in shadow',
+  description: 'At most one challenger: it takes the place of another. The active version: 409 `challenger_is_active`.',
+  params: input.modelParams,
+  body: input.challengeModelInput,
+  replies: { 200: { description: 'The version', schema: reply.modelSummaryReply } },
+})
+
+export const endChallengeOperation = operation({
+  id: 'endChallenge',
+  method: 'DELETE',
+  path: '/models/{id}/challenge',
+  ...writes,
+  summary: 'End the challenge of this version',
+  description: 'A version that does not challenge stays as it is.',
+  params: input.modelParams,
+  replies: { 204: { description: 'Ended' } },
 })
 
 export const exportModelOperation = operation({
@@ -160,6 +243,13 @@ export const modelsOperations = [
   getConfusionMatrixOperation,
   listFlipsOperation,
   compareModelsOperation,
+  listDisagreementsOperation,
+  getSegmentsOperation,
+  getProfitOperation,
+  getReviewBandOperation,
+  explainModelOperation,
+  challengeModelOperation,
+  endChallengeOperation,
   exportModelOperation,
   listActivationsOperation,
   listTrainingJobsOperation,

@@ -1,13 +1,28 @@
 import { and, desc, eq, inArray, lt, max } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { limit, upsert } from '@/db/dialect'
+import { affected, limit, upsert } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
-const { models, modelParts, activeModels, activations } = tables
+const { models, modelParts, activeModels, challengers, activations } = tables
 export type ModelRow = typeof models.$inferSelect
 export type ActivationRow = typeof activations.$inferSelect
-export type PartKind = 'tree' | 'figures' | 'held_out'
+export type ChallengerRow = typeof challengers.$inferSelect
+
+/**
+ * What is stored of a version beside its row, each read only where it is needed: the model; figures and global
+ * explanation; the small tree that imitates an ensemble; rows to explain by; shares to measure drift by; the held-out
+ * rows and their columns.
+ */
+export type PartKind =
+  | 'model'
+  | 'figures'
+  | 'explanation'
+  | 'surrogate'
+  | 'background'
+  | 'reference'
+  | 'held_out'
+  | 'held_out_columns'
 
 const own = (companyId: string, id: string) => and(eq(models.companyId, companyId), eq(models.id, id))
 
@@ -87,10 +102,11 @@ const policyColumns = {
   approveLabel: models.approveLabel,
   rejectLabel: models.rejectLabel,
   modelHash: models.modelHash,
+  actionable: models.actionable,
 }
 export type PolicyRow = { modelId: string } & Pick<
   ModelRow,
-  'version' | 'threshold' | 'reviewFrom' | 'reviewTo' | 'approveLabel' | 'rejectLabel' | 'modelHash'
+  'version' | 'threshold' | 'reviewFrom' | 'reviewTo' | 'approveLabel' | 'rejectLabel' | 'modelHash' | 'actionable'
 >
 
 /** Which version answers now, and its decision policy: one read by primary keys. */
@@ -107,6 +123,33 @@ export async function policyOf(companyId: string, modelId: string): Promise<Poli
   const rows = await db().select(policyColumns).from(models).where(own(companyId, modelId))
   if (!rows[0]) throw notFound('model')
   return rows[0]
+}
+
+/** Which version challenges, and its decision policy: one read by primary keys. */
+export async function challengingPolicy(companyId: string): Promise<PolicyRow | undefined> {
+  const rows = await db()
+    .select(policyColumns)
+    .from(challengers)
+    .innerJoin(models, eq(models.id, challengers.modelId))
+    .where(and(eq(challengers.companyId, companyId), eq(models.companyId, companyId)))
+  return rows[0]
+}
+
+export async function challengerRow(companyId: string): Promise<ChallengerRow | undefined> {
+  const rows = await db().select().from(challengers).where(eq(challengers.companyId, companyId))
+  return rows[0]
+}
+
+/** Call inside a transaction. */
+export async function setChallenger(row: ChallengerRow) {
+  const { companyId, ...set } = row
+  await upsert(challengers, eq(challengers.companyId, companyId), row, set)
+}
+
+/** Ends the company's challenge if it is this version's; false when it is not. */
+export async function deleteChallenger(companyId: string, modelId: string): Promise<boolean> {
+  const one = and(eq(challengers.companyId, companyId), eq(challengers.modelId, modelId))
+  return affected(await db().delete(challengers).where(one)) === 1
 }
 
 export async function activeRow(companyId: string) {

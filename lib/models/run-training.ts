@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { TrainingInput, TrainingStage } from '@/lib/ml'
 import { AppError, invalid } from '@/lib/platform/errors'
 import { log } from '@/lib/platform/log'
-import type { TrainedTree, WorkerMessage } from './train-worker'
+import type { TrainedModel, WorkerMessage } from './train-worker'
 
 const maxHeapMb = 3_072
 /** Faults of the data that its owner can mend; everything else is a crash of ours. */
@@ -22,13 +22,13 @@ function buffersOf(input: TrainingInput): ArrayBuffer[] {
 
 /**
  * Trains in a worker thread; the columns are handed over, not copied, and are gone here afterwards. An abort ends the
- * thread at once.
+ * thread at once, and the promise after the thread.
  * @throws AppError `one_class`, `too_few_rows`, `no_features`, `training_crashed`; the signal's reason when aborted
  */
 export function runTraining(
   input: TrainingInput,
   hooks: { signal: AbortSignal; onStage: (stage: TrainingStage, share: number) => void },
-): Promise<TrainedTree> {
+): Promise<TrainedModel> {
   hooks.signal.throwIfAborted()
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./train-worker.ts', import.meta.url), {
@@ -46,8 +46,7 @@ export function runTraining(
     }
     // Only an abort ends the thread from outside; else it has said its last word and ends by itself.
     const stop = () => {
-      settle(() => reject(hooks.signal.reason))
-      void worker.terminate()
+      settle(() => void worker.terminate().finally(() => reject(hooks.signal.reason)))
     }
     hooks.signal.addEventListener('abort', stop)
     worker.on('message', (message: WorkerMessage) => {

@@ -1,6 +1,12 @@
 import { z } from 'zod'
-import { algorithms, exportFormats } from '@/db/constants/models'
-import { isId } from '@/lib/platform/ids'
+import {
+  type Algorithm,
+  algorithms,
+  exportFormats,
+  type LearnerOption,
+  learnerOptions,
+  maxCompared,
+} from '@/db/constants/models'
 import { pageQuery } from '@/lib/platform/page'
 
 /** Foreign and malformed ids answer alike (404), so nothing is learnt from the form. */
@@ -10,52 +16,67 @@ export const trainingJobParams = z.object({ id: anyId.describe('A `job_…` id.'
 
 const share = z.number().min(0).max(1)
 
+/** A learner's setting within its range; `learnerOptions` says whose it is. */
+function setting(name: LearnerOption, describes: string) {
+  const { min, max, integer, of } = learnerOptions[name]
+  const number = z.number().min(min).max(max)
+  return (integer ? number.int() : number).optional().describe(`${describes} (${of.join(', ')})`)
+}
+
 export const trainingOptions = z
   .strictObject({
-    max_depth: z.number().int().min(1).max(30).optional().describe('Longest path in questions; 8 by default.'),
-    min_leaf: z
-      .number()
-      .int()
-      .min(1)
-      .max(1_000_000)
-      .optional()
-      .describe('Fewest training rows of a leaf; 50 by default.'),
-    leaf_price: z
-      .number()
-      .min(0)
-      .max(1_000)
-      .optional()
-      .describe('Cost-complexity price of a leaf; 2 is Akaike’s, 0 merges only equal leaves.'),
-    prior_rows: z
-      .number()
-      .min(0)
-      .max(1_000_000)
-      .optional()
-      .describe('Rows that pull a leaf to the overall share; 10 by default.'),
     seed: z
       .number()
       .int()
       .min(0)
       .max(4_294_967_295)
       .optional()
-      .describe("Of the split; the data set's own by default."),
+      .describe("Of the split and of every draw; the data set's own by default."),
+    max_depth: setting('max_depth', 'Longest path in questions.'),
+    min_leaf: setting('min_leaf', 'Fewest training rows of a leaf.'),
+    leaf_price: setting('leaf_price', 'Cost-complexity price of a leaf; 2 is Akaike’s, 0 merges only equal leaves.'),
+    prior_rows: setting('prior_rows', 'Rows that pull a leaf to the overall share.'),
+    trees: setting('trees', 'Trees grown.'),
+    rounds: setting('rounds', 'Most trees; fewer are kept when the inner rows stop gaining.'),
+    leaves: setting('leaves', 'Most leaves of one tree.'),
+    learning_rate: setting('learning_rate', 'How much of each tree counts.'),
+    min_child_weight: setting('min_child_weight', 'Least sum of second derivatives on either side of a split.'),
+    l1: setting('l1', 'Absolute penalty on leaf values.'),
+    l2: setting('l2', 'Squared penalty on leaf values or weights.'),
+    row_share: setting('row_share', 'Share of the rows that each tree sees.'),
+    feature_share: setting('feature_share', 'Share of the columns that each tree or split may ask.'),
   })
-  .describe('Same data set, options and seed: same model, bit for bit.')
+  .describe('Only those of the algorithm asked for; `auto` takes `seed` alone. Same input: same model, bit for bit.')
 
-export const trainModelInput = z.strictObject({
+type Options = z.output<typeof trainingOptions>
+
+/** Names the options that belong to another algorithm. */
+function refuseForeign({ algorithm, options }: { algorithm: Algorithm; options: Options }, ctx: z.RefinementCtx) {
+  for (const name of Object.keys(options)) {
+    if (name === 'seed' || !Object.hasOwn(learnerOptions, name)) continue
+    const whose: readonly Algorithm[] = learnerOptions[name as LearnerOption].of
+    if (!whose.includes(algorithm)) ctx.addIssue({ code: 'custom', path: ['options', name], message: 'option_foreign' })
+  }
+}
+
+const training = {
   dataset_id: anyId,
   algorithm: z.enum(algorithms).default('auto'),
   options: trainingOptions.default({}),
-  name: z.string().trim().min(1).max(200).optional(),
-})
+  positive_weight: z
+    .number()
+    .min(0.01)
+    .max(100)
+    .optional()
+    .describe('Weight of an approve row against a reject row in training; 1 by default.'),
+}
+
+export const trainModelInput = z
+  .strictObject({ ...training, name: z.string().trim().min(1).max(200).optional() })
+  .superRefine(refuseForeign)
 
 /** What a training job carries; `lib/datasets` queues one too when a data set is complete. */
-export const trainingPayload = z.object({
-  dataset_id: anyId,
-  algorithm: z.enum(algorithms).default('auto'),
-  options: trainingOptions.default({}),
-  name: z.string().max(200).optional(),
-})
+export const trainingPayload = z.object({ ...training, name: z.string().max(200).optional() })
 export type TrainingPayload = z.output<typeof trainingPayload>
 
 export const activateModelInput = z.strictObject({
@@ -72,6 +93,12 @@ export const updateModelInput = z
     threshold: share.optional().describe('Approved when probability ≥ threshold.'),
     review_band: reviewBand.nullable().optional().describe('Must hold the threshold; null takes it away.'),
     name: z.string().trim().min(1).max(200).optional(),
+    actionable_columns: z
+      .array(z.string().max(120))
+      .max(1_000)
+      .nullable()
+      .optional()
+      .describe('Columns that a customer can change, for advice; null = all but those known to be fixed.'),
     reason: z.string().trim().min(1).max(1000).optional().describe('Kept in the audit log beside the change.'),
   })
   .refine(({ reason: _, ...changes }) => Object.keys(changes).length > 0, { message: 'nothing_to_change' })
@@ -80,20 +107,69 @@ export const matrixQuery = z.object({
   threshold: z.coerce.number().min(0).max(1).optional().describe("The version's own by default."),
 })
 
-export const compareQuery = z.object({
-  ids: z
+/** `a,b` with `least` to `most` different ids; malformed ones answer 404 as unknown ones do. */
+const idList = (least: number, most: number, fault: string) =>
+  z
     .string()
-    .max(200)
+    .max(400)
     .transform((text) => text.split(',').map((id) => id.trim()))
-    .refine((ids) => ids.length === 2 && ids[0] !== ids[1] && ids.every((id) => isId('model', id)), {
-      message: 'two_model_ids',
-    })
-    .describe('Two ids, parted by a comma.'),
+    .refine(
+      (ids) =>
+        ids.length >= least && ids.length <= most && ids.every((id) => id !== '') && new Set(ids).size === ids.length,
+      { message: fault },
+    )
+
+export const compareQuery = z.object({
+  ids: idList(2, maxCompared, 'two_to_four_model_ids').describe('Two to four ids, parted by commas.'),
 })
+
+export const disagreementsQuery = pageQuery.extend({
+  ids: idList(2, 2, 'two_model_ids').describe('Two ids, parted by a comma.'),
+})
+
+const columnName = z.string().min(1).max(200)
 
 export const flipsQuery = pageQuery.extend({
   from: z.coerce.number().min(0).max(1).describe('One threshold …'),
   to: z.coerce.number().min(0).max(1).describe('… and the other.'),
+  amount_column: columnName.optional().describe("Column that holds an order's amount in R$."),
+})
+
+export const segmentsQuery = z.object({
+  column: columnName.describe('A column that the model reads.'),
+  threshold: z.coerce.number().min(0).max(1).optional().describe("The version's own by default."),
+})
+
+const rate = z.coerce.number().min(0).max(5)
+const money = z.coerce.number().min(0).max(10_000_000)
+export const profitQuery = z
+  .object({
+    amount_column: columnName.optional().describe("Column that holds an order's amount in R$."),
+    loss_rate: rate.default(0).describe('Share of the amount lost when a bad order is approved (1 = all of it).'),
+    margin_rate: rate.default(0).describe('Share of the amount earned when a good order is approved.'),
+    loss: money.default(0).describe('R$ lost besides, per bad order approved.'),
+    sale: money.default(0).describe('R$ earned besides, per good order approved.'),
+    threshold: z.coerce
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe("Figures at this one; the version's own by default."),
+  })
+  .refine((asked) => asked.amount_column !== undefined || (asked.loss_rate === 0 && asked.margin_rate === 0), {
+    message: 'amount_column_required',
+    path: ['amount_column'],
+  })
+export type ProfitAsked = z.output<typeof profitQuery>
+
+export const reviewBandQuery = z.object({
+  from: z.coerce.number().min(0).max(1).describe('Review from this probability …'),
+  to: z.coerce.number().min(0).max(1).describe('… up to, and not including, this one.'),
+  threshold: z.coerce.number().min(0).max(1).optional().describe("The version's own by default."),
+})
+
+export const challengeModelInput = z.strictObject({
+  reason: z.string().trim().max(1000).optional().describe('Kept in the audit log.'),
 })
 
 export const exportQuery = z.object({ format: z.enum(exportFormats).default('json') })

@@ -1,22 +1,21 @@
 import type { Locale } from '@/db/constants/identity'
-import type { Algorithm, JobState, TrainingStage } from '@/db/constants/models'
+import type { Algorithm, JobState, Learner, TrainingStage } from '@/db/constants/models'
 import type { Metrics, ModelFeature } from '@/lib/ml'
 import type { JobRow } from '@/lib/platform/jobs/repository'
-import type { Comparison } from './compare-models'
 import type {
   ActivationReply,
-  ComparisonReply,
-  FlipReply,
   MatrixReply,
   MetricsReply,
   ModelReply,
   ModelSummaryReply,
   TrainingJobReply,
 } from './contract'
+import type { Figures } from './core/figures'
+import { fixedColumns } from './core/fixed-columns'
+import { wireOptions } from './core/learner-options'
 import { drawTree } from './draw-tree'
 import type { MatrixAt } from './get-confusion-matrix'
 import type { ModelDetail } from './get-model'
-import type { Flip } from './list-flips'
 import type { ActivationRow } from './repository'
 import type { TrainingPayload } from './schemas'
 import type { ModelView } from './view'
@@ -44,13 +43,16 @@ function serializeMetrics(stored: Record<string, number>): MetricsReply {
   }
 }
 
-export const serializeModelSummary = ({ row, activeSince }: ModelView): ModelSummaryReply => ({
+export const serializeModelSummary = ({ row, activeSince, challengerSince }: ModelView): ModelSummaryReply => ({
   model_id: row.id,
   version: row.version,
   name: row.name,
-  algorithm: row.algorithm,
+  algorithm: row.algorithm as Learner,
+  requested: row.requested as Algorithm,
   active: activeSince !== null,
   active_since: timeOrNull(activeSince),
+  challenger: challengerSince !== null,
+  challenger_since: timeOrNull(challengerSince),
   dataset: { dataset_id: row.datasetId, name: row.datasetName, label_meaning: row.labelMeaning, target: row.target },
   labels: { approve: row.approveLabel, reject: row.rejectLabel },
   threshold: row.threshold,
@@ -86,20 +88,64 @@ function serializeFeature(feature: ModelFeature, label: string): ModelReply['fea
   }
 }
 
+function serializeTraining({ leaderboard, calibration, rounds, outOfBag }: Figures) {
+  return {
+    leaderboard: leaderboard && {
+      folds: leaderboard.folds,
+      rows: leaderboard.rows,
+      why: leaderboard.why,
+      contestants: leaderboard.contestants.map((contestant, place) => ({
+        algorithm: contestant.algorithm,
+        options: wireOptions(contestant.options),
+        chosen: place === leaderboard.chosen,
+        log_loss: contestant.logLoss,
+        log_loss_error: contestant.logLossError,
+        auc: contestant.auc,
+        auc_error: contestant.aucError,
+        brier: contestant.brier,
+        train_ms: contestant.trainMs,
+      })),
+    },
+    calibration_report: calibration && {
+      applied: calibration.applied,
+      brier_before: calibration.brierBefore,
+      brier_after: calibration.brierAfter,
+      before: calibration.before,
+      after: calibration.after,
+    },
+    rounds: rounds && { kept: rounds.kept, inner_rows: rounds.innerRows, log_loss: rounds.logLoss },
+    out_of_bag: outOfBag && {
+      rows: outOfBag.rows,
+      auc: outOfBag.auc,
+      log_loss: outOfBag.logLoss,
+      brier: outOfBag.brier,
+      accuracy: outOfBag.accuracy,
+    },
+  }
+}
+
 export function serializeModel(detail: ModelDetail, locale: Locale): ModelReply {
-  const { row, figures, tree } = detail
+  const { row, figures, tree, drawn } = detail
   const words = wordsOf(locale)
-  const nameOf = (feature: number) => tree.features[feature]?.name ?? ''
-  const { roc, precisionRecall, ks, calibration } = figures.curves
+  const names = tree.features.map((feature) => feature.name)
+  const nameOf = (feature: number) => names[feature] ?? ''
+  const { roc, precisionRecall, ks, gains, calibration } = figures.curves
   return {
     ...serializeModelSummary(detail),
     options: row.options,
+    trained_options: wireOptions(row.trainedOptions),
+    positive_weight: row.positiveWeight,
     split: { test_share: row.split.testShare, seed: row.split.seed, time_column: row.split.timeColumn },
-    feature_importance: figures.importance.map(({ feature, importance, gain }) => ({
+    actionable_columns: row.actionable,
+    fixed_columns: fixedColumns(names),
+    ...serializeTraining(figures),
+    feature_importance: figures.importance.map(({ feature, importance, gain, permutation, shap }) => ({
       feature: nameOf(feature),
       label: words.feature(nameOf(feature)),
       importance,
       gain,
+      permutation,
+      shap,
     })),
     curves: {
       roc: roc.map((point) => ({
@@ -110,13 +156,15 @@ export function serializeModel(detail: ModelDetail, locale: Locale): ModelReply 
       precision_recall: precisionRecall,
       ks,
       calibration,
+      gains,
     },
     threshold_table: figures.thresholdTable,
     histogram: figures.histogram,
     features: tree.features.map((feature) => serializeFeature(feature, words.feature(feature.name))),
     id_columns: figures.idColumns,
     excluded_columns: figures.excluded,
-    tree: drawTree(tree, words),
+    surrogate: figures.surrogate,
+    tree: drawn ? drawTree(drawn, words) : { leaves: 0, depth: 0, truncated: false, nodes: [] },
   }
 }
 
@@ -146,41 +194,6 @@ export const serializeMatrix = ({ row, threshold, matrix, metrics }: MatrixAt): 
   labels: [row.approveLabel, row.rejectLabel],
   matrix,
   metrics: serializeMetrics({ ...metrics }),
-})
-
-export function serializeComparison({ first, second, same }: Comparison): ComparisonReply {
-  const test = same?.test
-  const answers = same?.agreement
-  return {
-    same_rows: same !== null,
-    models: [serializeModelSummary(first), serializeModelSummary(second)],
-    auc_test: test
-      ? {
-          method: 'delong',
-          difference: test.difference,
-          standard_error: test.standardError,
-          z: test.z,
-          p_value: test.pValue,
-        }
-      : null,
-    agreement: answers
-      ? {
-          both_approve: answers.bothApprove,
-          both_reject: answers.bothReject,
-          only_first_approves: answers.onlyFirst,
-          only_second_approves: answers.onlySecond,
-        }
-      : null,
-  }
-}
-
-export const serializeFlip = (flip: Flip): FlipReply => ({
-  row: flip.row,
-  order_id: flip.orderId,
-  probability: flip.probability,
-  label: flip.label,
-  approved_at_from: flip.approvedAtFrom,
-  approved_at_to: flip.approvedAtTo,
 })
 
 export const serializeActivation = (row: ActivationRow): ActivationReply => ({

@@ -1,38 +1,21 @@
-import type { z } from 'zod'
 import { getDataset, type LoadedTraining, loadTrainingFrame } from '@/lib/datasets'
-import type { TreeOptions } from '@/lib/ml'
-import { invalid } from '@/lib/platform/errors'
 import type { JobControl } from '@/lib/platform/jobs/define'
 import { systemContext } from '@/lib/platform/system-context'
-import { chooseAlgorithm } from './core/choose-algorithm'
+import { learnerOptions } from './core/learner-options'
 import { jobProgress, readingUpTo, rising, storingFrom } from './core/progress'
 import { modelOfJob } from './repository'
 import { runTraining } from './run-training'
-import type { TrainingPayload, trainingOptions } from './schemas'
+import type { TrainingPayload } from './schemas'
 import { storeModel } from './store-model'
-
-/** The options in the learner's names; absent ones stay with its defaults. */
-function treeOptions(options: z.output<typeof trainingOptions>): Partial<TreeOptions> {
-  const named: { [K in keyof TreeOptions]?: number | undefined } = {
-    maxDepth: options.max_depth,
-    minLeaf: options.min_leaf,
-    leafPrice: options.leaf_price,
-    priorRows: options.prior_rows,
-  }
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
-}
 
 /**
  * The training job: reads the columns, trains in a worker thread and stores one version however often it runs.
- * @throws AppError `not_found`, `dataset_receiving`, `algorithm_unavailable`, `one_class`, `too_few_rows`,
- * `no_features`, `training_crashed`
+ * @throws AppError `not_found`, `dataset_receiving`, `one_class`, `too_few_rows`, `no_features`, `training_crashed`
  */
 export async function trainVersion(payload: TrainingPayload, control: JobControl): Promise<{ model_id: string }> {
   const { companyId, jobId, signal } = control
   const known = await modelOfJob(companyId, jobId)
   if (known) return { model_id: known.id }
-  const algorithm = chooseAlgorithm(payload.algorithm)
-  if (!algorithm) throw invalid('algorithm_unavailable', { algorithm: payload.algorithm })
   const report = rising(control.report)
   report(0, 'reading')
   const dataset = await getDataset(companyId, payload.dataset_id)
@@ -40,7 +23,7 @@ export async function trainVersion(payload: TrainingPayload, control: JobControl
     signal,
     onProgress: (done, total) => report((readingUpTo * done) / Math.max(1, total), 'reading'),
   })
-  const { frame, labels, times, orderIds, excluded } = loaded
+  const { frame, labels, times, orderIds, customerIds, excluded } = loaded
   const { test, timeColumn } = dataset.split
   const seed = payload.options.seed ?? dataset.split.seed
   const features = new Set(frame.features.map((feature) => feature.name))
@@ -49,7 +32,7 @@ export async function trainVersion(payload: TrainingPayload, control: JobControl
       frame,
       labels,
       split: times ? { testShare: test, times } : { testShare: test, seed },
-      options: treeOptions(payload.options),
+      options: learnerOptions(payload.options),
     },
     {
       signal,
@@ -66,7 +49,7 @@ export async function trainVersion(payload: TrainingPayload, control: JobControl
     ctx,
     {
       name: payload.name ?? dataset.name,
-      algorithm,
+      requested: payload.algorithm,
       datasetId: dataset.id,
       datasetName: dataset.name,
       labelMeaning: dataset.labelMeaning,
@@ -74,6 +57,7 @@ export async function trainVersion(payload: TrainingPayload, control: JobControl
       approveLabel: dataset.approveLabel,
       rejectLabel: dataset.rejectLabel ?? '',
       options: { ...payload.options },
+      positiveWeight: payload.positive_weight ?? 1,
       split: { testShare: test, seed, timeColumn },
       jobId,
       idColumns: dataset.idColumns,
@@ -82,6 +66,7 @@ export async function trainVersion(payload: TrainingPayload, control: JobControl
         features.has(name) || type === 'target' ? [] : [name],
       ),
       orderIds,
+      customerIds,
     },
     trained,
   )

@@ -2,21 +2,38 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import {
-  decodeModel,
-  encodeModel,
+  type Algorithm,
   MlError,
   type TrainingInput,
+  type TrainingReport,
   type TrainingResult,
   type TrainingStage,
   trainAndEvaluate,
 } from '../ml/index.ts'
+import { packBackground } from './core/background.ts'
+import { packHeldOutColumns } from './core/held-out-columns.ts'
+import { packModel } from './core/model-bytes.ts'
+import { plainReport } from './core/plain-report.ts'
 
-/** A training's outcome; the tree travels as text, since its text is what is stored and hashed. */
-export type TrainedTree = Omit<TrainingResult, 'model'> & { tree: string; treeHash: string; heldOutRowsHash: string }
+type Surrogate = { agreement: number; r2: number; model: Uint8Array }
+
+/** A training's outcome; models and rows travel as bytes, since their bytes are what is stored and hashed. */
+export type TrainedModel = Omit<TrainingResult, 'model' | 'importance'> & {
+  algorithm: Algorithm
+  /** Trained with, defaults filled in. */
+  trainedOptions: Record<string, number>
+  model: Uint8Array
+  modelHash: string
+  heldOutRowsHash: string
+  heldOutColumns: Uint8Array
+  background: Uint8Array
+  surrogate: Surrogate | null
+  report: Omit<TrainingReport, 'background' | 'surrogate'>
+}
 
 export type WorkerMessage =
   | { type: 'stage'; stage: TrainingStage; share: number }
-  | { type: 'done'; result: TrainedTree }
+  | { type: 'done'; result: TrainedModel }
   | { type: 'failed'; code: string; message: string }
 
 const stageEveryMs = 50
@@ -27,14 +44,10 @@ function post(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, transfer)
 }
 
-const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
-
-/** Through JSON and back once, so that what is hashed now is what is read later. */
-const canonicalTree = (model: TrainingResult['model']) =>
-  JSON.stringify(encodeModel(decodeModel(JSON.parse(JSON.stringify(encodeModel(model))))))
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 function run(input: TrainingInput): void {
-  const { model, ...figures } = trainAndEvaluate(input, {
+  const { model, importance, ...figures } = trainAndEvaluate(input, {
     now: () => performance.now(),
     onStage(stage, share) {
       const nowMs = performance.now()
@@ -44,11 +57,23 @@ function run(input: TrainingInput): void {
       post({ type: 'stage', stage, share })
     },
   })
-  const tree = canonicalTree(model)
+  const { background, surrogate, ...told } = plainReport(input, model, importance, figures)
   const rows = figures.testRowIndex
-  const heldOutRowsHash = sha256(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength))
-  const buffers = [figures.testLabels.buffer, figures.testProbabilities.buffer, rows.buffer] as ArrayBuffer[]
-  post({ type: 'done', result: { ...figures, tree, treeHash: sha256(tree), heldOutRowsHash } }, buffers)
+  const packed = packModel(model)
+  const result: TrainedModel = {
+    ...figures,
+    algorithm: model.algorithm,
+    trainedOptions: model.options,
+    model: packed,
+    modelHash: sha256(packed),
+    heldOutRowsHash: sha256(new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength)),
+    heldOutColumns: packHeldOutColumns(input.frame, rows),
+    background: packBackground(background),
+    surrogate: surrogate && { agreement: surrogate.agreement, r2: surrogate.r2, model: packModel(surrogate.model) },
+    report: told,
+  }
+  const views = [figures.testLabels, figures.testProbabilities, rows, result.heldOutColumns, result.background]
+  post({ type: 'done', result }, [...new Set(views.map((view) => view.buffer as ArrayBuffer))])
 }
 
 try {

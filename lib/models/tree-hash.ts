@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
-import { decodeModel, encodeModel, type Model } from '@/lib/ml'
-import type { StoredTree } from './core/loaded-model'
-import { openJsonPart } from './model-parts'
-
-/** The fingerprint of a tree as read back from storage; equals the version's `model_hash` while nothing was touched. */
-const hashOf = (tree: Model) =>
-  createHash('sha256')
-    .update(JSON.stringify(encodeModel(tree)))
-    .digest('hex')
+import { openStoredModel } from './core/loaded-model'
+import { openPart } from './model-parts'
 
 /**
- * Reads a version's tree from the database, past every cache, and fingerprints it.
+ * Reads a version's model from the database, past every cache, and fingerprints it; equals the version's `model_hash`
+ * while nothing was touched.
  * @throws AppError `not_found`
  */
 export async function treeHash(companyId: string, modelId: string): Promise<string> {
-  const stored = await openJsonPart<StoredTree>(companyId, modelId, 'tree')
-  return hashOf(decodeModel(JSON.parse(stored.tree)))
+  const { model } = openStoredModel(await openPart(companyId, modelId, 'model'))
+  return createHash('sha256').update(model).digest('hex')
 }

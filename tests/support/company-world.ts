@@ -95,6 +95,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
   const modelId = await trainedModel(call, jobId)
   const again = await sure<{ training_job_id: string }>(call, 'POST', '/models', {
     dataset_id: datasetId,
+    algorithm: 'tree',
     options: { max_depth: 3 },
     name: `Segunda ${mark}`,
   })

@@ -19,9 +19,9 @@ export async function modelOf(call: Call, jobId: string): Promise<string> {
   return job.model_id
 }
 
-/** Trains another version and gives its id. */
+/** Trains another tree and gives its version's id. */
 export async function retrain(call: Call, datasetId: string, options: Record<string, number> = {}): Promise<string> {
-  const json = { dataset_id: datasetId, options }
+  const json = { dataset_id: datasetId, algorithm: 'tree', options }
   const { body } = await call<{ training_job_id: string }>('POST', '/models', { json })
   return modelOf(call, body.training_job_id)
 }

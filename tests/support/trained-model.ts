@@ -59,7 +59,7 @@ export async function storeExampleModel(
   )
   const identity = {
     name: 'Pedidos',
-    algorithm: 'tree',
+    requested: 'tree',
     datasetId: changes.datasetId ?? 'ds_example',
     datasetName: 'pedidos.csv',
     labelMeaning: 'analyst_decision',
@@ -67,12 +67,14 @@ export async function storeExampleModel(
     approveLabel: 'liberado',
     rejectLabel: 'bloqueado',
     options: {},
+    positiveWeight: 1,
     split: { testShare: 0.3, seed: 42, timeColumn: null },
     jobId: newId('job'),
     idColumns: ['pedid'],
     excluded: [{ name: 'constante', reason: 'constant' }],
     unusedColumns: ['pedid', 'constante'],
     orderIds,
+    customerIds: orderIds.map((id) => `cli-${id}`),
   }
   return storeModel(systemContext(companyId, 'models.train', 'req_test', Date.now), identity, trained)
 }

@@ -76,7 +76,7 @@ export function TrainButton({ datasets, preferred }: TrainButtonProps) {
               path: '/models',
               body: {
                 dataset_id: form.dataset,
-                algorithm: 'auto',
+                algorithm: 'tree',
                 options: { max_depth: depth, min_leaf: leaf },
                 ...(form.name.trim() !== '' && { name: form.name.trim() }),
               },

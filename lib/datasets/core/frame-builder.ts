@@ -20,6 +20,8 @@ export type TrainingData = {
   times: Float64Array | null
   /** The first id column a row has; null where the row has none. */
   orderIds: (string | null)[]
+  /** The next one a row has; null when the data set names fewer than two. */
+  customerIds: (string | null)[] | null
 }
 
 const isFeature = (column: StoredColumn) =>
@@ -38,6 +40,7 @@ export function frameBuilder(columns: StoredColumn[], idColumns: string[], rows:
   const labels = new Uint8Array(rows)
   const times = time < 0 ? null : new Float64Array(rows).fill(Number.NaN)
   const orderIds: (string | null)[] = new Array(rows).fill(null)
+  const customerIds: (string | null)[] | null = ids.length > 1 ? new Array(rows).fill(null) : null
   let filled = 0
 
   function fillColumn(place: number, into: Float64Array, known: Map<string, number>, batch: BatchData) {
@@ -60,7 +63,9 @@ export function frameBuilder(columns: StoredColumn[], idColumns: string[], rows:
       const column = batch.columns[place]
       if (column?.kind !== 'text') continue
       for (let row = 0; row < batch.rows; row += 1) {
-        orderIds[filled + row] ??= column.dictionary[column.codes[row] as number] ?? null
+        const id = column.dictionary[column.codes[row] as number] ?? null
+        if (orderIds[filled + row] === null) orderIds[filled + row] = id
+        else if (customerIds) customerIds[filled + row] ??= id
       }
     }
   }
@@ -86,7 +91,7 @@ export function frameBuilder(columns: StoredColumn[], idColumns: string[], rows:
         const categories = [...(codes[feature] as Map<string, number>).keys()]
         return { name, type: type as FrameFeature['type'], monotone, categories }
       })
-      return { frame: { rows, features, columns: values }, labels, times, orderIds }
+      return { frame: { rows, features, columns: values }, labels, times, orderIds, customerIds }
     },
   }
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreement } from '../core/agreement'
 import { policyFault } from '../core/check-policy'
-import { chooseAlgorithm } from '../core/choose-algorithm'
 import { findFlips } from '../core/find-flips'
 import { packHeldOut, unpackHeldOut } from '../core/held-out'
 import { Lru } from '../core/lru'
@@ -26,6 +25,7 @@ describe('held-out rows', () => {
           probabilities: Float64Array.from(rows, (item) => item.probability),
           rows: Uint32Array.from(rows, (item) => item.row),
           orderIds: named ? rows.map((item) => item.id) : null,
+          customerIds: named ? null : rows.map((item) => item.id),
         }
         expect(unpackHeldOut(packHeldOut(heldOut))).toEqual(heldOut)
       }),
@@ -93,15 +93,6 @@ describe('Lru', () => {
     cache.set('c', 3)
     expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([1, undefined, 3])
   })
-})
-
-it('has one learner so far', () => {
-  expect(['auto', 'tree', 'forest', 'boosting'].map((name) => chooseAlgorithm(name as 'auto'))).toEqual([
-    'tree',
-    'tree',
-    null,
-    null,
-  ])
 })
 
 describe('xml', () => {

@@ -11,8 +11,8 @@ const quiet = () => ({ signal: new AbortController().signal, onStage: () => unde
 describe('runTraining', () => {
   it('gives the same tree, bit for bit, for the same input', async () => {
     const [a, b] = [await runTraining(input(), quiet()), await runTraining(input(), quiet())]
-    expect(a.treeHash).toBe(b.treeHash)
-    expect(a.treeHash).toMatch(/^[0-9a-f]{64}$/)
+    expect(a.modelHash).toBe(b.modelHash)
+    expect(a.modelHash).toMatch(/^[0-9a-f]{64}$/)
     expect(a.heldOutRowsHash).toBe(b.heldOutRowsHash)
     expect(a.metrics).toEqual(b.metrics)
   })

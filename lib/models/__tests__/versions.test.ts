@@ -95,11 +95,12 @@ describe('a company’s versions', () => {
     const b = await storeExampleModel(ctx.companyId, { maxDepth: 1 })
     const c = await storeExampleModel(ctx.companyId, { datasetId: 'ds_other' })
     const together = await compareModels(ctx, [a.id, b.id])
-    expect(together.same?.test?.aucA).toBeCloseTo(a.metrics['auc'] as number, 12)
-    expect(together.same?.test?.aucB).toBeCloseTo(b.metrics['auc'] as number, 12)
-    const counted = Object.values(together.same?.agreement ?? {}).reduce((sum, count) => sum + count, 0)
-    expect(counted).toBe(a.testRows)
-    expect((await compareModels(ctx, [a.id, c.id])).same).toBeNull()
+    const [{ same }] = together.pairs
+    expect(same?.auc?.aucA).toBeCloseTo(a.metrics['auc'] as number, 12)
+    expect(same?.auc?.aucB).toBeCloseTo(b.metrics['auc'] as number, 12)
+    expect(Object.values(same?.agreement ?? {}).reduce((sum, count) => sum + count, 0)).toBe(a.testRows)
+    const all = await compareModels(ctx, [a.id, b.id, c.id])
+    expect(all.pairs.map((pair) => pair.same !== null)).toEqual([true, false, false])
   })
 
   it('list the held-out orders that flip, in pages', async () => {

@@ -1,7 +1,7 @@
 import type { HeldOut } from './held-out'
 
 /** Places in the held-out rows whose answer differs between two thresholds, by probability, then row. */
-export function findFlips(heldOut: HeldOut, from: number, to: number): number[] {
+export function findFlips(heldOut: Pick<HeldOut, 'probabilities' | 'rows'>, from: number, to: number): number[] {
   const [low, high] = from < to ? [from, to] : [to, from]
   const { probabilities, rows } = heldOut
   const places: number[] = []

@@ -1,11 +1,14 @@
 import type { Model } from '@/lib/ml'
+import { openFramed, packFramed } from './framed'
+import { unpackModel } from './model-bytes'
 
-/** What is stored of a trained tree besides its row. */
-export type StoredTree = { tree: string; target: string; unusedColumns: string[] }
+/** What a version knows of its data set besides its features. */
+export type ModelHead = { target: string; unusedColumns: string[] }
 
 /** A version parsed once: flat arrays to predict with and maps to read inputs by. Never changed. */
 export type LoadedModel = {
   modelId: string
+  /** The model, of whatever learner. */
   tree: Model
   /** Place of each feature. */
   featureIndex: ReadonlyMap<string, number>
@@ -16,14 +19,25 @@ export type LoadedModel = {
   target: string
 }
 
-export function loadedModel(modelId: string, tree: Model, stored: StoredTree): LoadedModel {
+/** The stored part: the head, and the bytes of the model as they are fingerprinted. */
+export const packStoredModel = (head: ModelHead, model: Uint8Array): Uint8Array => packFramed(head, [model])
+
+/** The head and the fingerprinted bytes of a stored part. */
+export function openStoredModel(packed: Uint8Array): { head: ModelHead; model: Uint8Array } {
+  const { head, sections } = openFramed<ModelHead>(packed)
+  return { head, model: sections[0] ?? new Uint8Array() }
+}
+
+export function loadedModel(modelId: string, packed: Uint8Array): LoadedModel {
+  const { head, model } = openStoredModel(packed)
+  const tree = unpackModel(model)
   const places = (names: readonly string[]) => new Map(names.map((name, i) => [name, i]))
   return {
     modelId,
     tree,
     featureIndex: places(tree.features.map((feature) => feature.name)),
     categoryIndex: tree.features.map((feature) => (feature.type === 'category' ? places(feature.categories) : null)),
-    unusedColumns: new Set(stored.unusedColumns),
-    target: stored.target,
+    unusedColumns: new Set(head.unusedColumns),
+    target: head.target,
   }
 }

@@ -95,6 +95,15 @@ export async function cancelQueued(companyId: string, id: string, now: number): 
   return affected(await db().update(jobs).set(ended).where(waiting)) === 1
 }
 
+/** How many jobs of a kind the company has waiting or running. */
+export async function countUnfinished(companyId: string, name: string): Promise<number> {
+  const rows = await db()
+    .select({ count: sql<number>`count(*)` })
+    .from(jobs)
+    .where(and(eq(jobs.companyId, companyId), eq(jobs.name, name), inArray(jobs.state, ['queued', 'running'])))
+  return Number(rows[0]?.count ?? 0)
+}
+
 /** Jobs by state, for metrics. */
 export async function countJobs(): Promise<{ name: string; state: string; count: number }[]> {
   return db()

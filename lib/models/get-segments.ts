@@ -1,0 +1,29 @@
+import { type Context, requireScope } from '@/lib/platform/context'
+import { type Segments, segmentsOf } from './core/segments'
+import { featureColumn, type HeldOutColumn } from './feature-column'
+import { getModelRow } from './repository'
+
+export type SegmentsAt = Segments & {
+  modelId: string
+  threshold: number
+  feature: HeldOutColumn['feature']
+  rows: number
+  sampled: boolean
+}
+
+/**
+ * Figures and fairness differences by the groups of a column, at a threshold (the version's own by default).
+ * @throws AppError `not_found`, `column_unknown`
+ */
+export async function getSegments(
+  ctx: Context,
+  id: string,
+  asked: { column: string; threshold?: number | undefined },
+): Promise<SegmentsAt> {
+  requireScope(ctx, 'models:read')
+  const row = await getModelRow(ctx.companyId, id)
+  const { feature, values, sampled, ...rows } = await featureColumn(ctx.companyId, id, asked.column, 'column')
+  const threshold = asked.threshold ?? row.threshold
+  const segments = segmentsOf(feature, values, rows, threshold)
+  return { ...segments, modelId: id, threshold, feature, rows: values.length, sampled }
+}
