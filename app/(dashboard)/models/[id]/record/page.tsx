@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { requireSession } from '@/app/session'
+import { FactsSection } from '@/components/models/facts-section'
+import { LabelWarning } from '@/components/models/label-warning'
+import { LedgerSection } from '@/components/models/versions/ledger-section'
+import { Sections } from '@/components/ui/section'
+import { findLedger } from '../find-ledger'
+import { findModel } from '../find-model'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const model = await findModel((await params).id)
+  const t = await getTranslations('models.tabs')
+  return model ? { title: `${t('record')}: ${model.name}, v${model.version}` } : {}
+}
+
+export default async function RecordPage({ params }: Props) {
+  const { ctx } = await requireSession()
+  const { id } = await params
+  const model = await findModel(id)
+  if (!model) notFound()
+  const ledger = await findLedger(ctx, id)
+  return (
+    <Sections>
+      <div className="col-span-12 min-w-0 md:col-span-6">
+        <LedgerSection rows={ledger.rows} people={ledger.people} version={model.version} />
+        <LabelWarning meaning={model.dataset.label_meaning} />
+      </div>
+      <FactsSection model={model} />
+    </Sections>
+  )
+}
