@@ -2,7 +2,7 @@ import type { Kit } from '../kit'
 
 /** Tables of `lib/decisions`. */
 export function defineDecisions(kit: Kit) {
-  const { table, id, str, int, real, bool, cents, ts, blob, index } = kit
+  const { table, id, str, int, real, bool, cents, ts, blob, index, primaryKey } = kit
   return {
     decisions: table(
       'decisions',
@@ -57,6 +57,35 @@ export function defineDecisions(kit: Kit) {
         blob: blob('blob').notNull(),
       },
       (t) => [index('decision_reviews_decision').on(t.companyId, t.decisionId, t.id)],
+    ),
+    /** What a challenging version would have answered to a live order, beside the decision. */
+    shadowScores: table(
+      'shadow_scores',
+      {
+        decisionId: id('decision_id').notNull(),
+        /** The challenger. */
+        modelId: id('model_id').notNull(),
+        companyId: id('company_id').notNull(),
+        modelVersion: int('model_version').notNull(),
+        /** When the decision was made. */
+        at: ts('at').notNull(),
+        /** Null when the challenger could not answer; `fault` tells why. */
+        probability: real('probability'),
+        threshold: real('threshold').notNull(),
+        /** Empty when the challenger could not answer. */
+        decision: id('decision').notNull(),
+        /** Whether the answer is that of the decision. */
+        agrees: bool('agrees').notNull(),
+        /** Empty when all went well. */
+        fault: id('fault').notNull(),
+        /** The column that could not be read, where one could not. */
+        faultFeature: str('fault_feature', 200).notNull(),
+      },
+      (t) => [
+        primaryKey({ columns: [t.decisionId, t.modelId] }),
+        index('shadow_scores_model').on(t.companyId, t.modelId, t.at, t.decisionId),
+        index('shadow_scores_agrees').on(t.companyId, t.modelId, t.agrees, t.at, t.decisionId),
+      ],
     ),
     decisionBatches: table('decision_batches', {
       /** The id of its job. */

@@ -7,6 +7,9 @@ import { asFaults, assertFeatures } from './feature-faults'
 import { makeDecision } from './make-decision'
 import { insertDecision } from './repository'
 import { decideInput } from './schemas'
+import { findChallenger } from './shadow/find-challenger'
+import { insertShadows } from './shadow/repository'
+import { scoreShadow } from './shadow/score-shadow'
 import type { DecisionDetail } from './view'
 
 /**
@@ -24,11 +27,14 @@ export const decideOrder = command({
     const read = readFeatures(using.model, order.features)
     assertFeatures(asFaults('', read.faults))
     const made = await makeDecision(ctx.companyId, using, order, read, ctx.now(), startedMs)
-    return { made, tree: using.model.tree }
+    const challenger = await findChallenger(ctx.companyId)
+    const shadow = challenger && scoreShadow(challenger, made.row, order.features)
+    return { made, shadow, tree: using.model.tree }
   },
-  run: async (_ctx, _input, { made, tree }) => {
+  run: async (_ctx, _input, { made, shadow, tree }) => {
     const { row, stored } = made
     await insertDecision(row)
+    if (shadow) await insertShadows([shadow])
     const result: DecisionDetail = { row, stored, tree, reviews: [], auditSeq: null }
     const details = {
       decision: row.decision,
@@ -41,6 +47,7 @@ export const decideOrder = command({
     return {
       result,
       audit: { action: 'decision.made', resource: { type: 'decision', id: row.id }, details },
+      entered: (auditSeq) => ({ ...result, auditSeq }),
       events: [decisionMade(row)],
     }
   },

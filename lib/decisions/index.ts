@@ -10,13 +10,25 @@ export { getDecision } from './get-decision'
 export { decisionJobs } from './jobs'
 export { listDecisions } from './list-decisions'
 export * from './operations'
+export { readDecisions } from './read-decisions'
 export { issueReceipt } from './receipts/issue-receipt'
 export { verifyReceipt } from './receipts/verify-receipt'
 export { recordOutcome } from './record-outcome'
 export { replayDecision } from './replay-decision'
 export { reviewDecision } from './review-decision'
 export * from './serialize'
+export {
+  readShadowPairs,
+  type ShadowCount,
+  type ShadowFilter,
+  type ShadowPair,
+  type ShadowRow,
+  type ShadowView,
+  shadowCounts,
+  shadowRows,
+} from './shadow/shadow-rows'
 export { summarizeDecisions } from './summarize-decisions'
+export type { DecisionView } from './view'
 export { serializePreview } from './what-if/serialize-preview'
 export { whatIfDecision } from './what-if/what-if-decision'
 export { whatIfModel } from './what-if/what-if-model'

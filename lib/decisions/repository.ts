@@ -72,6 +72,21 @@ export async function listDecisionRows(
   return limit(query.orderBy(desc(decisions.at), desc(decisions.id)), count)
 }
 
+/** Decisions after the key (time, id), oldest first. */
+export async function decisionRowsAfter(
+  companyId: string,
+  filter: DecisionFilter,
+  after: readonly [number, string] | undefined,
+  count: number,
+): Promise<DecisionRow[]> {
+  const newer = after && or(gt(decisions.at, after[0]), and(eq(decisions.at, after[0]), gt(decisions.id, after[1])))
+  const query = db()
+    .select()
+    .from(decisions)
+    .where(and(...matching(companyId, filter), newer))
+  return limit(query.orderBy(asc(decisions.at), asc(decisions.id)), count)
+}
+
 /** The id of the company's decision nearest to a place (time, id) on one side of it; null at the end. */
 export async function decisionIdBeside(
   companyId: string,

@@ -15,6 +15,9 @@ import { batchDecided } from './events'
 import { type MadeDecision, makeDecision, type Order } from './make-decision'
 import { batchPlace } from './places'
 import { type BatchRow, decidedOf, emptyBatch, getBatch, insertDecisions } from './repository'
+import { findChallenger } from './shadow/find-challenger'
+import { insertShadows } from './shadow/repository'
+import { scoreShadow } from './shadow/score-shadow'
 
 const unpack = promisify(gunzip)
 
@@ -31,6 +34,8 @@ async function pinnedModel(batch: BatchRow): Promise<DecisionModel> {
 }
 
 async function storeChunk(ctx: Context, batch: BatchRow, start: number, made: MadeDecision[]): Promise<void> {
+  const challenger = await findChallenger(ctx.companyId)
+  const shadows = challenger ? made.map(({ row, stored }) => scoreShadow(challenger, row, stored.features)) : []
   const counts = { approved: 0, rejected: 0, review: 0 }
   for (const { row } of made) counts[row.decision as keyof typeof counts] += 1
   const end = start + made.length
@@ -40,6 +45,7 @@ async function storeChunk(ctx: Context, batch: BatchRow, start: number, made: Ma
   const details = { ...about, ...counts }
   await transaction(async () => {
     await insertDecisions(rows)
+    await insertShadows(shadows.filter((shadow) => shadow !== null))
     await recordAudit(ctx, { action: 'decision.batch_made', resource, details })
     await emit(ctx, batchDecided(batch.id, { from: start, ...counts }))
     if (end === batch.itemCount) await emptyBatch(ctx.companyId, batch.id)

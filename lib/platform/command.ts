@@ -7,7 +7,13 @@ import { type EventNote, emit, scheduleRelay } from './outbox/publish'
 import { parseInput } from './parse-input'
 
 /** What a write leaves behind. `audit` is obligatory, so no write can skip the trail; `null` = nothing changed. */
-export type Written<O> = { result: O; audit: AuditNote | AuditNote[] | null; events?: EventNote[] }
+export type Written<O> = {
+  result: O
+  audit: AuditNote | AuditNote[] | null
+  events?: EventNote[]
+  /** The result once the (last) entry's place in the chain is known. */
+  entered?: (seq: number) => O
+}
 
 type Spec<S extends z.ZodType, P, O> = {
   /** For humans and logs: `dataset.append_batch`. */
@@ -31,9 +37,10 @@ export function command<S extends z.ZodType, O, P = undefined>(spec: Spec<S, P, 
     const prepared = (await spec.prepare?.(ctx, input)) as P
     const written = await transaction(async () => {
       const outcome = await spec.run(ctx, input, prepared)
-      for (const note of [outcome.audit ?? []].flat()) await recordAudit(ctx, note)
+      let seq = 0
+      for (const note of [outcome.audit ?? []].flat()) seq = await recordAudit(ctx, note)
       for (const note of outcome.events ?? []) await emit(ctx, note)
-      return outcome
+      return outcome.entered ? { ...outcome, result: outcome.entered(seq) } : outcome
     })
     if (written.events?.length) scheduleRelay()
     return written.result

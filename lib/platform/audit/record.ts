@@ -18,8 +18,11 @@ export type AuditNote = {
 export const headSeal = (companyId: string, seq: number, hash: string) =>
   createHmac('sha256', deriveKey('audit-seal')).update(`${companyId}|${seq}|${hash}`).digest('hex')
 
-/** Appends to the company's hash chain; call inside the transaction of the write it tells of. */
-export async function recordAudit(ctx: Context, note: AuditNote): Promise<void> {
+/**
+ * Appends to the company's hash chain; call inside the transaction of the write it tells of.
+ * @returns the entry's place in the chain
+ */
+export async function recordAudit(ctx: Context, note: AuditNote): Promise<number> {
   const companyId = note.companyId ?? ctx.companyId
   const head = await takeHead(companyId)
   const prevHash = head?.hash ?? genesisHash
@@ -42,4 +45,5 @@ export async function recordAudit(ctx: Context, note: AuditNote): Promise<void> 
   const seal = headSeal(companyId, entry.seq, hash)
   if (head) await moveHead(companyId, entry.seq, hash, seal)
   else await insertHead({ companyId, seq: entry.seq, hash, seal })
+  return entry.seq
 }

@@ -292,6 +292,21 @@ CREATE TABLE `decision_reviews` (
 	`blob` blob NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `shadow_scores` (
+	`decision_id` text NOT NULL,
+	`model_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`model_version` integer NOT NULL,
+	`at` integer NOT NULL,
+	`probability` real,
+	`threshold` real NOT NULL,
+	`decision` text NOT NULL,
+	`agrees` integer NOT NULL,
+	`fault` text NOT NULL,
+	`fault_feature` text NOT NULL,
+	CONSTRAINT `shadow_scores_pk` PRIMARY KEY(`decision_id`, `model_id`)
+);
+--> statement-breakpoint
 CREATE TABLE `decision_batches` (
 	`id` text PRIMARY KEY,
 	`company_id` text NOT NULL,
@@ -422,6 +437,8 @@ CREATE INDEX `decisions_kind` ON `decisions` (`company_id`,`decision`,`at`,`id`)
 CREATE INDEX `decisions_model` ON `decisions` (`company_id`,`model_id`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `decisions_order` ON `decisions` (`company_id`,`order_index`,`at`,`id`);--> statement-breakpoint
 CREATE INDEX `decision_reviews_decision` ON `decision_reviews` (`company_id`,`decision_id`,`id`);--> statement-breakpoint
+CREATE INDEX `shadow_scores_model` ON `shadow_scores` (`company_id`,`model_id`,`at`,`decision_id`);--> statement-breakpoint
+CREATE INDEX `shadow_scores_agrees` ON `shadow_scores` (`company_id`,`model_id`,`agrees`,`at`,`decision_id`);--> statement-breakpoint
 CREATE INDEX `retrainings_company` ON `retrainings` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `retrainings_base` ON `retrainings` (`company_id`,`base_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `alerts_key` ON `alerts` (`company_id`,`key`);--> statement-breakpoint

@@ -308,6 +308,21 @@ CREATE TABLE [decision_reviews] (
 	CONSTRAINT [decision_reviews_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
+CREATE TABLE [shadow_scores] (
+	[decision_id] varchar(64),
+	[model_id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[model_version] int NOT NULL,
+	[at] bigint NOT NULL,
+	[probability] float,
+	[threshold] float NOT NULL,
+	[decision] varchar(64) NOT NULL,
+	[agrees] bit NOT NULL,
+	[fault] varchar(64) NOT NULL,
+	[fault_feature] nvarchar(200) NOT NULL,
+	CONSTRAINT [shadow_scores_pkey] PRIMARY KEY([decision_id],[model_id])
+);
+--> statement-breakpoint
 CREATE TABLE [decision_batches] (
 	[id] varchar(64),
 	[company_id] varchar(64) NOT NULL,
@@ -443,6 +458,8 @@ CREATE INDEX [decisions_kind] ON [decisions] ([company_id],[decision],[at],[id])
 CREATE INDEX [decisions_model] ON [decisions] ([company_id],[model_id],[at],[id]);--> statement-breakpoint
 CREATE INDEX [decisions_order] ON [decisions] ([company_id],[order_index],[at],[id]);--> statement-breakpoint
 CREATE INDEX [decision_reviews_decision] ON [decision_reviews] ([company_id],[decision_id],[id]);--> statement-breakpoint
+CREATE INDEX [shadow_scores_model] ON [shadow_scores] ([company_id],[model_id],[at],[decision_id]);--> statement-breakpoint
+CREATE INDEX [shadow_scores_agrees] ON [shadow_scores] ([company_id],[model_id],[agrees],[at],[decision_id]);--> statement-breakpoint
 CREATE INDEX [retrainings_company] ON [retrainings] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [retrainings_base] ON [retrainings] ([company_id],[base_id],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [alerts_key] ON [alerts] ([company_id],[key]);--> statement-breakpoint

@@ -1,0 +1,36 @@
+import type { Value } from '../core/stored-decision'
+import { openDecision } from '../view'
+import { type OutcomeSpan, outcomeRowsAfter } from './repository'
+
+export type DecidedOutcome = {
+  decisionId: string
+  orderId: string
+  customerId: string | null
+  /** UTC ms. */
+  decidedAt: number
+  paid: boolean
+  /** The inputs as sent. */
+  features: Record<string, Value>
+}
+
+/**
+ * Decisions of these versions whose outcome is known, opened, oldest first: at most `count` after the place (time,
+ * id) of the last one read.
+ */
+export async function readOutcomes(
+  companyId: string,
+  span: OutcomeSpan & { modelIds: string[] },
+  after: readonly [number, string],
+  count: number,
+): Promise<DecidedOutcome[]> {
+  const rows = await outcomeRowsAfter(companyId, span, after, count)
+  const opened = await Promise.all(rows.map(openDecision))
+  return opened.map(({ row, stored }) => ({
+    decisionId: row.id,
+    orderId: stored.orderId,
+    customerId: stored.customerId,
+    decidedAt: row.at,
+    paid: row.outcomePaid === true,
+    features: stored.features,
+  }))
+}

@@ -1,0 +1,55 @@
+import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { limit } from '@/db/dialect'
+import { tables } from '@/db/schema'
+import type { DecisionRow } from '../repository'
+
+const { decisions } = tables
+
+/** Outcomes recorded after `from` and up to `until` (UTC ms). */
+export type OutcomeSpan = { from?: number | undefined; until: number }
+export type OutcomeCount = {
+  modelId: string
+  decision: string
+  reviewDecision: string
+  outcomePaid: boolean | null
+  count: number
+}
+
+const known = ({ from, until }: OutcomeSpan) =>
+  and(gt(decisions.outcomeAt, Math.max(0, from ?? 0)), lte(decisions.outcomeAt, until))
+
+/** Known outcomes by version, answer and review. */
+export async function countKnownOutcomes(companyId: string, span: OutcomeSpan): Promise<OutcomeCount[]> {
+  const { modelId, decision, reviewDecision, outcomePaid } = decisions
+  return db()
+    .select({ modelId, decision, reviewDecision, outcomePaid, count: sql<number>`count(*)` })
+    .from(decisions)
+    .where(and(eq(decisions.companyId, companyId), known(span)))
+    .groupBy(modelId, decision, reviewDecision, outcomePaid)
+}
+
+/** Decisions made up to a moment by version, answer and review. */
+export async function countDecided(companyId: string, until: number): Promise<Omit<OutcomeCount, 'outcomePaid'>[]> {
+  const { modelId, decision, reviewDecision } = decisions
+  return db()
+    .select({ modelId, decision, reviewDecision, count: sql<number>`count(*)` })
+    .from(decisions)
+    .where(and(eq(decisions.companyId, companyId), lte(decisions.at, until)))
+    .groupBy(modelId, decision, reviewDecision)
+}
+
+/** Decisions with a known outcome after the place (time, id), oldest first. */
+export async function outcomeRowsAfter(
+  companyId: string,
+  span: OutcomeSpan & { modelIds: string[] },
+  [at, id]: readonly [number, string],
+  count: number,
+): Promise<DecisionRow[]> {
+  const later = or(gt(decisions.at, at), and(eq(decisions.at, at), gt(decisions.id, id)))
+  const query = db()
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.companyId, companyId), inArray(decisions.modelId, span.modelIds), known(span), later))
+  return limit(query.orderBy(asc(decisions.at), asc(decisions.id)), count)
+}

@@ -1,0 +1,120 @@
+import { and, asc, desc, eq, gt, gte, lt, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { bulkInsert, limit } from '@/db/dialect'
+import { tables } from '@/db/schema'
+
+const { decisions, shadowScores } = tables
+export type ShadowRow = typeof shadowScores.$inferSelect
+type DecisionRow = typeof decisions.$inferSelect
+
+export type ShadowFilter = {
+  /** UTC ms, from ≤ at < to. */
+  from?: number | undefined
+  to?: number | undefined
+  agrees?: boolean | undefined
+}
+
+export async function insertShadows(rows: ShadowRow[]) {
+  await bulkInsert(shadowScores, rows)
+}
+
+function matching(companyId: string, challengerId: string, { from, to, agrees }: ShadowFilter): SQL | undefined {
+  return and(
+    eq(shadowScores.companyId, companyId),
+    eq(shadowScores.modelId, challengerId),
+    from === undefined ? undefined : gte(shadowScores.at, from),
+    to === undefined ? undefined : lt(shadowScores.at, to),
+    agrees === undefined ? undefined : eq(shadowScores.agrees, agrees),
+  )
+}
+
+const itsDecision = and(eq(decisions.id, shadowScores.decisionId), eq(decisions.companyId, shadowScores.companyId))
+
+/** A challenger's answers beside the decisions, before the key (time, decision), newest first. */
+export async function shadowRowsBefore(
+  companyId: string,
+  challengerId: string,
+  filter: ShadowFilter,
+  before: readonly [number, string] | undefined,
+  count: number,
+): Promise<{ shadow: ShadowRow; decision: DecisionRow }[]> {
+  const older =
+    before &&
+    or(lt(shadowScores.at, before[0]), and(eq(shadowScores.at, before[0]), lt(shadowScores.decisionId, before[1])))
+  const query = db()
+    .select({ shadow: shadowScores, decision: decisions })
+    .from(shadowScores)
+    .innerJoin(decisions, itsDecision)
+    .where(and(matching(companyId, challengerId, filter), older))
+  return limit(query.orderBy(desc(shadowScores.at), desc(shadowScores.decisionId)), count)
+}
+
+/** The figures of a pair of answers, without the sealed part of the decision. */
+export type ShadowPair = {
+  decisionId: string
+  at: number
+  decision: string
+  probability: number
+  reviewDecision: string
+  outcomePaid: boolean | null
+  outcomeLostCents: number | null
+  shadowDecision: string
+  shadowProbability: number | null
+}
+
+/** Pairs after the key (time, decision), oldest first. */
+export async function shadowPairsAfter(
+  companyId: string,
+  challengerId: string,
+  filter: ShadowFilter,
+  after: readonly [number, string] | undefined,
+  count: number,
+): Promise<ShadowPair[]> {
+  const newer =
+    after &&
+    or(gt(shadowScores.at, after[0]), and(eq(shadowScores.at, after[0]), gt(shadowScores.decisionId, after[1])))
+  const query = db()
+    .select({
+      decisionId: decisions.id,
+      at: shadowScores.at,
+      decision: decisions.decision,
+      probability: decisions.probability,
+      reviewDecision: decisions.reviewDecision,
+      outcomePaid: decisions.outcomePaid,
+      outcomeLostCents: decisions.outcomeLostCents,
+      shadowDecision: shadowScores.decision,
+      shadowProbability: shadowScores.probability,
+    })
+    .from(shadowScores)
+    .innerJoin(decisions, itsDecision)
+    .where(and(matching(companyId, challengerId, filter), newer))
+  return limit(query.orderBy(asc(shadowScores.at), asc(shadowScores.decisionId)), count)
+}
+
+export type ShadowCount = {
+  decision: string
+  shadowDecision: string
+  fault: string
+  outcomePaid: boolean | null
+  count: number
+}
+
+/** Counts by both answers, the challenger's fault, and the outcome. */
+export async function countShadows(
+  companyId: string,
+  challengerId: string,
+  filter: ShadowFilter,
+): Promise<ShadowCount[]> {
+  const columns = {
+    decision: decisions.decision,
+    shadowDecision: shadowScores.decision,
+    fault: shadowScores.fault,
+    outcomePaid: decisions.outcomePaid,
+  }
+  return db()
+    .select({ ...columns, count: sql<number>`count(*)` })
+    .from(shadowScores)
+    .innerJoin(decisions, itsDecision)
+    .where(matching(companyId, challengerId, filter))
+    .groupBy(columns.decision, columns.shadowDecision, columns.fault, columns.outcomePaid)
+}
