@@ -1,6 +1,6 @@
 import type { BinnedFeature } from '../bins/bin-frame.ts'
 import type { Backend, KernelCode, Memory } from './code.ts'
-import { GRADIENT_CONSTANTS } from './gradient-constants.ts'
+import { KERNEL_CONSTANTS } from './constants.ts'
 import * as part from './header.ts'
 import type { Kernel } from './kernel.ts'
 import { type Candidate, type FeatureSums, scanCategories } from './scan-categories.ts'
@@ -59,8 +59,8 @@ export class MemoryKernel implements Kernel {
     this.#parts = parts
     this.#params = new Float64Array(buffer, at(part.PARAMS), 16)
     this.#result = new Float64Array(buffer, at(part.RESULT), 8)
-    this.#constants = new Float64Array(buffer, at(part.CONSTANTS), GRADIENT_CONSTANTS.length)
-    this.#constants.set(GRADIENT_CONSTANTS)
+    this.#constants = new Float64Array(buffer, at(part.CONSTANTS), KERNEL_CONSTANTS.length)
+    this.#constants.set(KERNEL_CONSTANTS)
     this.#list = new Int32Array(buffer, at(part.LIST), features.length)
     this.#flags = new Uint8Array(buffer, at(part.FLAGS), part.BINS)
     this.#scratch = new Int32Array(buffer, at(part.SCRATCH), 2 * part.BINS)

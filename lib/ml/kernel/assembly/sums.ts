@@ -9,18 +9,24 @@ export function sumsOf(header: usize, slot: usize, feature: i32): usize {
   return word(header, SCRATCH)
 }
 
+/** Leaves the sums of the feature's bins, and one zero after them, in the scratch. */
 export function marginal(header: usize, slot: usize, feature: i32): void {
   const info = featureAt(header, feature)
   const scratch = <usize>word(header, SCRATCH)
   const inner = word(info, INNER)
   const outer = word(info, OUTER)
   const end = scratch + (word(info, SIZE) << 3)
-  memory.fill(scratch, 0, BINS * 8)
+  for (let at = scratch; at <= end; at += 8) store<i64>(at, 0)
   let from = slot + word(info, OFFSET)
   for (let o = 0; o < outer; o++) {
+    if (inner == 1) {
+      for (let to = scratch; to < end; to += 8, from += 8) store<i64>(to, load<i64>(to) + load<i64>(from))
+      continue
+    }
     for (let to = scratch; to < end; to += 8) {
       let sum = load<i64>(to)
-      for (let i = 0; i < inner; i++, from += 8) sum += load<i64>(from)
+      const last = from + (inner << 3)
+      for (; from < last; from += 8) sum += load<i64>(from)
       store<i64>(to, sum)
     }
   }

@@ -7,11 +7,12 @@ const LN2_HIGH = 0.6931471803691238
 const LN2_LOW = 1.9082149292705877e-10
 
 /**
- * Constants of the gradient pass, in the order both sides read them: first the scales of gradient
- * and hessian by label, then those of e^r = Σ rᵏ/k!, |r| ≤ ln 2 ÷ 2, highest power first. Degree 8
- * is good to 2e-10, a hundred thousandth of a step of the integer gradients.
+ * Constants of the kernel, in the order both sides read them: first the gradient pass's scales of
+ * gradient and hessian by label, then those of e^r = Σ rᵏ/k!, |r| ≤ ln 2 ÷ 2, highest power first
+ * (degree 8 is good to 2e-10, a hundred thousandth of a step of the integer gradients), then what
+ * the WASM scan turns sums into doubles with: 2⁵², and the bits of 2³² − 1.
  */
-export const GRADIENT_CONSTANTS: readonly number[] = [
+export const KERNEL_CONSTANTS: readonly number[] = [
   0,
   0,
   0,
@@ -29,4 +30,6 @@ export const GRADIENT_CONSTANTS: readonly number[] = [
   1 / 6,
   0.5,
   1,
+  2 ** 52,
+  (2 ** 32 - 1) * 2 ** -1074,
 ]
