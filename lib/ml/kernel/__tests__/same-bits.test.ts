@@ -27,7 +27,7 @@ function watched(backend: Backend): { backend: Backend; memory: () => Memory } {
 
 function blankScratch({ words, bytes }: Memory): void {
   const end = (word: number): number => words[word] as number
-  bytes.fill(0, end(SCRATCH), end(BLOCK) + 256 * 16)
+  bytes.fill(0, end(SCRATCH), end(BLOCK) + 256 * 16 + 64)
   bytes.fill(0, end(RESULT), end(RESULT) + 64)
   bytes.fill(0, end(PARAMS), end(PARAMS) + 128)
 }

@@ -1,7 +1,8 @@
 import { BLOCK, BLOCK_ROWS, COLUMN_BYTES, ORDER, PAIRS, ROW_BYTES, STRIDE } from '../header'
 import { orderAt, wide, word } from './words'
 
-// A block entry: the row's sum and its address, 16 bytes.
+// A block entry: the row's sum and its address, 16 bytes. Rows are touched when their entry is made,
+// so that many are on their way from memory at once: half the time on data beyond the cache.
 
 /** Adds a row's sum to four columns of histograms; offsets are written out, as they must be literal. */
 // @ts-ignore: decorator
@@ -54,11 +55,15 @@ export function histogram(header: usize, from: i32, to: i32, slot: usize): void 
   for (let start = from; start < to; start += BLOCK_ROWS) {
     const last = orderAt(header, min(start + BLOCK_ROWS, to))
     let end = block
+    let touched = 0
     for (let p = orderAt(header, start); p < last; p += 4, end += 16) {
       const row = <usize>load<u32>(p)
       store<i64>(end, wide(pairs, row))
-      store<u32>(end, <u32>(rowBytes + row * stride), 8)
+      const at = rowBytes + row * stride
+      store<u32>(end, <u32>at, 8)
+      touched |= load<u8>(at) | load<u8>(at + stride - 1)
     }
+    store<i32>(block, touched, BLOCK_ROWS * 16)
     let first: usize = 0
     for (; first + 12 <= stride && first + 16 != stride; first += 12) {
       addTwelveColumns(slot + first * COLUMN_BYTES, block, end, first)
