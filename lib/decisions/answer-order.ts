@@ -1,8 +1,8 @@
 import type { DecisionKind } from '@/db/constants/decisions'
-import type { DecisionModel } from '@/lib/models'
 import { explainDecision } from './core/explain-decision'
 import type { ReadFeatures } from './core/read-features'
 import type { StoredDecision, Value } from './core/stored-decision'
+import type { DecidingModel } from './deciding-model'
 
 /** What a decision says of an order, without naming it. */
 export type Told = Omit<StoredDecision, 'orderId' | 'customerId'>
@@ -13,12 +13,13 @@ export type Answer = { probability: number; decision: DecisionKind; label: strin
  * @param startedMs of `performance.now()`, when work on this order began
  */
 export function answerOrder(
-  { policy, model }: DecisionModel,
+  using: DecidingModel,
   features: Record<string, Value>,
   read: ReadFeatures,
   startedMs: number,
 ): Answer {
-  const { probability, decision, ...explained } = explainDecision(model.tree, read.values, policy)
+  const { policy, model } = using
+  const { probability, decision, ...explained } = explainDecision(model.tree, read.values, policy, using)
   return {
     probability,
     decision,

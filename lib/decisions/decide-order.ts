@@ -1,6 +1,6 @@
-import { decisionModel } from '@/lib/models'
 import { command } from '@/lib/platform/command'
 import { readFeatures } from './core/read-features'
+import { decidingModel } from './deciding-model'
 import { decisionHash } from './decision-hash'
 import { decisionMade } from './events'
 import { asFaults, assertFeatures } from './feature-faults'
@@ -23,7 +23,7 @@ export const decideOrder = command({
   input: decideInput,
   prepare: async (ctx, { model_id: modelId, ...order }) => {
     const startedMs = performance.now()
-    const using = await decisionModel(ctx.companyId, modelId)
+    const using = await decidingModel(ctx.companyId, modelId)
     const read = readFeatures(using.model, order.features)
     assertFeatures(asFaults('', read.faults))
     const made = await makeDecision(ctx.companyId, using, order, read, ctx.now(), startedMs)

@@ -68,7 +68,9 @@ export const explanationReply = z.object({
     .array(changeReply)
     .describe('The smallest change of columns one can act on that turns the answer; empty when none can.'),
   counterfactual_probability: share.nullable().describe('After that change.'),
-  counterfactual_searched: z.enum(['found', 'none_exists']),
+  counterfactual_searched: z
+    .enum(['found', 'none_exists', 'none_found'])
+    .describe('A tree is searched whole; an ensemble up to five columns at once, so it can only tell `none_found`.'),
   counterfactual_text: z.string().describe('The same in words.'),
   missing_features: z.array(z.string()),
   unknown_values: z

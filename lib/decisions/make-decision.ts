@@ -1,10 +1,10 @@
-import type { DecisionModel } from '@/lib/models'
 import { blindIndex, sealJson } from '@/lib/platform/crypto/company-key'
 import { newId } from '@/lib/platform/ids'
 import { answerOrder } from './answer-order'
 import { canonicalInputs } from './core/canonical-inputs'
 import type { ReadFeatures } from './core/read-features'
 import type { StoredDecision, Value } from './core/stored-decision'
+import type { DecidingModel } from './deciding-model'
 import { decisionPlace } from './places'
 import type { DecisionRow } from './repository'
 
@@ -27,7 +27,7 @@ export const customerIndex = (companyId: string, customerId: string) =>
  */
 export async function makeDecision(
   companyId: string,
-  using: DecisionModel,
+  using: DecidingModel,
   order: Order,
   read: ReadFeatures,
   at: number,

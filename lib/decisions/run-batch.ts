@@ -1,7 +1,6 @@
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { transaction } from '@/db/client'
-import { type DecisionModel, decisionModel } from '@/lib/models'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { unsealBytes } from '@/lib/platform/crypto/company-key'
@@ -10,6 +9,7 @@ import { emit } from '@/lib/platform/outbox/publish'
 import { systemContext } from '@/lib/platform/system-context'
 import { batchChunkId, chunkSize } from './core/batch-chunks'
 import { readFeatures } from './core/read-features'
+import { type DecidingModel, decidingModel } from './deciding-model'
 import { decisionsHash } from './decision-hash'
 import { batchDecided } from './events'
 import { type MadeDecision, makeDecision, type Order } from './make-decision'
@@ -19,6 +19,8 @@ import { findChallenger } from './shadow/find-challenger'
 import { insertShadows } from './shadow/repository'
 import { scoreShadow } from './shadow/score-shadow'
 
+/** The longest that deciding keeps other requests waiting. */
+const turnMs = 15
 const unpack = promisify(gunzip)
 
 async function itemsOf(batch: BatchRow): Promise<Order[]> {
@@ -27,8 +29,8 @@ async function itemsOf(batch: BatchRow): Promise<Order[]> {
 }
 
 /** The version the batch was taken for, with the policy of that moment. */
-async function pinnedModel(batch: BatchRow): Promise<DecisionModel> {
-  const using = await decisionModel(batch.companyId, batch.modelId)
+async function pinnedModel(batch: BatchRow): Promise<DecidingModel> {
+  const using = await decidingModel(batch.companyId, batch.modelId)
   const { threshold, reviewFrom, reviewTo } = batch
   return { ...using, policy: { ...using.policy, threshold, reviewFrom, reviewTo } }
 }
@@ -67,11 +69,15 @@ export async function runBatch(control: JobControl): Promise<{ items: number }> 
   while (start < items.length) {
     signal.throwIfAborted()
     const made: MadeDecision[] = []
+    let turnEndsMs = performance.now() + turnMs
     for (const [offset, order] of items.slice(start, start + chunkSize).entries()) {
       const startedMs = performance.now()
       const read = readFeatures(using.model, order.features)
       const place = { id: jobId, index: start + offset }
       made.push(await makeDecision(companyId, using, order, read, control.now(), startedMs, place))
+      if (performance.now() < turnEndsMs) continue
+      await new Promise((resume) => setImmediate(resume))
+      turnEndsMs = performance.now() + turnMs
     }
     await storeChunk(ctx, batch, start, made)
     start += made.length

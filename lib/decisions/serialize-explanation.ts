@@ -26,10 +26,15 @@ export const serializeChange = (change: StoredChange, words: Words) => ({
   to: change.to,
 })
 
+function searched({ counterfactualProbability, searchedAll }: Told): ExplanationReply['counterfactual_searched'] {
+  if (counterfactualProbability !== null) return 'found'
+  return searchedAll ? 'none_exists' : 'none_found'
+}
+
 /** The change that turns the answer as a sentence, or that there is none. */
 function flipText(told: Told, decision: DecisionKind, threshold: number, words: Words): string {
   const after = told.counterfactualProbability
-  if (after === null) return words.text(`flip.none_${decision}`)
+  if (after === null) return words.text(`flip.${searched(told)}.${decision}`)
   const turned = answerOf(after, { threshold, reviewFrom: told.reviewFrom, reviewTo: told.reviewTo })
   return words.text(`flip.${turned}`, { changes: changesText(told.counterfactual, words) })
 }
@@ -93,7 +98,7 @@ export function serializeExplanation(
     rules_rows: anchor?.rows ?? null,
     counterfactual: told.counterfactual.map((change) => serializeChange(change, words)),
     counterfactual_probability: told.counterfactualProbability,
-    counterfactual_searched: told.counterfactualProbability === null ? 'none_exists' : 'found',
+    counterfactual_searched: searched(told),
     counterfactual_text: flipText(told, answer.decision, answer.threshold, words),
     missing_features: told.missing,
     unknown_values: told.unknownValues,

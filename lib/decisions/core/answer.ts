@@ -14,3 +14,9 @@ export function thresholdToCross(answer: DecisionKind, policy: Policy): number {
   if (policy.reviewFrom === null || policy.reviewTo === null) return policy.threshold
   return answer === 'approved' ? policy.reviewFrom : policy.reviewTo
 }
+
+/** The probability on whose side an answer lies: out of a band, its near end; inside one, the threshold. */
+export function thresholdHeld(answer: DecisionKind, policy: Policy): number {
+  if (answer === 'review' || policy.reviewFrom === null || policy.reviewTo === null) return policy.threshold
+  return answer === 'approved' ? policy.reviewTo : policy.reviewFrom
+}

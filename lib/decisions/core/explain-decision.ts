@@ -1,58 +1,78 @@
 import type { DecisionKind } from '@/db/constants/decisions'
-import { explainRow, type Model, mergeConditions, nearestLeaf, type Rule, rulesForRow } from '@/lib/ml'
+import {
+  applyChanges,
+  type Background,
+  counterfactual,
+  type Model,
+  predictRow,
+  probabilityContributions,
+  probabilityOf,
+  reasonCondition,
+  shapRow,
+} from '@/lib/ml'
 import { answerOf, type Policy, thresholdToCross } from './answer'
+import { findRules } from './find-rules'
 import { pickReasons } from './pick-reasons'
-import type { Explained, Value } from './stored-decision'
+import { plainValue } from './plain-value'
+import type { Explained, StoredReason } from './stored-decision'
 
 export type Decided = Explained & { probability: number; decision: DecisionKind }
 
-/** An encoded value as people and the wire know it. */
-function plainValue(tree: Model, feature: number, value: number): Value {
-  if (value - value !== 0) return null
-  const about = tree.features[feature]
-  if (about?.type === 'boolean') return value > 0
-  return about?.type === 'category' ? (about.categories[value] ?? null) : value
+/** What an explanation needs besides the model and the row. */
+export type Explaining = {
+  /** Places of the features that advice leaves as they are. */
+  frozen: ReadonlySet<number>
+  /** Training rows that an ensemble's rule is measured on; without them it has no rule. */
+  background: Background | null
 }
 
+type Weighed = { feature: number; contribution: number; marginContribution: number }
+
 /**
- * Decides a row and says why: path conditions with what each feature added, the rule of the row's own leaf (of a
- * rejected row: the nearest approval and what it lacks), and the smallest change that turns the answer.
+ * Decides a row and says why, for every learner: what each column added to the margin (exact TreeSHAP) and, in
+ * proportion, to the probability; the condition behind each of the heaviest; a rule that holds the answer; and the
+ * smallest change of the columns one can act on that turns it.
  */
-export function explainDecision(tree: Model, values: Float64Array, policy: Policy): Decided {
-  const { probability, base, path, contributions } = explainRow(tree, values)
+export function explainDecision(model: Model, values: Float64Array, policy: Policy, given: Explaining): Decided {
+  const probability = predictRow(model, values)
   const decision = answerOf(probability, policy)
-  const shown = (feature: number) => plainValue(tree, feature, values[feature] as number)
-  const nameOf = (feature: number) => tree.features[feature]?.name ?? ''
-  const weighed = mergeConditions(tree, path).map(({ feature, condition }) => ({
-    feature: nameOf(feature),
-    value: shown(feature),
-    condition,
-    contribution: contributions[feature] as number,
-    marginContribution: contributions[feature] as number,
-  }))
+  const shap = shapRow(model, values)
+  const base = probabilityOf(model, shap.base)
+  const contributions = probabilityContributions(shap, base, probability)
+  const weighed = Array.from(
+    contributions,
+    (contribution, feature): Weighed => ({
+      feature,
+      contribution,
+      marginContribution: shap.contributions[feature] as number,
+    }),
+  )
   const { listed, others } = pickReasons(decision, weighed)
-  const flip = nearestLeaf(tree, values, thresholdToCross(decision, policy))
-  const rules: Rule[] = rulesForRow(tree, values, decision === 'approved' || !flip ? undefined : flip.leaf)
+  const nameOf = (feature: number) => model.features[feature]?.name ?? ''
+  const flip = counterfactual(model, values, thresholdToCross(decision, policy), { frozen: given.frozen })
   return {
     probability,
     decision,
     base,
-    margin: probability,
-    baseMargin: base,
-    reasons: listed,
+    baseMargin: shap.base,
+    margin: shap.margin,
+    reasons: listed.map(
+      ({ feature, contribution, marginContribution }): StoredReason => ({
+        feature: nameOf(feature),
+        value: plainValue(model, feature, values[feature] as number),
+        condition: reasonCondition(model, values, feature, marginContribution),
+        contribution,
+        marginContribution,
+      }),
+    ),
     others,
-    rules: rules.map(({ feature, condition, satisfied }) => ({
+    ...findRules(model, values, decision, policy, given),
+    counterfactual: (flip ?? []).map(({ feature, from, to }) => ({
       feature: nameOf(feature),
-      value: shown(feature),
-      condition,
-      satisfied,
+      from: plainValue(model, feature, from),
+      to: plainValue(model, feature, to),
     })),
-    anchor: null,
-    counterfactual: (flip?.changes ?? []).map(({ feature, from, to }) => ({
-      feature: nameOf(feature),
-      from: plainValue(tree, feature, from),
-      to: plainValue(tree, feature, to),
-    })),
-    counterfactualProbability: flip ? (tree.value[flip.leaf] as number) : null,
+    counterfactualProbability: flip && predictRow(model, applyChanges(values, flip)),
+    searchedAll: model.roots.length === 1,
   }
 }

@@ -28,8 +28,10 @@ export type Explained = {
   /** How an anchor held on training rows; null for a tree's own path. */
   anchor: { precision: number; coverage: number; rows: number } | null
   counterfactual: StoredChange[]
-  /** Null when no change of the actionable columns turns the answer. */
+  /** Null when no change of the actionable columns was found that turns the answer. */
   counterfactualProbability: number | null
+  /** Whether every change was looked at; an ensemble's are too many. */
+  searchedAll: boolean
 }
 
 /** What a decision keeps sealed: enough to show it as given and to replay it. */

@@ -1,13 +1,13 @@
 import type { DecisionKind } from '@/db/constants/decisions'
-import type { DecisionModel } from '@/lib/models'
 import { type Answer, answerOrder } from '../answer-order'
 import { readFeatures } from '../core/read-features'
 import type { StoredChange, Value } from '../core/stored-decision'
+import type { DecidingModel } from '../deciding-model'
 import { asFaults, assertFeatures } from '../feature-faults'
 
 /** An answer that was given to nobody. */
 export type Preview = {
-  using: DecisionModel
+  using: DecidingModel
   answer: Answer
   decisionId: string | null
   before: { decision: DecisionKind; label: string; probability: number } | null
@@ -15,7 +15,7 @@ export type Preview = {
 }
 
 /** @throws AppError the faults of `decideOrder`. */
-export function answerOf(using: DecisionModel, features: Record<string, Value>): Answer {
+export function answerOf(using: DecidingModel, features: Record<string, Value>): Answer {
   const startedMs = performance.now()
   const read = readFeatures(using.model, features)
   assertFeatures(asFaults('', read.faults))

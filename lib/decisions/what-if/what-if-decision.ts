@@ -1,7 +1,7 @@
 import type { DecisionKind } from '@/db/constants/decisions'
-import { decisionModel } from '@/lib/models'
 import { type Context, requireScope } from '@/lib/platform/context'
 import type { Value } from '../core/stored-decision'
+import { decidingModel } from '../deciding-model'
 import { getDecisionRow } from '../repository'
 import { openDecision } from '../view'
 import { answerOf, changesBetween, type Preview } from './preview'
@@ -14,7 +14,7 @@ export async function whatIfDecision(ctx: Context, id: string, changes: Record<s
   requireScope(ctx, 'decisions:read')
   const row = await getDecisionRow(ctx.companyId, id)
   const { stored } = await openDecision(row)
-  const current = await decisionModel(ctx.companyId, row.modelId)
+  const current = await decidingModel(ctx.companyId, row.modelId)
   const { reviewFrom, reviewTo } = stored
   const using = { ...current, policy: { ...current.policy, threshold: row.threshold, reviewFrom, reviewTo } }
   const features = { ...stored.features, ...changes }

@@ -1,6 +1,6 @@
-import { decisionModel } from '@/lib/models'
 import { type Context, requireScope } from '@/lib/platform/context'
 import type { Value } from '../core/stored-decision'
+import { decidingModel } from '../deciding-model'
 import { answerOf, type Preview } from './preview'
 
 /**
@@ -9,6 +9,6 @@ import { answerOf, type Preview } from './preview'
  */
 export async function whatIfModel(ctx: Context, modelId: string, features: Record<string, Value>): Promise<Preview> {
   requireScope(ctx, 'decisions:read')
-  const using = await decisionModel(ctx.companyId, modelId)
+  const using = await decidingModel(ctx.companyId, modelId)
   return { using, answer: answerOf(using, features), decisionId: null, before: null, changed: [] }
 }

@@ -1,0 +1,15 @@
+import { type DecisionModel, decisionModel, loadBackground } from '@/lib/models'
+import type { Explaining } from './core/explain-decision'
+
+/** A version to decide and explain with. */
+export type DecidingModel = DecisionModel & Explaining
+
+/**
+ * The version that answers an order, with what its explanations need; all of it stays in memory but the policy.
+ * @throws AppError `no_active_model`, `not_found`
+ */
+export async function decidingModel(companyId: string, modelId?: string): Promise<DecidingModel> {
+  const found = await decisionModel(companyId, modelId)
+  const ensemble = found.model.tree.roots.length > 1
+  return { ...found, background: ensemble ? await loadBackground(companyId, found.policy.modelId) : null }
+}
