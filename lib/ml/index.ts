@@ -18,6 +18,19 @@ export { decodeModel } from './formats/decode-model.ts'
 export { encodeModel, type ModelJson, modelParts } from './formats/encode-model.ts'
 export { type MlCartJson, type MlCartNode, toMlCart } from './formats/ml-cart.ts'
 export type { ColumnType, Feature, Frame } from './frame.ts'
+export { backgroundOf } from './importance/background-of.ts'
+export { explainModel, type ModelExplanation } from './importance/explain-model.ts'
+export { featureImportance } from './importance/feature-importance.ts'
+export { gainImportance } from './importance/gain-importance.ts'
+export { pairDependence } from './importance/pair-dependence.ts'
+export { partialDependence } from './importance/partial-dependence.ts'
+export {
+  type PermutationImportance,
+  type PermutationOptions,
+  permutationImportance,
+} from './importance/permutation-importance.ts'
+export { shapImportance } from './importance/shap-importance.ts'
+export { surrogateTree } from './importance/surrogate-tree.ts'
 export { auc } from './metrics/auc.ts'
 export { bestThreshold, type ThresholdGoal } from './metrics/best-threshold.ts'
 export { type CalibrationPoint, calibrationCurve } from './metrics/calibration-curve.ts'
@@ -35,14 +48,8 @@ export {
 export { type DeLongResult, deLong } from './metrics/de-long.ts'
 export { binShares, driftReference, featureShares } from './metrics/drift-reference.ts'
 export { evaluate, type Metrics } from './metrics/evaluate.ts'
-export { gainImportance } from './metrics/gain-importance.ts'
 export { type GainsPoint, gainsCurve } from './metrics/gains-curve.ts'
 export { type McNemarResult, mcNemar, mcNemarOfCounts } from './metrics/mc-nemar.ts'
-export {
-  type PermutationImportance,
-  type PermutationOptions,
-  permutationImportance,
-} from './metrics/permutation-importance.ts'
 export { type HistogramBin, scoreHistogram } from './metrics/score-histogram.ts'
 export {
   type FairnessDifferences,

@@ -34,7 +34,7 @@ export function deLong(labels: Uint8Array, pA: Float64Array, pB: Float64Array): 
 }
 
 /** Each row's share of the other class that it is ranked right against (ties half), in row order. */
-function placements(labels: Uint8Array, scores: Float64Array): { ofPositives: number[]; ofNegatives: number[] } {
+export function placements(labels: Uint8Array, scores: Float64Array): { ofPositives: number[]; ofNegatives: number[] } {
   const { positives, negatives } = sortedByClass(labels, scores)
   const ofPositives: number[] = []
   const ofNegatives: number[] = []

@@ -1,6 +1,6 @@
 import type { Model } from '../model.ts'
 
-/** Each feature's share of the Gini loss the tree's splits remove; sums to 1, all 0 for one leaf. */
+/** Each feature's share of the loss the splits remove in training; sums to 1, all 0 for one leaf. */
 export function gainImportance(model: Model): Float64Array {
   const shares = new Float64Array(model.features.length)
   let total = 0
