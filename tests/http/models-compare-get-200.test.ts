@@ -13,6 +13,14 @@ type Comparison = {
   models: { model_id: string; metrics: { auc: number }; test_rows: number }[]
   auc_test: { difference: number; p_value: number } | null
   agreement: Record<string, number> | null
+  pairs: {
+    first: string
+    second: string
+    same_rows: boolean
+    auc_test: unknown
+    error_test: { only_first_wrong: number; only_second_wrong: number; p_value: number } | null
+    disagreement: number | null
+  }[]
 }
 const compare = (ids: string) => company.call<Comparison>('GET', `/models/compare?ids=${ids}`)
 
@@ -29,4 +37,18 @@ it('on the same held-out rows, with a test of the AUCs', async () => {
 it('says when the rows are not the same', async () => {
   const { body } = await compare(`${company.modelId},${reseeded}`)
   expect([body.same_rows, body.auc_test, body.agreement]).toEqual([false, null, null])
+})
+
+it('every pair of three, with a test of the errors', async () => {
+  const { body } = await compare(`${company.modelId},${shallow},${reseeded}`)
+  expect([body.same_rows, body.models.length]).toEqual([false, 3])
+  expect(body.pairs.map(({ first, second, same_rows: same }) => [first, second, same])).toEqual([
+    [company.modelId, shallow, true],
+    [company.modelId, reseeded, false],
+    [shallow, reseeded, false],
+  ])
+  const [pair] = body.pairs
+  expect([pair?.auc_test, body.pairs[1]?.error_test]).toEqual([body.auc_test, null])
+  const apart = (pair?.error_test?.only_first_wrong ?? 0) + (pair?.error_test?.only_second_wrong ?? 0)
+  expect(pair?.disagreement).toBeCloseTo(apart / (body.models[0]?.test_rows ?? 1), 12)
 })

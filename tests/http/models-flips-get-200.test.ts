@@ -10,6 +10,8 @@ type Flip = {
   label: string
   approved_at_from: boolean
   approved_at_to: boolean
+  amount: number | null
+  customer_id: string | null
 }
 type Flips = { data: Flip[]; next_cursor: string | null }
 const path = (rest: string) => `/models/${company.modelId}/${rest}`
@@ -33,4 +35,12 @@ it('as many as the matrices differ by, in pages', async () => {
   expect(seen.every((flip) => flip.approved_at_from && !flip.approved_at_to)).toBe(true)
   expect(seen[0]?.order_id).toMatch(/^P\d+$/)
   expect(['liberado', 'bloqueado']).toContain(seen[0]?.label)
+})
+
+it('with the amount of each order where a column is named', async () => {
+  const read = async (query: string) =>
+    (await company.call<Flips>('GET', path(`flips?from=0&to=1&limit=5${query}`))).body
+  const [plain, priced] = [await read(''), await read('&amount_column=valor')]
+  expect(plain.data.map((flip) => [flip.amount, flip.customer_id])).toEqual(plain.data.map(() => [null, null]))
+  expect(priced.data.map((flip) => flip.amount)).toEqual(priced.data.map((flip) => (flip.row * 17.5) % 1_000))
 })

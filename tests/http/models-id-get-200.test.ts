@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { useTrainedCompany } from '../support/trained-company'
+import { retrain, useTrainedCompany } from '../support/trained-company'
 
 const company = useTrainedCompany()
 type Model = {
@@ -31,13 +31,14 @@ it('every figure agrees with the others', async () => {
   expect(body.threshold_table).toHaveLength(101)
   expect(body.threshold_table[50]).toEqual({ threshold: 0.5, tp, fp, tn, fn })
   expect(body.histogram.reduce((sum, bin) => sum + bin.approve + bin.reject, 0)).toBe(body.test_rows)
-  expect(Object.keys(body.curves).sort()).toEqual(['calibration', 'ks', 'precision_recall', 'roc'])
+  expect(Object.keys(body.curves).sort()).toEqual(['calibration', 'gains', 'ks', 'precision_recall', 'roc'])
   expect(body.feature_importance[0]?.feature).toBe('risco')
   expect(body.features.find((feature) => feature.name === 'uf')?.categories.sort()).toEqual(['MG', 'RJ', 'SP'])
 })
 
 it('a tree whose children sum to their parents, in the language asked for', async () => {
-  const { body } = await company.call<Model>('GET', `/models/${company.modelId}`, {
+  const id = await retrain(company.call, company.datasetId)
+  const { body } = await company.call<Model>('GET', `/models/${id}`, {
     headers: { 'accept-language': 'en' },
   })
   const { nodes, leaves, truncated } = body.tree

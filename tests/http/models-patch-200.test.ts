@@ -19,3 +19,11 @@ it('name, threshold and band; the next order obeys', async () => {
   expect(cleared.body).toMatchObject({ review_band: null, threshold: 0.5, name: 'Com revisão' })
   expect((await decide(company.call, goodOrder)).body).toMatchObject({ decision: 'approved' })
 })
+
+it('columns that a customer can change', async () => {
+  expect((await patch({ actionable_columns: ['valor'] })).status).toBe(200)
+  const read = async () => (await company.call('GET', `/models/${company.modelId}`)).body['actionable_columns']
+  expect(await read()).toEqual(['valor'])
+  await patch({ actionable_columns: null })
+  expect(await read()).toBeNull()
+})

@@ -9,6 +9,7 @@ it.each([
   [{ threshold: 1.1 }, 'threshold', 'too_big'],
   [{ review_band: { from: 0.6, to: 0.6 } }, 'review_band', 'review_band_empty'],
   [{ review_band: { from: 0.6, to: 0.9 } }, 'review_band', 'review_band_off_threshold'],
+  [{ actionable_columns: ['valor', 'nada'] }, 'actionable_columns[1]', 'column_unknown'],
   [{}, '', 'nothing_to_change'],
   [{ version: 9 }, '', 'unrecognized_keys'],
 ])('%j', async (json, path, code) => {

@@ -1,4 +1,4 @@
-import type { Background } from '../../ml/training-report.ts'
+import type { Background } from '../../ml/index.ts'
 import { asDoubles, openFramed, packFramed } from './framed.ts'
 
 export const packBackground = ({ columns, labels, probabilities }: Background): Uint8Array =>

@@ -1,5 +1,6 @@
 import { log } from '../log'
 import { singleton } from '../singleton'
+import { takingTurns } from './by-turns'
 import { type JobDefinition, jobDefinitions } from './define'
 import { dueJobs, type JobRow } from './repository'
 import { runOne } from './run-one'
@@ -7,6 +8,8 @@ import { runOne } from './run-one'
 type Runner = { wake: () => void; stop: () => Promise<void> }
 const state = singleton('job-runner', (): { current?: Runner } => ({}))
 const pollMs = 1_000
+/** Due jobs looked at to choose from. */
+const seenAtOnce = 100
 
 /** Looks at the queue now instead of at the next poll. */
 export function wakeRunner(): void {
@@ -18,6 +21,7 @@ export function startRunner(): Runner {
   if (state.current) return state.current
   const shutdown = new AbortController()
   const running = new Map<string, { name: string; done: Promise<void> }>()
+  const turns = takingTurns()
   let looking = false
   let again = false
 
@@ -33,7 +37,10 @@ export function startRunner(): Runner {
       for (const definition of jobDefinitions().values()) {
         const busy = [...running.values()].filter((other) => other.name === definition.name).length
         const free = (definition.concurrency ?? 1) - busy
-        if (free > 0) for (const job of await dueJobs([definition.name], Date.now(), free)) take(definition, job)
+        if (free <= 0) continue
+        const due = await dueJobs([definition.name], Date.now(), seenAtOnce)
+        const fresh = due.filter((job) => !running.has(job.id))
+        for (const job of turns.pick(fresh, free)) take(definition, job)
       }
     } catch (err) {
       log().error({ err }, 'reading the queue failed')
