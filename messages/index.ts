@@ -10,6 +10,7 @@ import enDocs from './en/docs.json'
 import enErrors from './en/errors.json'
 import enGlossary from './en/glossary.json'
 import enHome from './en/home.json'
+import enLifecycle from './en/lifecycle.json'
 import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
@@ -28,6 +29,7 @@ import ptDocs from './pt-BR/docs.json'
 import ptErrors from './pt-BR/errors.json'
 import ptGlossary from './pt-BR/glossary.json'
 import ptHome from './pt-BR/home.json'
+import ptLifecycle from './pt-BR/lifecycle.json'
 import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
@@ -47,6 +49,7 @@ const pt = {
   errors: ptErrors,
   glossary: ptGlossary,
   home: ptHome,
+  lifecycle: ptLifecycle,
   members: ptMembers,
   modelCard: ptModelCard,
   models: ptModels,
@@ -67,6 +70,7 @@ const en: Record<keyof typeof pt, object> = {
   errors: enErrors,
   glossary: enGlossary,
   home: enHome,
+  lifecycle: enLifecycle,
   members: enMembers,
   modelCard: enModelCard,
   models: enModels,

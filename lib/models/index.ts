@@ -7,6 +7,7 @@ export { challengerModel, challengerPolicy, type DecisionModel, decisionModel } 
 export { endChallenge } from './end-challenge'
 export { explainModel } from './explain-model'
 export { exportModel } from './export-model'
+export { type Contest, findContest } from './find-contest'
 export { getConfusionMatrix } from './get-confusion-matrix'
 export { getModel } from './get-model'
 export { getProfit } from './get-profit'
