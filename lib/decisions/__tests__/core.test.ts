@@ -1,11 +1,10 @@
-import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Model, predictRow, trainTree } from '@/lib/ml'
+import { type Model, trainTree } from '@/lib/ml'
 import { exampleFrame } from '@/tests/support/trained-model'
-import { answerOf, thresholdToCross } from '../core/answer'
+import { answerOf, thresholdHeld, thresholdToCross } from '../core/answer'
 import { canonicalInputs } from '../core/canonical-inputs'
-import { explainDecision } from '../core/explain-decision'
 import { nearestName } from '../core/nearest-name'
+import { pickReasons } from '../core/pick-reasons'
 import { type Readable, readFeatures } from '../core/read-features'
 import type { Value } from '../core/stored-decision'
 
@@ -49,6 +48,11 @@ describe('answerOf', () => {
     expect([thresholdToCross('approved', band), thresholdToCross('rejected', band)]).toEqual([0.4, 0.6])
     expect(thresholdToCross('review', band)).toBe(0.6)
     expect(thresholdToCross('approved', noBand)).toBe(0.5)
+  })
+
+  it('is held by the near end of the band', () => {
+    expect([thresholdHeld('approved', band), thresholdHeld('rejected', band)]).toEqual([0.6, 0.4])
+    expect([thresholdHeld('review', band), thresholdHeld('rejected', noBand)]).toEqual([0.5, 0.5])
   })
 })
 
@@ -107,58 +111,25 @@ describe('readFeatures', () => {
   })
 })
 
-describe('explainDecision', () => {
-  const row = fc.tuple(
-    fc.option(fc.integer({ min: 0, max: 6 })),
-    fc.option(fc.integer({ min: 0, max: 1_000 })),
-    fc.option(fc.integer({ min: 0, max: 1 })),
-    fc.option(fc.integer({ min: 0, max: 2 })),
-  )
-  const values = row.map((cells) => Float64Array.from(cells, (cell) => cell ?? Number.NaN))
-
-  it('adds up: base and contributions sum to the probability', () => {
-    fc.assert(
-      fc.property(values, (given) => {
-        const { probability, base, reasons } = explainDecision(tree, given, noBand)
-        expect(probability).toBe(predictRow(tree, given))
-        const sum = reasons.reduce((total, reason) => total + reason.contribution, base)
-        expect(sum).toBeCloseTo(probability, 12)
-      }),
-    )
+describe('pickReasons', () => {
+  const weighed = Array.from({ length: 12 }, (_, i) => {
+    const contribution = (i % 2 === 0 ? 1 : -1) * i * 0.01
+    return { contribution, marginContribution: contribution * 10 }
   })
 
-  it('puts what speaks for the answer first', () => {
-    fc.assert(
-      fc.property(values, (given) => {
-        const { decision, reasons } = explainDecision(tree, given, noBand)
-        const sign = decision === 'approved' ? 1 : -1
-        const speaks = reasons.map((reason) => reason.contribution * sign > 0)
-        expect(speaks).toEqual([...speaks].sort((a, b) => Number(b) - Number(a)))
-      }),
-    )
+  it('lists the heaviest eight, those for the answer first, and sums up the rest', () => {
+    const { listed, others } = pickReasons('rejected', weighed)
+    expect(listed.map((reason) => reason.contribution)).toEqual([-0.11, -0.09, -0.07, -0.05, 0.1, 0.08, 0.06, 0.04])
+    expect(others.features).toBe(3)
+    expect(others.contribution).toBeCloseTo(0.01 * (-3 + 2 - 1), 12)
+    expect(others.marginContribution).toBeCloseTo(0.1 * (-3 + 2 - 1), 12)
   })
 
-  it('offers a change that does turn the answer, past a band too', () => {
-    fc.assert(
-      fc.property(values, fc.constantFrom(band, noBand), (given, policy) => {
-        const { decision, counterfactual, counterfactualProbability } = explainDecision(tree, given, policy)
-        if (counterfactualProbability === null) return
-        const changed = Float64Array.from(given)
-        for (const { feature, to } of counterfactual) {
-          const place = model.featureIndex.get(feature) as number
-          changed[place] = typeof to === 'string' ? (model.categoryIndex[place]?.get(to) as number) : Number(to)
-        }
-        expect(predictRow(tree, changed)).toBe(counterfactualProbability)
-        expect(answerOf(counterfactualProbability, policy)).toBe(decision === 'approved' ? 'rejected' : 'approved')
-      }),
-    )
-  })
-
-  it('shows a rejected order the nearest approval and what it lacks', () => {
-    const { decision, rules, counterfactual } = explainDecision(tree, Float64Array.of(4, 100, 0, 1), noBand)
-    expect(decision).toBe('rejected')
-    const lacking = rules.filter((rule) => !rule.satisfied).map((rule) => rule.feature)
-    expect(lacking.sort()).toEqual(counterfactual.map((change) => change.feature).sort())
+  it('knows no reason that weighs nothing', () => {
+    expect(pickReasons('approved', [{ contribution: 0, marginContribution: 0 }])).toEqual({
+      listed: [],
+      others: { features: 0, contribution: 0, marginContribution: 0 },
+    })
   })
 })
 
