@@ -98,6 +98,6 @@ describe('Lru', () => {
 describe('xml', () => {
   it('escapes what would end a text or an attribute and drops what XML forbids', () => {
     expect(escapeXml(`<a & "b'>\u0000\ud800`)).toBe('&lt;a &amp; &quot;b&apos;&gt;\ufffd\ufffd')
-    expect(element('A', { b: '"', c: undefined }, ['<D/>'])).toBe('<A b="&quot;">\n<D/>\n</A>')
+    expect(element('A', { b: '"', c: undefined }, ['<D/>'])).toBe('<A b="&quot;">\n<D/></A>\n')
   })
 })
