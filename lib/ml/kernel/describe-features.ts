@@ -20,6 +20,7 @@ export function describeFeatures(
   binned: readonly BinnedFeature[],
   places: readonly BundlePlace[],
   products: readonly number[],
+  orderedCategories: boolean,
 ): Int32Array {
   const table = new Int32Array(features.length * FEATURE_WORDS)
   binned.forEach((feature, f) => {
@@ -31,8 +32,8 @@ export function describeFeatures(
     table[at + OUTER] = (products[bundle] as number) / (inner * feature.codes)
     table[at + VALUE_BINS] = feature.bins
     table[at + HAS_MISSING] = feature.profile.missing > 0 ? 1 : 0
-    table[at + MONOTONE] = features[f]?.monotone ?? 0
-    table[at + NUMERIC] = feature.binOf || feature.codes < 2 ? 0 : 1
+    table[at + MONOTONE] = feature.binOf ? 0 : (features[f]?.monotone ?? 0)
+    table[at + NUMERIC] = (feature.binOf && !orderedCategories) || feature.codes < 2 ? 0 : 1
   })
   return table
 }

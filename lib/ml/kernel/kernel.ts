@@ -10,8 +10,10 @@ import { MemoryKernel } from './memory-kernel.ts'
 import type { ScanNode, Split } from './split.ts'
 
 export interface KernelOptions {
-  /** Histograms held at a time; `search` needs none. */
+  /** Histograms held at a time; `search` needs none, and without any their rows are not laid out. */
   slots: number
+  /** Categories are cut like numbers in the order of their codes, which `codes` may rewrite; for `search` alone. */
+  orderedCategories?: boolean
   /** Keep margins, labels and leaf numbers a row, for `gradients`. */
   margins?: boolean
   backend: Backend
@@ -39,6 +41,8 @@ export interface Kernel {
   readonly labelOfRow: Uint8Array
   readonly leafOfRow: Uint8Array
   readonly leafValues: Float64Array
+  /** The feature's bin by row, the missing one numbered `bins`. */
+  codes(feature: number): Uint8Array
   /** Σg and Σh of order[from..to). */
   sum(from: number, to: number): { g: number; h: number }
   /** Sums order[from..to) by bin, all features, into a slot (numbers from 0). */
@@ -67,7 +71,7 @@ export interface Kernel {
 
 /** Bins `rows` (ascending) of the frame into a memory of the backend's. Throws MlError: invalid_input. */
 export function createKernel(frame: Frame, rows: Uint32Array, options: KernelOptions): Kernel {
-  const { slots, margins = false, backend, onFeature } = options
+  const { slots, orderedCategories = false, margins = false, backend, onFeature } = options
   const count = frame.features.length
   const layout = planLayout(rows.length, count, slots, margins)
   const { memory, code } = backend.allocate(layout.bytes)
@@ -78,15 +82,19 @@ export function createKernel(frame: Frame, rows: Uint32Array, options: KernelOpt
   const stride = Math.ceil(products.length / 4) * 4
   layout.header[part.STRIDE] = stride
   memory.words.set(layout.header)
-  const rowWords = new Uint32Array(memory.words.buffer, at(part.ROW_BYTES), (rows.length * stride) / 4)
-  interleave(columns, rows.length, places, rowWords, stride)
-  memory.words.set(describeFeatures(frame.features, features, places, products), at(part.FEATURES) >> 2)
+  if (slots > 0) {
+    const rowWords = new Uint32Array(memory.words.buffer, at(part.ROW_BYTES), (rows.length * stride) / 4)
+    interleave(columns, rows.length, places, rowWords, stride)
+  }
+  const table = describeFeatures(frame.features, features, places, products, orderedCategories)
+  memory.words.set(table, at(part.FEATURES) >> 2)
   return new MemoryKernel({
     backend: backend.name,
     memory,
     code,
     header: layout.header,
     features,
+    orderedCategories,
     slots: layout.slots,
     slotBytes: stride * part.COLUMN_BYTES,
   })

@@ -16,8 +16,8 @@ export interface Layout {
 const strideOf = (features: number): number => Math.ceil(features / 4) * 4
 
 /**
- * Places every part of a training's memory: `rows` × `features` bytes twice, the rows' pairs and
- * order, `slots` histograms and, with `margins`, what boosting keeps of a row (10 bytes). The header
+ * Places every part of a training's memory: `rows` × `features` bytes (twice when there are slots),
+ * the rows' pairs and order, `slots` histograms and, with `margins`, what boosting keeps of a row (10 bytes). The header
  * is at address 0. Memory that bundling saves is never touched.
  */
 export function planLayout(rows: number, features: number, slots: number, margins: boolean): Layout {
@@ -47,7 +47,7 @@ export function planLayout(rows: number, features: number, slots: number, margin
   place(part.SPARE, rows * 4)
   place(part.PAIRS, rows * 4)
   place(part.COLUMNS, rows * features)
-  place(part.ROW_BYTES, rows * stride)
+  place(part.ROW_BYTES, slots > 0 ? rows * stride : 0)
   if (next > LIMIT_BYTES) throw new MlError('invalid_input', `${rows} rows × ${features} features need ${next} bytes`)
   header[part.ROWS] = rows
   header[part.STRIDE] = stride

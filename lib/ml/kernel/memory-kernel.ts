@@ -14,6 +14,7 @@ interface Parts {
   code: KernelCode
   header: Int32Array
   features: BinnedFeature[]
+  orderedCategories: boolean
   /** Address of the first histogram slot, and bytes of one. */
   slots: number
   slotBytes: number
@@ -65,7 +66,14 @@ export class MemoryKernel implements Kernel {
     this.#flags = new Uint8Array(buffer, at(part.FLAGS), part.BINS)
     this.#scratch = new Int32Array(buffer, at(part.SCRATCH), 2 * part.BINS)
     this.#all = features.map((_, f) => f)
-    this.#categories = this.#all.filter((f) => features[f]?.binOf && (features[f]?.codes ?? 0) > 1)
+    const bySubset = (f: number): boolean => features[f]?.binOf != null && (features[f]?.codes ?? 0) > 1
+    this.#categories = parts.orderedCategories ? [] : this.#all.filter(bySubset)
+  }
+
+  codes(feature: number): Uint8Array {
+    const { header, memory } = this.#parts
+    const start = (header[part.COLUMNS] as number) + feature * this.rows
+    return memory.bytes.subarray(start, start + this.rows)
   }
 
   sum(from: number, to: number): { g: number; h: number } {

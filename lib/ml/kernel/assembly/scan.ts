@@ -117,7 +117,8 @@ function bestCut(header: usize, sums: usize, bins: i32, start: i64, floor: f64):
   const constants = <usize>word(header, CONSTANTS)
   const least = max(real(params, MIN_H), 1)
   const limit = <i64>Math.floor(real(params, H) - least)
-  const first = <i64>Math.ceil(least)
+  // Missing rows alone on the left are the same as alone on the right, which is tried there.
+  const first = max(<i64>Math.ceil(least), (start & 0xffffffff) + 1)
   const shrinks = real(params, L1) > 0
   const offset = splat(constants, 17)
   const mask = splat(constants, 18)
