@@ -1,10 +1,10 @@
-import { and, asc, eq, gt, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lte, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import type { DecisionRow } from '../repository'
 
-const { decisions } = tables
+const { decisions, shadowScores } = tables
 
 /** Outcomes recorded after `from` and up to `until` (UTC ms). */
 export type OutcomeSpan = { from?: number | undefined; until: number }
@@ -52,4 +52,44 @@ export async function outcomeRowsAfter(
     .from(decisions)
     .where(and(eq(decisions.companyId, companyId), inArray(decisions.modelId, span.modelIds), known(span), later))
   return limit(query.orderBy(asc(decisions.at), asc(decisions.id)), count)
+}
+
+export type JudgedPair = { probability: number; shadowProbability: number | null; outcomePaid: boolean | null }
+
+const shadowOf = (companyId: string, challengerId: string, from: number) =>
+  and(
+    eq(shadowScores.companyId, companyId),
+    eq(shadowScores.modelId, challengerId),
+    eq(shadowScores.fault, ''),
+    gte(shadowScores.at, from),
+  )
+const itsDecision = and(eq(decisions.id, shadowScores.decisionId), eq(decisions.companyId, shadowScores.companyId))
+
+/** Sum of the challenger's probability minus the live one's, over the orders that it scored from a moment on. */
+export async function sumShadowGap(companyId: string, challengerId: string, from: number): Promise<number> {
+  const rows = await db()
+    .select({ sum: sql<number | null>`sum(${shadowScores.probability} - ${decisions.probability})` })
+    .from(shadowScores)
+    .innerJoin(decisions, itsDecision)
+    .where(shadowOf(companyId, challengerId, from))
+  return rows[0]?.sum ?? 0
+}
+
+/** Both probabilities of orders with a known outcome, the latest `count` decided from a moment on. */
+export async function judgedPairs(
+  companyId: string,
+  challengerId: string,
+  from: number,
+  count: number,
+): Promise<JudgedPair[]> {
+  const query = db()
+    .select({
+      probability: decisions.probability,
+      shadowProbability: shadowScores.probability,
+      outcomePaid: decisions.outcomePaid,
+    })
+    .from(shadowScores)
+    .innerJoin(decisions, itsDecision)
+    .where(and(shadowOf(companyId, challengerId, from), gt(decisions.outcomeAt, 0)))
+  return limit(query.orderBy(desc(shadowScores.at), desc(shadowScores.decisionId)), count)
 }

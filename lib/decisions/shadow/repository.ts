@@ -12,19 +12,26 @@ export type ShadowFilter = {
   from?: number | undefined
   to?: number | undefined
   agrees?: boolean | undefined
+  /** Only orders that the challenger could answer. */
+  answered?: boolean | undefined
+  /** Only orders whose outcome is known. */
+  judged?: boolean | undefined
 }
 
 export async function insertShadows(rows: ShadowRow[]) {
   await bulkInsert(shadowScores, rows)
 }
 
-function matching(companyId: string, challengerId: string, { from, to, agrees }: ShadowFilter): SQL | undefined {
+function matching(companyId: string, challengerId: string, filter: ShadowFilter): SQL | undefined {
+  const { from, to, agrees, answered, judged } = filter
   return and(
     eq(shadowScores.companyId, companyId),
     eq(shadowScores.modelId, challengerId),
     from === undefined ? undefined : gte(shadowScores.at, from),
     to === undefined ? undefined : lt(shadowScores.at, to),
     agrees === undefined ? undefined : eq(shadowScores.agrees, agrees),
+    answered ? eq(shadowScores.fault, '') : undefined,
+    judged ? gt(decisions.outcomeAt, 0) : undefined,
   )
 }
 

@@ -14,15 +14,17 @@ const agreementReply = z.object({
 })
 
 const judgedReply = z.object({
-  correct: count.describe('Of the disagreements with an outcome, those that this one answered right.'),
-  log_loss: z.number().nullable(),
+  correct: count.describe(
+    'Of the disagreements with an outcome, those answered right: approved and paid, or rejected and not paid.',
+  ),
+  log_loss: z.number().describe('Of the probability against being paid, on the latest 20,000 outcomes at most.'),
   auc: share.nullable().describe('Null while all outcomes are alike.'),
 })
 
 const outcomesReply = z.object({
   orders: count.describe('Scored by both, with an outcome.'),
   paid: count,
-  disagreements: count.describe('Of those, answered differently: exactly one of the two would have approved.'),
+  disagreements: count.describe('Of those, answered differently.'),
   champion: judgedReply,
   challenger: judgedReply,
   note: z.object({

@@ -1,0 +1,67 @@
+import type { DecisionKind } from '@/db/constants/decisions'
+import { judgedPairs, shadowCounts, sumShadowGap } from '@/lib/decisions'
+import { type Contest, findContest } from '@/lib/models'
+import { type Context, requireScope } from '@/lib/platform/context'
+import {
+  type Agreement,
+  agreementOf,
+  type Judged,
+  judgePairs,
+  type PairCount,
+  scoreProbabilities,
+} from '../core/judge-pairs'
+
+/** Outcomes that log loss and AUC are measured on at most: the latest. */
+const measuredOutcomes = 20_000
+
+type Scores = ReturnType<typeof scoreProbabilities>
+export type ChallengerView = Contest & {
+  /** Since when both have answered the same orders, UTC ms; null without a challenger. */
+  since: number | null
+  agreement: Agreement
+  meanDifference: number | null
+  outcomes: (Judged & { champion: Scores; challenger: Scores }) | null
+}
+
+/** Both answer the same orders since the later of the two began. */
+export const contestSince = ({ champion, challenger }: Contest): number =>
+  Math.max(champion?.since ?? 0, challenger?.since ?? 0)
+
+async function measure(companyId: string, challengerId: string, since: number) {
+  const pairs = await judgedPairs(companyId, challengerId, since, measuredOutcomes)
+  const paid = Uint8Array.from(pairs, (pair) => Number(pair.outcomePaid))
+  const champion = Float64Array.from(pairs, (pair) => pair.probability)
+  const challenger = Float64Array.from(pairs, (pair) => pair.shadowProbability ?? 0)
+  return { champion: scoreProbabilities(champion, paid), challenger: scoreProbabilities(challenger, paid) }
+}
+
+/** The active version against its challenger on live orders, and who was right once outcomes are known. */
+export async function getChallenger(ctx: Context): Promise<ChallengerView> {
+  requireScope(ctx, 'models:read')
+  const { companyId } = ctx
+  const contest = await findContest(companyId)
+  const { challenger } = contest
+  if (!challenger) {
+    return { ...contest, since: null, agreement: agreementOf([]), meanDifference: null, outcomes: null }
+  }
+  const since = contestSince(contest)
+  const counts = await shadowCounts(companyId, challenger.row.id, { from: since, answered: true })
+  const pairs = counts.map(
+    ({ decision, shadowDecision, outcomePaid, count }): PairCount => ({
+      champion: decision as DecisionKind,
+      challenger: shadowDecision as DecisionKind,
+      paid: outcomePaid,
+      count,
+    }),
+  )
+  const agreement = agreementOf(pairs)
+  const judged = judgePairs(pairs)
+  const gap = agreement.orders > 0 ? await sumShadowGap(companyId, challenger.row.id, since) : 0
+  return {
+    ...contest,
+    since,
+    agreement,
+    meanDifference: agreement.orders > 0 ? gap / agreement.orders : null,
+    outcomes: judged.orders > 0 ? { ...judged, ...(await measure(companyId, challenger.row.id, since)) } : null,
+  }
+}
