@@ -6,6 +6,7 @@ import type { Kernel } from '../kernel/kernel.ts'
 import { childNodes, leafValue } from '../kernel/score.ts'
 import type { ScanNode } from '../kernel/split.ts'
 import { createRandom } from '../random.ts'
+import { createCategoryOrder } from './category-order.ts'
 import { drawRows } from './draw-rows.ts'
 import { createFeatureSampler } from './feature-sampler.ts'
 import { forestValue } from './forest-value.ts'
@@ -20,7 +21,7 @@ const VISITS_A_CHECK = 500_000
 export type ForestGrower = (tree: number) => GrownNode
 
 /**
- * Prepares growing over the kernel's rows (`labels` in their order). Each tree is the same whatever
+ * Prepares growing over the rows of a kernel with `orderedCategories` (`labels` in their order). Each tree is the same whatever
  * was grown before it; what the rows it did not draw get from it is added to `outOfBag`.
  */
 export function createForestGrower(
@@ -35,6 +36,7 @@ export function createForestGrower(
   const times = new Uint8Array(kernel.rows)
   const draws = Math.max(1, Math.round(options.rowShare * kernel.rows))
   const sampler = createFeatureSampler(features, options.nodeFeatures)
+  const categories = createCategoryOrder(kernel)
   let visits = 0
 
   /** Drawn rows first, the others after them, both ascending; returns how many were drawn. */
@@ -76,10 +78,11 @@ export function createForestGrower(
       check()
     }
     const stops = depth === options.maxDepth || node.h < 2 * node.minH || node.g === 0 || node.g === node.h
-    const split = stops ? null : kernel.search(from, to, node, sampler.draw())
-    if (!split) return leaf(node, otherFrom, otherTo)
-    const middle = kernel.partition(from, to, split)
-    const otherMiddle = otherFrom < otherTo ? kernel.partition(otherFrom, otherTo, split) : otherFrom
+    const cut = stops ? null : kernel.search(from, to, node, sampler.draw())
+    if (!cut) return leaf(node, otherFrom, otherTo)
+    const middle = kernel.partition(from, to, cut)
+    const otherMiddle = otherFrom < otherTo ? kernel.partition(otherFrom, otherTo, cut) : otherFrom
+    const split = categories.asSubset(cut)
     const [leftNode, rightNode] = childNodes(node, split, features[split.feature]?.monotone ?? 0)
     const left = grow(leftNode, from, middle, otherFrom, otherMiddle, depth + 1)
     const right = grow(rightNode, middle, to, otherMiddle, otherTo, depth + 1)
@@ -100,6 +103,7 @@ export function createForestGrower(
     drawRows(times, draws, random)
     sampler.restart(random)
     const drawn = fillOrder()
+    categories.arrange(drawn)
     const total = kernel.sum(0, drawn)
     const rowWeight = total.h / draws
     const root = countNode(total, { minLeaf: options.minLeaf, priorRows: 0 }, rowWeight)

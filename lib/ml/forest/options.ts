@@ -24,9 +24,9 @@ export interface ForestOptions {
   positiveWeight: number
 }
 
-/** 20 from 4,000 rows on (Taiwan: AUC .777 against .755 with 1); below that a third of √rows, at least 1. */
+/** √rows ÷ 5, at least 1 and at most 40: near the best out-of-bag log loss on nine credit sets of 690 to 30,000 rows. */
 export function defaultMinLeaf(rows: number): number {
-  return Math.min(20, Math.max(1, Math.round(Math.sqrt(rows) / 3)))
+  return Math.min(40, Math.max(1, Math.round(Math.sqrt(rows) / 5)))
 }
 
 /** Fills in defaults; throws `invalid_input` naming the option that is out of range. */

@@ -37,6 +37,7 @@ export function trainForest(
   const resolved = resolveForestOptions(options, rows.length, frame.features.length)
   const kernel = createKernel(frame, rows, {
     slots: 0,
+    orderedCategories: true,
     backend: bestBackend(),
     onFeature: (index) => {
       checkCancelled(hooks)
