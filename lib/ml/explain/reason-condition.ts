@@ -29,12 +29,15 @@ export function reasonCondition(model: Model, values: Float64Array, feature: num
   const slot = slotOf(model, sweepPlan(model), feature, value)
   const direction = Math.sign(contribution)
   const own = sweepFeature(model, values, feature)
+  if (effectAt(own, slot) * direction > 0) return wording(model, own, slot, direction)
   const general = mainEffect(model, feature)
-  const sweep = [own, general].find((candidate) => effectAt(candidate, slot) * direction > 0)
-  if (sweep) return describeRegion(model, feature, regionRound(model, sweep, slot, direction))
-  const against = effectAt(own, slot)
-  if (against === 0) return { op: 'present' }
-  return describeRegion(model, feature, regionRound(model, own, slot, Math.sign(against)))
+  if (effectAt(general, slot) * direction > 0) return wording(model, general, slot, direction)
+  const against = Math.sign(effectAt(own, slot))
+  return against === 0 ? { op: 'present' } : wording(model, own, slot, against)
+}
+
+function wording(model: Model, sweep: Sweep, slot: number, direction: number): Condition {
+  return describeRegion(model, sweep.feature, regionRound(model, sweep, slot, direction))
 }
 
 function effectAt({ margins, reference }: Sweep, slot: number): number {
@@ -45,13 +48,11 @@ function effectAt({ margins, reference }: Sweep, slot: number): number {
 function regionRound(model: Model, sweep: Sweep, slot: number, direction: number): Region {
   const { feature, cuts, margins, missing, reference } = sweep
   const region = wholeRegion(model, feature)
+  const { profile } = model.features[feature] as ModelFeature
   const keeps = (margin: number | undefined): boolean => ((margin ?? Number.NaN) - reference) * direction > 0
-  region.missing = keeps(missing)
+  region.missing = profile.missing > 0 && keeps(missing)
   if (region.allowed) {
-    const about = model.features[feature] as ModelFeature
-    region.allowed = region.allowed.map((_, c) =>
-      (about.profile.categoryCounts[c] ?? 0) > 0 && keeps(margins[c]) ? 1 : 0,
-    )
+    region.allowed = region.allowed.map((_, c) => ((profile.categoryCounts[c] ?? 0) > 0 && keeps(margins[c]) ? 1 : 0))
     return region
   }
   let [low, high] = [slot, slot]
