@@ -12,7 +12,7 @@ import {
 } from '@/components/ui/dropdown-menu'
 import { exportFormats } from '@/db/constants/models'
 
-/** Take the model away, in four forms. */
+/** Take the model away, in each of its forms. */
 export function ExportMenu({ modelId }: { modelId: string }) {
   const t = useTranslations('models.export')
   return (
