@@ -18,8 +18,8 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   ...(process.env.NEXT_OUTPUT === 'standalone' ? { output: 'standalone' } : {}),
   outputFileTracingRoot: root,
-  outputFileTracingIncludes: { '/*': ['./drizzle/**/*'] },
-  serverExternalPackages: ['mssql', 'tedious', 'pino', '@node-rs/argon2', 'ml-cart'],
+  outputFileTracingIncludes: { '/*': ['./drizzle/**/*', './node_modules/geist/dist/fonts/**/*.ttf'] },
+  serverExternalPackages: ['mssql', 'tedious', 'pino', '@node-rs/argon2', 'ml-cart', 'pdfkit'],
   turbopack: { root },
   // `npm run typecheck` checks all of it, tests too; a build does not repeat it.
   typescript: { ignoreBuildErrors: true },

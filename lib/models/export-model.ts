@@ -2,14 +2,17 @@ import type { ExportFormat } from '@/db/constants/models'
 import { MlError, modelParts, toMlCart } from '@/lib/ml'
 import type { Context } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
+import { cardPdf } from './card/card-pdf'
+import { cardMarkdown } from './card/markdown'
+import { modelCard } from './card/model-card'
+import { cardFacts } from './card-facts'
 import { jsonChunks } from './core/json-chunks'
 import { toPmml } from './core/pmml/document'
 import { getModel, type ModelDetail } from './get-model'
-import { modelCard } from './model-card'
 import { serializeModel } from './serialize'
 
-/** A file to take away, its text made piece by piece as it is read. */
-export type ModelFile = { name: string; contentType: string; content: Iterable<string> }
+/** A file to take away: text made piece by piece as it is read, or bytes. */
+export type ModelFile = { name: string; contentType: string; content: Iterable<string> | Uint8Array<ArrayBuffer> }
 
 const json = 'application/json; charset=utf-8'
 
@@ -43,8 +46,12 @@ export async function exportModel(ctx: Context, id: string, format: ExportFormat
     case 'pmml':
       return { name: `${base}.pmml`, contentType: 'application/xml; charset=utf-8', content: toPmml(tree, row) }
     case 'card': {
-      const content = [modelCard(serializeModel(detail, ctx.locale), ctx.locale)]
+      const content = cardMarkdown(modelCard(await cardFacts(ctx, detail), ctx.locale))
       return { name: `${base}.md`, contentType: 'text/markdown; charset=utf-8', content }
+    }
+    case 'card-pdf': {
+      const content = await cardPdf(modelCard(await cardFacts(ctx, detail), ctx.locale))
+      return { name: `${base}.pdf`, contentType: 'application/pdf', content }
     }
   }
 }

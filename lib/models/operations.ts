@@ -186,10 +186,11 @@ export const exportModelOperation = operation({
   path: '/models/{id}/export',
   ...reads,
   summary: 'Take the model away',
-  description: "`json` (all of it), `ml-cart` (ml-cart's JSON), `pmml` (PMML 4.4), `card` (model card in Markdown).",
+  description:
+    "`json` (all of it), `ml-cart` (ml-cart's JSON, of a single uncalibrated tree without category splits; else 422 `format_unavailable`), `pmml` (PMML 4.4, any learner with its calibration), `card` and `card-pdf` (model card in Markdown and as a tagged PDF, in the language asked for).",
   params: input.modelParams,
   query: input.exportQuery,
-  replies: { 200: { description: 'A file: JSON, XML or Markdown', contentType: 'application/octet-stream' } },
+  replies: { 200: { description: 'A file: JSON, XML, Markdown or PDF', contentType: 'application/octet-stream' } },
 })
 
 export const listActivationsOperation = operation({

@@ -32,3 +32,12 @@ it('ml-cart: a tree without category splits', async () => {
   expect(status).toBe(200)
   expect(body).toMatchObject({ name: 'DTClassifier' })
 })
+
+it('card-pdf: a PDF that opens', async () => {
+  const { status, text, headers } = await take('card-pdf')
+  expect(status).toBe(200)
+  expect(headers.get('content-type')).toBe('application/pdf')
+  expect(headers.get('content-disposition')).toBe(`attachment; filename="${company.modelId}-v1.pdf"`)
+  expect(text.startsWith('%PDF-1.7')).toBe(true)
+  expect(text.trimEnd().endsWith('%%EOF')).toBe(true)
+})

@@ -5,14 +5,14 @@ import { testContext, useTestDatabase } from '@/tests/support/database'
 import { storeExampleModel } from '@/tests/support/trained-model'
 import { exportModel } from '../export-model'
 import { getModel } from '../get-model'
-import { plain } from '../model-card'
 import { scorePmml } from './support/pmml-engine'
 import { readXml } from './support/read-xml'
 
 useTestDatabase()
 const ctx = testContext('comp_export')
 
-const taken = async (...args: Parameters<typeof exportModel>) => [...(await exportModel(...args)).content].join('')
+const taken = async (...args: Parameters<typeof exportModel>) =>
+  [...((await exportModel(...args)).content as Iterable<string>)].join('')
 
 describe('other formats', () => {
   it('PMML of a stored version', async () => {
@@ -20,7 +20,7 @@ describe('other formats', () => {
     const { tree } = await getModel(ctx, id)
     expect([...tree.kind]).toContain(NODE.category)
     const fields = scorePmml(readXml(await taken(ctx, id, 'pmml')), { score: 500, clisimples: 1, regiao: 'Sul' })
-    expect(fields['probability']).toBe(predictRow(tree, Float64Array.of(Number.NaN, 500, 1, 0)))
+    expect(fields['probability']).toBeCloseTo(predictRow(tree, Float64Array.of(Number.NaN, 500, 1, 0)), 12)
   })
 
   it('own JSON holds the tree, which reads back', async () => {
@@ -52,12 +52,8 @@ describe('other formats', () => {
       expect(name).toMatch(/^mod_\w+-v\d+\.md$/)
       expect(content).toContain(locale === 'en' ? 'imitates the analyst' : 'imita o analista')
       expect(content).toContain(String(testRows))
-      expect(content).toContain('constante: ')
+      expect(content).toContain('| constante | ')
       expect(content).not.toContain('undefined')
     },
   )
-
-  it('the card lets no name become Markdown or HTML', () => {
-    expect(plain('<img src=x>\n# [a](b) | *c*')).toBe('&lt;img src=x> \\# \\[a\\]\\(b\\) \\| \\*c\\*')
-  })
 })

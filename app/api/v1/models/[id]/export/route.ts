@@ -9,5 +9,5 @@ export const GET = apiRoute(exportModelOperation, async ({ ctx, params, query })
     'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'no-store',
   }
-  return new Response(textStream(content), { headers })
+  return new Response(content instanceof Uint8Array ? content : textStream(content), { headers })
 })
