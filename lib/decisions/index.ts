@@ -1,4 +1,5 @@
 export * from './contract'
+export { type ReadFeatures, readFeatures } from './core/read-features'
 export { decideBatch } from './decide-batch'
 export { decideOrder } from './decide-order'
 export { batchFormat } from './export/batch-format'

@@ -86,7 +86,7 @@ export function client(baseUrl: string, defaults: { token?: string } = {}) {
       redirect: 'manual',
     } as RequestInit)
     const text = await response.text()
-    const isJson = (response.headers.get('content-type') ?? '').includes('json')
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
     return {
       status: response.status,
       headers: response.headers,
