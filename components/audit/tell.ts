@@ -90,6 +90,24 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
     return { key: 'model_activated', text: { version, previous: str(previous) } }
   },
   'model.updated': tellModelUpdate,
+  'model.retraining_requested': (details) => ({
+    key: 'retraining_requested',
+    count: { outcomes: num(details['outcomes']) },
+  }),
+  'model.scheduled_retraining': (details) => ({
+    key: 'scheduled_retraining',
+    count: { outcomes: num(details['outcomes']) },
+  }),
+  'model.retraining_skipped': () => ({ key: 'retraining_skipped' }),
+  'model.schedule_set': (details) => ({ key: details['enabled'] === false ? 'schedule_set_off' : 'schedule_set' }),
+  'model.schedule_ended': () => ({ key: 'schedule_ended' }),
+  'model.drift_detected': (details) => ({
+    key: 'drift_detected',
+    text: { week: str(details['week']), version: str(details['version']) },
+    count: { alerts: num(details['alerts']) },
+  }),
+  'model.drift_alerts_set': () => ({ key: 'drift_alerts_set' }),
+  'model.alert_acknowledged': () => ({ key: 'alert_acknowledged' }),
   'model.challenged': ({ version, previous_version: previous }): Told =>
     previous
       ? { key: 'model_challenged_instead', text: { version: str(version), previous: str(previous) } }

@@ -2,6 +2,7 @@ import { auditOperations } from '@/lib/audit'
 import { datasetsOperations } from '@/lib/datasets'
 import { decisionsOperations } from '@/lib/decisions'
 import { identityOperations } from '@/lib/identity'
+import { lifecycleOperations } from '@/lib/lifecycle'
 import { modelsOperations } from '@/lib/models'
 import type { Operation } from '@/lib/platform/operation'
 import { systemOperations } from './system/contract'
@@ -12,6 +13,7 @@ export const operations = [
   ...datasetsOperations,
   ...modelsOperations,
   ...decisionsOperations,
+  ...lifecycleOperations,
   ...auditOperations,
   ...systemOperations,
 ] as unknown as Operation[]

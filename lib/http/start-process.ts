@@ -1,7 +1,8 @@
 import { closeDatabase, openDatabase } from '@/db/client'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
-import { maintainSigningKeys } from '@/lib/identity'
+import { maintainSigningKeys, readTimeZone } from '@/lib/identity'
+import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
 import { env } from '@/lib/platform/env'
 import { registerJobs } from '@/lib/platform/jobs/define'
@@ -9,6 +10,7 @@ import { startRunner } from '@/lib/platform/jobs/runner'
 import { log } from '@/lib/platform/log'
 import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
 import { singleton } from '@/lib/platform/singleton'
+import { provideTimeZones } from '@/lib/platform/time-zone'
 import { sweepIdempotencyKeys } from './idempotency/once'
 
 const relayEveryMs = 1_000
@@ -24,7 +26,9 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
   return singleton('process', async () => {
     const settings = env()
     await openDatabase()
-    registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs])
+    registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs, ...lifecycleJobs])
+    provideTimeZones(readTimeZone)
+    const unwatch = watchDecisions()
     const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)
     const sweep = setInterval(async () => {
@@ -39,6 +43,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     return async () => {
       clearInterval(relay)
       clearInterval(sweep)
+      unwatch()
       await runner?.stop()
       await closeDatabase()
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineJob, type JobDefinition } from '@/lib/platform/jobs/define'
-import { prepareRetrainingJob, runScheduleJob, settleRetrainingJob } from './job-names'
+import { runFold } from './drift/plan-fold'
+import { foldDriftJob, prepareRetrainingJob, runScheduleJob, settleRetrainingJob } from './job-names'
 import { failRetraining, prepareRetraining } from './retrainings/prepare-retraining'
 import { settleRetraining } from './retrainings/settle-retraining'
 import { planAfterFailure, runSchedule } from './schedules/run-schedule'
@@ -25,4 +26,10 @@ const schedule = defineJob({
   onEnd: (payload, { companyId }) => planAfterFailure(payload, companyId),
 })
 
-export const lifecycleJobs = [prepare, settle, schedule] as unknown as JobDefinition[]
+const fold = defineJob({
+  name: foldDriftJob,
+  payload: z.object({}),
+  handler: (_payload, control) => runFold(control),
+})
+
+export const lifecycleJobs = [prepare, settle, schedule, fold] as unknown as JobDefinition[]

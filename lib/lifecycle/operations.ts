@@ -117,6 +117,7 @@ export const getDriftOperation = operation({
   params: drift.driftParams,
   query: drift.driftQuery,
   replies: { 200: { description: 'The weeks', schema: reply.driftReply } },
+  problems: [409],
 })
 
 export const getDriftAlertsOperation = operation({

@@ -1,0 +1,94 @@
+import { transaction } from '@/db/client'
+import { type DecisionView, readDecisions } from '@/lib/decisions'
+import type { Context } from '@/lib/platform/context'
+import { scheduleRelay } from '@/lib/platform/outbox/publish'
+import { timeZoneOf } from '@/lib/platform/time-zone'
+import { weekOf } from '../core/iso-week'
+import { type CountedOrder, countOrder, emptyWeek } from '../core/week-counts'
+import { weekDrift } from '../core/week-drift'
+import { type ZoneClock, zoneClock } from '../core/zone-clock'
+import { settingsOf } from './drift-settings'
+import { countedOrder, type MeasuredModel, measuredModel } from './measured-model'
+import { raiseAlerts } from './raise-alerts'
+import { type CursorRow, moveCursor, readCursor, saveWeek, takeCursor, weekRows } from './repository'
+import { openWeek, sealWeek } from './week-blob'
+
+/**
+ * A decision is dated before it is stored; those younger than this wait, so that none slips in behind the cursor.
+ */
+export const settleMs = 5_000
+const chunk = 300
+
+type Group = { modelId: string; modelVersion: number; week: string; measured: MeasuredModel; orders: CountedOrder[] }
+
+/** The chunk's orders by version and week, each as its version read it; outside of any transaction. */
+async function groupsOf(companyId: string, clock: ZoneClock, views: DecisionView[]): Promise<Group[]> {
+  const groups = new Map<string, Group>()
+  let week = weekOf(clock, views[0]?.row.at ?? 0)
+  for (const view of views) {
+    const { at, modelId, modelVersion } = view.row
+    if (at < week.from || at >= week.to) week = weekOf(clock, at)
+    const measured = await measuredModel(companyId, modelId)
+    if (!measured) continue
+    const slot = `${modelId}|${week.week}`
+    const group = groups.get(slot) ?? { modelId, modelVersion, week: week.week, measured, orders: [] }
+    group.orders.push(countedOrder(measured, view))
+    groups.set(slot, group)
+  }
+  return [...groups.values()]
+}
+
+async function addGroup(ctx: Context, group: Group): Promise<void> {
+  const { companyId } = ctx
+  const { modelId, modelVersion, week, orders } = group
+  const { reference, model } = group.measured
+  const [row] = await weekRows(companyId, modelId, [week])
+  const counts = row ? await openWeek(row) : emptyWeek(reference)
+  for (const order of orders) countOrder(counts, reference, order)
+  await saveWeek(await sealWeek({ companyId, modelId, week }, counts, ctx.now()))
+  const settings = await settingsOf(companyId)
+  const drift = settings.enabled ? weekDrift(counts, reference, settings) : null
+  if (!drift) return
+  const names = model.tree.features.map(({ name }) => name)
+  if (await raiseAlerts(ctx, { modelId, modelVersion, week, drift, names })) scheduleRelay()
+}
+
+/** Counts and cursor move together or not at all; false when another run was here first. */
+async function store(ctx: Context, seen: CursorRow, last: CursorRow, groups: Group[]): Promise<boolean> {
+  return transaction(async () => {
+    const cursor = await takeCursor(ctx.companyId)
+    if (cursor.at !== seen.at || cursor.decisionId !== seen.decisionId) return false
+    for (const group of groups) await addGroup(ctx, group)
+    await moveCursor(last)
+    return true
+  })
+}
+
+/**
+ * Counts decisions that were not counted yet into their weeks, oldest first, at most `most`. Run at once by several
+ * processes, or killed anywhere, each decision is counted once.
+ * @returns whether more may wait, and up to when all are counted (UTC ms)
+ */
+export async function foldDrift(
+  ctx: Context,
+  most: number,
+  signal?: AbortSignal,
+): Promise<{ behind: boolean; countedUpTo: number }> {
+  const { companyId } = ctx
+  const clock = zoneClock(await timeZoneOf(companyId))
+  const to = ctx.now() - settleMs
+  let counted = 0
+  while (counted < most) {
+    signal?.throwIfAborted()
+    const cursor = await readCursor(companyId)
+    const after = [cursor.at, cursor.decisionId] as const
+    const { value: views } = await readDecisions(companyId, { after, to }, Math.min(chunk, most - counted)).next()
+    const last: DecisionView | undefined = views?.at(-1)
+    if (!views || !last) return { behind: false, countedUpTo: to }
+    const groups = await groupsOf(companyId, clock, views)
+    await store(ctx, cursor, { companyId, at: last.row.at, decisionId: last.row.id }, groups)
+    counted += views.length
+    await new Promise((resume) => setImmediate(resume))
+  }
+  return { behind: true, countedUpTo: (await readCursor(companyId)).at }
+}
