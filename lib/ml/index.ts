@@ -1,4 +1,7 @@
+export type { AskedAlgorithm } from './auto/check-options.ts'
 export type { FeatureProfile } from './bins/profile.ts'
+export type { BoostingOptions } from './boosting/options.ts'
+export { type TrainedBoosting, trainBoosting } from './boosting/train-boosting.ts'
 export { MlError, type MlErrorCode, TrainingCancelled } from './errors.ts'
 export { type Anchor, anchorForRow } from './explain/anchor-for-row.ts'
 export type { Condition, FeatureCondition } from './explain/condition.ts'
@@ -17,6 +20,8 @@ export { type TrainedForest, trainForest } from './forest/train-forest.ts'
 export { decodeModel } from './formats/decode-model.ts'
 export { encodeModel, type ModelJson, modelParts } from './formats/encode-model.ts'
 export { type MlCartJson, type MlCartNode, toMlCart } from './formats/ml-cart.ts'
+export { packModel } from './formats/pack-model.ts'
+export { unpackModel } from './formats/unpack-model.ts'
 export type { ColumnType, Feature, Frame } from './frame.ts'
 export { backgroundOf } from './importance/background-of.ts'
 export { explainModel, type ModelExplanation } from './importance/explain-model.ts'
@@ -65,12 +70,11 @@ export { predictRows } from './predict/predict-rows.ts'
 export { probabilityOf } from './predict/probability-of.ts'
 export type { ScorecardOptions } from './scorecard/options.ts'
 export { trainScorecard } from './scorecard/train-scorecard.ts'
+export type { SplitRequest } from './split/split-by.ts'
 export { type RowSplit, type SplitOptions, splitRows } from './split/split-rows.ts'
 export { splitRowsByTime } from './split/split-rows-by-time.ts'
 export {
-  type FeatureImportance,
   MIN_ROWS,
-  type SplitRequest,
   type TrainingHooks,
   type TrainingInput,
   type TrainingResult,
@@ -82,6 +86,7 @@ export type {
   CalibrationReport,
   Contestant,
   DriftReference,
+  FeatureImportance,
   Interval,
   Leaderboard,
   OutOfBag,

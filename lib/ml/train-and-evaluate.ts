@@ -1,53 +1,48 @@
+import type { AskedAlgorithm } from './auto/check-options.ts'
+import { type LearningStage, learn } from './auto/learn.ts'
 import { MlError, TrainingCancelled } from './errors.ts'
 import type { Frame } from './frame.ts'
-import { gainImportance } from './importance/gain-importance.ts'
-import { permutationImportance } from './importance/permutation-importance.ts'
+import { explainModel } from './importance/explain-model.ts'
 import { type CalibrationPoint, calibrationCurve } from './metrics/calibration-curve.ts'
 import { type ConfusionMatrix, confusionMatrix } from './metrics/confusion-matrix.ts'
 import { type Curves, curvesOf } from './metrics/curves.ts'
+import { driftReference } from './metrics/drift-reference.ts'
 import { evaluate, type Metrics } from './metrics/evaluate.ts'
 import { type HistogramBin, scoreHistogram } from './metrics/score-histogram.ts'
 import { type ThresholdRow, thresholdTable } from './metrics/threshold-table.ts'
 import type { Model } from './model.ts'
-import { predictRows } from './predict/predict-rows.ts'
-import { type RowSplit, splitRows } from './split/split-rows.ts'
-import { splitRowsByTime } from './split/split-rows-by-time.ts'
-import type { TreeOptions } from './tree/options.ts'
-import { trainTree } from './tree/train-tree.ts'
+import { predictInParts } from './predict/predict-in-parts.ts'
+import { type SplitRequest, splitBy } from './split/split-by.ts'
+import type { RowSplit } from './split/split-rows.ts'
+import type { TrainingReport } from './training-report.ts'
 
 /** Fewer labelled rows than this are refused. */
 export const MIN_ROWS = 20
-
-export type SplitRequest = { testShare: number; seed: number } | { testShare: number; times: Float64Array }
 
 export interface TrainingInput {
   frame: Frame
   /** One a row of the frame: 1 = approve, 0 = reject. */
   labels: Uint8Array
   split: SplitRequest
-  options?: Partial<TreeOptions>
+  /** 'auto', the default, compares several configurations of all learners. */
+  algorithm?: AskedAlgorithm
+  /** By the learner's own names; `auto` takes `seed` alone. */
+  options?: Record<string, number>
+  /** Weight of an approve row relative to a reject row: 1 by default. */
+  positiveWeight?: number
   /** Approved when P ≥ threshold; 0.5 by default. */
   threshold?: number
 }
 
-export type TrainingStage = 'split' | 'binning' | 'growing' | 'evaluating' | 'importance'
+export type TrainingStage = 'split' | LearningStage | 'evaluating' | 'importance'
 
 export interface TrainingHooks {
-  /** `share` is the stage's own progress, 0 to 1. */
+  /** `share` is the stage's own progress, 0 to 1; 'comparing' is of `auto` alone. */
   onStage?: (stage: TrainingStage, share: number) => void
-  /** True makes training throw `TrainingCancelled` at the next node, feature or stage. */
+  /** True makes training throw `TrainingCancelled` within some 100 ms. */
   shouldCancel?: () => boolean
   /** The caller's clock in milliseconds; without it `trainMs` is null. */
   now?: () => number
-}
-
-export interface FeatureImportance {
-  /** Index into the model's features. */
-  feature: number
-  /** Share of the AUC carried on the held-out rows. */
-  importance: number
-  /** Share of the Gini loss removed in training. */
-  gain: number
 }
 
 /** A model and every figure shown of it, all from the held-out rows. */
@@ -61,82 +56,92 @@ export interface TrainingResult {
   curves: Curves & { calibration: CalibrationPoint[] }
   thresholdTable: ThresholdRow[]
   histogram: HistogramBin[]
-  /** Most important first. */
-  importance: FeatureImportance[]
   testLabels: Uint8Array
   testProbabilities: Float64Array
   /** The frame's row of each held-out one, ascending. */
   testRowIndex: Uint32Array
-  /** Binning and growing; null without a clock. */
+  /** Binning and growing of the model itself; null without a clock. */
   trainMs: number | null
+  report: TrainingReport
 }
 
 /**
- * Splits, trains and evaluates: what a training worker runs. The same input gives the same result,
- * bit for bit. Throws MlError: no_features, too_few_rows, one_class (in either part), cancelled,
- * invalid_input.
+ * Splits, learns and evaluates: what a training worker runs. Held-out rows are read only to evaluate
+ * and explain. The same input gives the same model and figures, bit for bit. Throws MlError:
+ * no_features, too_few_rows, one_class (in either part), cancelled, invalid_input.
  */
 export function trainAndEvaluate(input: TrainingInput, hooks: TrainingHooks = {}): TrainingResult {
-  const { frame, labels, threshold = 0.5 } = input
-  const stage = (name: TrainingStage, share: number): void => {
+  const { frame, labels, algorithm = 'auto', options = {}, positiveWeight = 1, threshold = 0.5 } = input
+  const onStage = (name: TrainingStage, share: number): void => {
     if (hooks.shouldCancel?.()) throw new TrainingCancelled()
     hooks.onStage?.(name, share)
   }
-  stage('split', 0)
-  if (frame.features.length === 0) throw new MlError('no_features', 'the frame has no features')
-  if (labels.length < MIN_ROWS) throw new MlError('too_few_rows', `${labels.length} rows; at least ${MIN_ROWS}`)
-  const { train, test } = splitBy(labels, input.split)
+  onStage('split', 0)
+  const { train, test } = checkedSplit(input)
+  onStage('split', 1)
+  const asked = { algorithm, options, split: input.split }
+  const { shouldCancel, now } = hooks
+  const { model, trainMs, leaderboard, calibration, rounds, outOfBag } = learn(
+    { frame, labels, positiveWeight },
+    train,
+    asked,
+    { onStage, shouldCancel, now },
+  )
+  const testProbabilities = predictInParts(model, frame, test, (share) => onStage('evaluating', share / 2))
   const testLabels = Uint8Array.from(test, (row) => labels[row] as number)
-  if (new Set(testLabels).size < 2) throw new MlError('one_class', 'the held-out rows hold only one class')
-  stage('split', 1)
-
-  const started = hooks.now?.()
-  const model = trainTree(frame, labels, train, input.options, {
-    shouldCancel: hooks.shouldCancel,
-    onProgress: (share) => (share < 0.5 ? stage('binning', share * 2) : stage('growing', share * 2 - 1)),
+  const figures = figuresOf(testLabels, testProbabilities, threshold, (share) => onStage('evaluating', share))
+  onStage('importance', 0)
+  const explained = explainModel(model, frame, labels, { train, test }, threshold, {
+    onProgress: (share) => onStage('importance', share),
+    ...(shouldCancel ? { shouldCancel } : {}),
   })
-  const trainMs = started === undefined || !hooks.now ? null : hooks.now() - started
-
-  stage('evaluating', 0)
-  const testProbabilities = predictRows(model, frame, test)
-  const result = {
+  const reference = driftReference(frame, train, testProbabilities)
+  onStage('importance', 1)
+  return {
     model,
     trainRows: train.length,
     testRows: test.length,
     threshold,
-    metrics: evaluate(testLabels, testProbabilities, threshold),
-    confusion: confusionMatrix(testLabels, testProbabilities, threshold),
-    curves: {
-      ...curvesOf(testLabels, testProbabilities),
-      calibration: calibrationCurve(testLabels, testProbabilities),
-    },
-    thresholdTable: thresholdTable(testLabels, testProbabilities),
-    histogram: scoreHistogram(testLabels, testProbabilities),
+    ...figures,
     testLabels,
     testProbabilities,
     testRowIndex: test,
     trainMs,
+    report: { leaderboard, calibration, rounds, outOfBag, ...explained, reference },
   }
-  stage('evaluating', 1)
-  const importance = importanceOf(model, frame, labels, test, (share) => stage('importance', share))
-  stage('importance', 1)
-  return { ...result, importance }
 }
 
-function splitBy(labels: Uint8Array, split: SplitRequest): RowSplit {
-  return 'times' in split ? splitRowsByTime(split.times, split.testShare) : splitRows(labels, split)
+function checkedSplit({ frame, labels, split }: TrainingInput): RowSplit {
+  if (frame.features.length === 0) throw new MlError('no_features', 'the frame has no features')
+  if (labels.length !== frame.rows) {
+    throw new MlError('invalid_input', `${labels.length} labels for ${frame.rows} rows`)
+  }
+  if (labels.length < MIN_ROWS) throw new MlError('too_few_rows', `${labels.length} rows; at least ${MIN_ROWS}`)
+  const rows = splitBy(labels, split)
+  for (const [name, part] of Object.entries(rows)) {
+    const first = labels[part[0] as number]
+    if (part.every((row: number) => labels[row] === first)) {
+      throw new MlError('one_class', `the ${name} rows hold only one class`)
+    }
+  }
+  return rows
 }
 
-function importanceOf(
-  model: Model,
-  frame: Frame,
+type Figures = Pick<TrainingResult, 'metrics' | 'confusion' | 'curves' | 'thresholdTable' | 'histogram'>
+
+function figuresOf(
   labels: Uint8Array,
-  rows: Uint32Array,
-  onFeature: (share: number) => void,
-): FeatureImportance[] {
-  const { share } = permutationImportance(model, frame, labels, rows, { onFeature })
-  const gain = gainImportance(model)
-  return model.features
-    .map((_, feature) => ({ feature, importance: share[feature] as number, gain: gain[feature] as number }))
-    .sort((a, b) => b.importance - a.importance || b.gain - a.gain || a.feature - b.feature)
+  probabilities: Float64Array,
+  threshold: number,
+  onShare: (share: number) => void,
+): Figures {
+  onShare(0.5)
+  const metrics = evaluate(labels, probabilities, threshold)
+  onShare(0.7)
+  const curves = { ...curvesOf(labels, probabilities), calibration: calibrationCurve(labels, probabilities) }
+  onShare(0.9)
+  const table = thresholdTable(labels, probabilities)
+  const confusion = confusionMatrix(labels, probabilities, threshold)
+  onShare(1)
+  return { metrics, confusion, curves, thresholdTable: table, histogram: scoreHistogram(labels, probabilities) }
 }

@@ -32,7 +32,9 @@ export async function trainVersion(payload: TrainingPayload, control: JobControl
       frame,
       labels,
       split: times ? { testShare: test, times } : { testShare: test, seed },
-      options: learnerOptions(payload.options),
+      algorithm: payload.algorithm,
+      options: { ...learnerOptions(payload.options, frame.features.length), seed },
+      positiveWeight: payload.positive_weight ?? 1,
     },
     {
       signal,

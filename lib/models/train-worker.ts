@@ -13,12 +13,11 @@ import {
 import { packBackground } from './core/background.ts'
 import { packHeldOutColumns } from './core/held-out-columns.ts'
 import { packModel } from './core/model-bytes.ts'
-import { plainReport } from './core/plain-report.ts'
 
 type Surrogate = { agreement: number; r2: number; model: Uint8Array }
 
 /** A training's outcome; models and rows travel as bytes, since their bytes are what is stored and hashed. */
-export type TrainedModel = Omit<TrainingResult, 'model' | 'importance'> & {
+export type TrainedModel = Omit<TrainingResult, 'model' | 'report'> & {
   algorithm: Algorithm
   /** Trained with, defaults filled in. */
   trainedOptions: Record<string, number>
@@ -47,7 +46,7 @@ function post(message: WorkerMessage, transfer: ArrayBuffer[] = []): void {
 const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 function run(input: TrainingInput): void {
-  const { model, importance, ...figures } = trainAndEvaluate(input, {
+  const { model, report, ...figures } = trainAndEvaluate(input, {
     now: () => performance.now(),
     onStage(stage, share) {
       const nowMs = performance.now()
@@ -57,7 +56,7 @@ function run(input: TrainingInput): void {
       post({ type: 'stage', stage, share })
     },
   })
-  const { background, surrogate, ...told } = plainReport(input, model, importance, figures)
+  const { background, surrogate, ...told } = report
   const rows = figures.testRowIndex
   const packed = packModel(model)
   const result: TrainedModel = {

@@ -1,4 +1,4 @@
-import type { Frame } from '@/lib/ml'
+import type { Algorithm, Frame } from '@/lib/ml'
 import type { ModelRow } from '@/lib/models/repository'
 import { runTraining } from '@/lib/models/run-training'
 import { storeModel } from '@/lib/models/store-model'
@@ -45,7 +45,7 @@ export function exampleFrame(rows = 1_200, seed = 7): { frame: Frame; labels: Ui
 /** Trains on example data and stores a version as the job does; the company's first becomes the active one. */
 export async function storeExampleModel(
   companyId: string,
-  changes: { rows?: number; seed?: number; maxDepth?: number; datasetId?: string } = {},
+  changes: { rows?: number; seed?: number; maxDepth?: number; datasetId?: string; algorithm?: Algorithm } = {},
 ): Promise<ModelRow> {
   const { frame, labels, orderIds } = exampleFrame(changes.rows, changes.seed)
   const trained = await runTraining(
@@ -53,13 +53,14 @@ export async function storeExampleModel(
       frame,
       labels,
       split: { testShare: 0.3, seed: 42 },
+      algorithm: changes.algorithm ?? 'tree',
       ...(changes.maxDepth !== undefined && { options: { maxDepth: changes.maxDepth } }),
     },
     { signal: new AbortController().signal, onStage: () => undefined },
   )
   const identity = {
     name: 'Pedidos',
-    requested: 'tree',
+    requested: changes.algorithm ?? 'tree',
     datasetId: changes.datasetId ?? 'ds_example',
     datasetName: 'pedidos.csv',
     labelMeaning: 'analyst_decision',

@@ -189,6 +189,7 @@ describe('columns nobody can change', () => {
 })
 
 it('settings have the learner’s names inside and the wire’s outside', () => {
-  expect(learnerOptions({ max_depth: 3, seed: 1, min_leaf: undefined })).toEqual({ maxDepth: 3 })
+  expect(learnerOptions({ max_depth: 3, seed: 1, min_leaf: undefined }, 9)).toEqual({ maxDepth: 3 })
+  expect(learnerOptions({ node_features: 20 }, 9)).toEqual({ nodeFeatures: 9 })
   expect(wireOptions({ maxDepth: 3, minChildWeight: 1, l2: 2 })).toEqual({ max_depth: 3, min_child_weight: 1, l2: 2 })
 })

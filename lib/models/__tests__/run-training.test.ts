@@ -5,7 +5,7 @@ import { runTraining } from '../run-training'
 
 const input = (rows?: number) => {
   const { frame, labels } = exampleFrame(rows)
-  return { frame, labels, split: { testShare: 0.3, seed: 42 } }
+  return { frame, labels, split: { testShare: 0.3, seed: 42 }, algorithm: 'tree' as const }
 }
 const quiet = () => ({ signal: new AbortController().signal, onStage: () => undefined })
 

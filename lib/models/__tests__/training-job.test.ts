@@ -70,7 +70,7 @@ describe('the training job', () => {
     expect(activeSince).not.toBeNull()
     expect(row).toMatchObject({
       version: 1,
-      algorithm: 'tree',
+      requested: 'auto',
       labelMeaning: 'payment_outcome',
       trainingRows: 350,
       testRows: 150,
@@ -82,7 +82,7 @@ describe('the training job', () => {
   it('gives the same model for the same data, options and seed', async () => {
     const { data } = await listModels(ctx, page)
     const first = data.at(-1)?.row
-    const { jobId } = await trainModel(ctx, { dataset_id: first?.datasetId ?? '', algorithm: 'tree', name: 'De novo' })
+    const { jobId } = await trainModel(ctx, { dataset_id: first?.datasetId ?? '', algorithm: 'auto', name: 'De novo' })
     const model = (await ended(jobId)).result as { model_id: string }
     const again = (await getModel(ctx, model.model_id)).row
     expect(again).toMatchObject({
@@ -136,8 +136,10 @@ describe('the training job', () => {
     expect([...new Set(seen.map((report) => report.stage))]).toEqual([
       'reading',
       'splitting',
+      'comparing',
       'binning',
       'growing',
+      'calibrating',
       'evaluating',
       'explaining',
       'storing',

@@ -1,11 +1,15 @@
-/** Settings in the learner's names (`max_depth` → `maxDepth`); absent ones stay with its defaults. */
-export function learnerOptions(options: Record<string, number | undefined>): Record<string, number> {
-  const given = Object.entries(options).filter((entry): entry is [string, number] => entry[1] !== undefined)
-  return Object.fromEntries(
-    given
-      .filter(([name]) => name !== 'seed')
-      .map(([name, value]) => [name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), value]),
-  )
+/**
+ * Settings in the learner's names (`max_depth` → `maxDepth`); absent ones stay with its defaults, and no more columns
+ * are drawn than there are.
+ */
+export function learnerOptions(options: Record<string, number | undefined>, features: number): Record<string, number> {
+  const named: Record<string, number> = {}
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || name === 'seed') continue
+    const own = name.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+    named[own] = own === 'nodeFeatures' ? Math.min(features, value) : value
+  }
+  return named
 }
 
 /** The learner's own names as the wire has them (`maxDepth` → `max_depth`). */

@@ -2,7 +2,7 @@ import type { TrainingStage as JobStage } from '@/db/constants/models'
 import type { TrainingStage } from '@/lib/ml'
 
 /** Where each stage of the learner lies in the whole job, and what it is called there. */
-const spans: Record<TrainingStage | 'comparing' | 'calibrating', { stage: JobStage; from: number; to: number }> = {
+const spans: Record<TrainingStage, { stage: JobStage; from: number; to: number }> = {
   split: { stage: 'splitting', from: 0.2, to: 0.22 },
   comparing: { stage: 'comparing', from: 0.22, to: 0.6 },
   binning: { stage: 'binning', from: 0.6, to: 0.64 },
