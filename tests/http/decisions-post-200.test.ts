@@ -7,6 +7,7 @@ type Reason = {
   value: unknown
   condition: string
   contribution: number
+  margin_contribution: number
   direction: string
   text: string
 }
@@ -15,6 +16,13 @@ type Decision = {
   probability: number
   threshold: number
   base: number
+  margin: number
+  base_margin: number
+  other_contribution: number
+  other_margin_contribution: number
+  notice: string[]
+  receipt: { audit_seq: number }
+  counterfactual_searched: string
   reasons: Reason[]
   rules: { condition: string; satisfied: boolean }[]
   counterfactual: { feature: string; from: unknown; to: unknown }[]
@@ -44,7 +52,12 @@ it('answers with every field of the contract', async () => {
   expect(body.reasons[0]).toMatchObject({ feature: 'risco', value: 95, direction: 'toward_rejection' })
   expect(body.reasons[0]?.text).toMatch(/^risco acima de [\d,.]+ pesou para bloquear$/)
   const sum = body.reasons.reduce((total, reason) => total + reason.contribution, body.base)
-  expect(sum).toBeCloseTo(body.probability, 12)
+  expect(sum + body.other_contribution).toBeCloseTo(body.probability, 12)
+  const margin = body.reasons.reduce((total, reason) => total + reason.margin_contribution, body.base_margin)
+  expect(margin + body.other_margin_contribution).toBeCloseTo(body.margin, 9)
+  expect(body.receipt.audit_seq).toBeGreaterThan(0)
+  expect(body.notice[0]).toBe(body.reasons[0]?.condition)
+  expect(body.counterfactual_searched).toBe('found')
   expect(body.rules.some((rule) => !rule.satisfied)).toBe(true)
   expect(Date.parse(body.decided_at)).toBeGreaterThan(Date.now() - 60_000)
   expect(body.latency_ms).toBeGreaterThan(0)
