@@ -32,8 +32,15 @@ export function readNumber(value: unknown, where: string, min: number, max: numb
   return number
 }
 
+/** Numbers of one range: [least, most, whole]. */
 export function readNumbers(value: unknown, where: string, length: number, range: [number, number, boolean]): number[] {
-  return readArray(value, where, length, length).map((item, i) => readNumber(item, `${where}[${i}]`, ...range))
+  const [min, max, whole] = range
+  const list = readArray(value, where, length, length)
+  list.forEach((item, i) => {
+    const fits = typeof item === 'number' && item >= min && item <= max && (!whole || Number.isInteger(item))
+    if (!fits) readNumber(item, `${where}[${i}]`, min, max, whole)
+  })
+  return list as number[]
 }
 
 export function readText(value: unknown, where: string, longest: number): string {
