@@ -69,8 +69,8 @@ const importanceReply = z.object({
   label: z.string().describe('The name in words where one is known, else the column.'),
   importance: z.number().describe('Share of the AUC lost when the column is shuffled on the held-out rows.'),
   gain: z.number().describe('Share of the loss removed in training.'),
-  permutation: intervalReply.nullable().describe('Fall of the held-out AUC when the column is shuffled.'),
-  shap: intervalReply.nullable().describe('Mean |TreeSHAP| of the margin on the held-out rows.'),
+  permutation: intervalReply.describe('Fall of the held-out AUC when the column is shuffled.'),
+  shap: intervalReply.describe('Mean |TreeSHAP| of the margin on the held-out rows.'),
 })
 
 const calibrationPoints = z.array(z.object({ predicted: share, observed: share, rows: count }))

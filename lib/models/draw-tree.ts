@@ -5,7 +5,7 @@ import { describeCondition } from './wording/describe-condition'
 import type { Words } from './wording/words'
 
 /** A tree of this many nodes is drawn whole; a larger one from its top. */
-const drawnNodes = 1_023
+const drawnNodes = 511
 
 /** What a node asks of the rows it sends left or right. */
 function conditionAt(model: Model, node: number, left: boolean): Condition {

@@ -152,7 +152,7 @@ export function exampleFacts(): CardFacts {
         label: feature,
         importance: importance(i),
         gain: importance(i),
-        permutation: null,
+        permutation: { mean: importance(i) / 4, low: importance(i) / 5, high: importance(i) / 3 },
         shap: { mean: importance(i), low: importance(i) * 0.9, high: importance(i) * 1.1 },
       })),
       curves: {
