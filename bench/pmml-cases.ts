@@ -1,4 +1,14 @@
-import { type Calibration, type Frame, type Model, predictRow, splitRows, trainForest, trainTree } from '@/lib/ml'
+import {
+  type Calibration,
+  type Frame,
+  type Model,
+  predictRow,
+  splitRows,
+  trainBoosting,
+  trainForest,
+  trainScorecard,
+  trainTree,
+} from '@/lib/ml'
 import { sampleRows } from '@/tests/support/samples'
 import { noise } from '@/tests/support/trained-model'
 
@@ -71,6 +81,8 @@ export function pmmlCases(): PmmlCase[] {
     const learners: [string, Model][] = [
       ['tree', trainTree(frame, labels, train)],
       ['forest', trainForest(frame, labels, train, { trees: 100 }).model],
+      ['boosting', trainBoosting(frame, labels, train).model],
+      ['scorecard', trainScorecard(frame, labels, train)],
     ]
     return learners.flatMap(([learner, model]) => {
       const rows = rowsOf(model, frame)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Model, NODE, predictRow } from '@/lib/ml'
+import { type Model, NODE, predictRow, trainBoosting, trainForest, trainScorecard, trainTree } from '@/lib/ml'
 import { randomModel, randomValues } from '@/lib/ml/__tests__/support/random-model'
-import { noise } from '@/tests/support/trained-model'
+import { exampleFrame, noise } from '@/tests/support/trained-model'
 import { toPmml } from '../core/pmml/document'
 import { misplaced, type PmmlRow, scorePmml } from './support/pmml-engine'
 import { child, readXml } from './support/read-xml'
@@ -66,6 +66,25 @@ describe('PMML', () => {
         const far = Math.abs(probability - facts.threshold) > 1e-12
         if (far) expect(scored['decision']).toBe(probability >= facts.threshold ? 'liberado' : 'bloqueado')
       }
+    }
+  })
+
+  it.each(['tree', 'forest', 'boosting', 'scorecard'] as const)('predicts what a trained %s predicts', (algorithm) => {
+    const { frame, labels } = exampleFrame(600)
+    const rows = Uint32Array.from({ length: 400 }, (_, row) => row)
+    const trained = {
+      tree: () => trainTree(frame, labels, rows),
+      forest: () => trainForest(frame, labels, rows, { trees: 8 }).model,
+      boosting: () => trainBoosting(frame, labels, rows, { rounds: 12 }).model,
+      scorecard: () => trainScorecard(frame, labels, rows),
+    }
+    const model = trained[algorithm]()
+    const xml = documentOf(model)
+    expect(misplaced(xml)).toEqual([])
+    for (let row = 0; row < frame.rows; row++) {
+      const values = Float64Array.from(frame.columns, (column) => column[row] as number)
+      const scored = Number(scorePmml(xml, named(model, values))['probability'])
+      expect(Math.abs(scored - predictRow(model, values))).toBeLessThan(1e-12)
     }
   })
 
