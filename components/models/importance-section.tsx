@@ -9,6 +9,8 @@ import { Term } from '@/components/ui/term'
 import { Tooltip } from '@/components/ui/tooltip'
 import type { ModelReply } from '@/lib/models'
 
+type Interval = { mean: number; low: number; high: number }
+
 const listed = 13
 /** A share that would read 0.0 %. */
 const shownFrom = 0.0005
@@ -21,7 +23,8 @@ const looks: Record<Direction, { bar: string; text: string; icon: LucideIcon }> 
 /** How much each column carries on the held-out rows, and which way a higher value pulls. */
 export function ImportanceSection({ model }: { model: ModelReply }) {
   const t = useTranslations('models.importance')
-  const { percent } = useFigures()
+  const { percent, index } = useFigures()
+  const interval = (of: Interval | null) => of && `${index(of.mean)} (${index(of.low)} – ${index(of.high)})`
   const way = directions(model)
   const ranked = model.feature_importance.map((item) => ({ ...item, importance: Math.max(0, item.importance) }))
   const total = ranked.reduce((sum, { importance }) => sum + importance, 0) || 1
@@ -39,7 +42,7 @@ export function ImportanceSection({ model }: { model: ModelReply }) {
         })
       : t('findingNone')
   return (
-    <FoldSection span={6} title={title} note={t('note')}>
+    <FoldSection title={title} note={t('note')}>
       <Table>
         <TableHeader>
           <TableRow>
@@ -49,6 +52,15 @@ export function ImportanceSection({ model }: { model: ModelReply }) {
             </TableHead>
             <TableHead numeric>
               <Term name="importance" />
+            </TableHead>
+            <TableHead numeric className="max-md:hidden">
+              {t('drop')}
+            </TableHead>
+            <TableHead numeric className="max-md:hidden">
+              <Term name="shap" />
+            </TableHead>
+            <TableHead numeric className="max-lg:hidden">
+              {t('gain')}
             </TableHead>
           </TableRow>
         </TableHeader>
@@ -81,6 +93,15 @@ export function ImportanceSection({ model }: { model: ModelReply }) {
                   </Tooltip>
                 </TableCell>
                 <TableCell numeric>{percent(item.importance / total)}</TableCell>
+                <TableCell numeric className="max-md:hidden">
+                  {interval(item.permutation)}
+                </TableCell>
+                <TableCell numeric className="max-md:hidden">
+                  {interval(item.shap)}
+                </TableCell>
+                <TableCell numeric className="max-lg:hidden">
+                  {percent(item.gain)}
+                </TableCell>
               </TableRow>
             )
           })}
@@ -98,6 +119,7 @@ export function ImportanceSection({ model }: { model: ModelReply }) {
                 </span>
               </TableCell>
               <TableCell numeric>{percent(restShare)}</TableCell>
+              <TableCell className="max-md:hidden" colSpan={3} />
             </TableRow>
           )}
         </TableBody>
@@ -105,6 +127,7 @@ export function ImportanceSection({ model }: { model: ModelReply }) {
           <TableRow>
             <TableCell colSpan={2}>{t('sum')}</TableCell>
             <TableCell numeric>{percent(1)}</TableCell>
+            <TableCell className="max-md:hidden" colSpan={3} />
           </TableRow>
         </TableFooter>
       </Table>
