@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const { benchStorage } = await import('./storage')
   const { benchOverHttp } = await import('./over-http')
   const { benchTraining } = await import('./training')
+  const { benchBoosting } = await import('./boosting')
   const figures: Figure[] = []
   const note = (made: Figure[]) => {
     for (const { what, value, note: more } of made)
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
   note(await benchStorage())
   await closeDatabase()
   note(await benchTraining())
+  note(await benchBoosting())
   note(await benchOverHttp())
   if (process.argv.includes('--write')) write(figures)
 }

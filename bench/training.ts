@@ -25,7 +25,8 @@ for _ in range(runs):
 print(json.dumps({'seconds': seconds, 'auc': roc_auc_score(y[test], tree.predict_proba(X[test])[:, 1])}))
 `
 
-function taiwan(): Synthetic {
+/** The shipped sample; approve = did not default. */
+export function taiwan(): Synthetic {
   const rows = sampleRows('taiwan-credit-default')
   const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'default_next_month')
   const columns = names.map((name) => Float64Array.from(rows, (row) => Number(row[name])))
