@@ -1,4 +1,4 @@
-import type { Background, DriftReference, Model } from '@/lib/ml'
+import { type Background, type DriftReference, type Model, unpackModel } from '@/lib/ml'
 import { singleton } from '@/lib/platform/singleton'
 import { unpackBackground } from './core/background'
 import type { Figures, StoredExplanation } from './core/figures'
@@ -6,7 +6,6 @@ import { type HeldOut, unpackHeldOut } from './core/held-out'
 import { type HeldOutColumns, unpackHeldOutColumns } from './core/held-out-columns'
 import { type LoadedModel, loadedModel } from './core/loaded-model'
 import { Lru } from './core/lru'
-import { unpackModel } from './core/model-bytes'
 import { openPart } from './model-parts'
 import type { PartKind } from './repository'
 

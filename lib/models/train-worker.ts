@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import {
   type Algorithm,
   MlError,
+  packModel,
   type TrainingInput,
   type TrainingReport,
   type TrainingResult,
@@ -12,7 +13,6 @@ import {
 } from '../ml/index.ts'
 import { packBackground } from './core/background.ts'
 import { packHeldOutColumns } from './core/held-out-columns.ts'
-import { packModel } from './core/model-bytes.ts'
 
 type Surrogate = { agreement: number; r2: number; model: Uint8Array }
 

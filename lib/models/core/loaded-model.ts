@@ -1,6 +1,5 @@
-import type { Model } from '@/lib/ml'
+import { type Model, unpackModel } from '@/lib/ml'
 import { openFramed, packFramed } from './framed'
-import { unpackModel } from './model-bytes'
 
 /** What a version knows of its data set besides its features. */
 export type ModelHead = { target: string; unusedColumns: string[] }
