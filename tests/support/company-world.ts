@@ -24,6 +24,8 @@ export type CompanyWorld = {
   receipt: Record<string, unknown>
   customerId: string
   batchJobId: string
+  retrainingId: string
+  alertId: string
   tokenId: string
   spareTokens: { id: string; token: string }[]
   inviteId: string
@@ -72,6 +74,14 @@ export async function trainingDataset(call: Call, rows: number, name: string, pr
   return { datasetId, jobId: done.training_job_id }
 }
 
+/** The first alert, once orders that differ from the training rows have been counted. */
+const driftAlert = (call: Call) =>
+  until('a drift alert', async () => {
+    const path = '/models/active/drift?weeks=2'
+    const { alerts } = await sure<{ alerts: { alert_id: string }[] }>(call, 'GET', path)
+    return alerts[0]?.alert_id
+  })
+
 const lists = ['/datasets', '/models', '/training-jobs', '/decisions', '/tokens', '/invites', '/members', '/audit-log']
 
 /**
@@ -101,6 +111,17 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
   })
   const otherModelId = await trainedModel(call, again.training_job_id)
 
+  await sure(call, 'PUT', '/retraining-schedule', { dataset_id: datasetId, cadence: 'weekly' })
+  await sure(call, 'PUT', '/drift-alerts', { min_orders: 20 })
+  const retraining = await sure<{ retraining_id: string; training_job_id: string }>(call, 'POST', '/retrainings', {
+    dataset_id: datasetId,
+    with_outcomes: false,
+    algorithm: 'tree',
+    name: `De novo ${mark}`,
+  })
+  const retrainingId = retraining.retraining_id
+  await trainedModel(call, retraining.training_job_id)
+
   const { pedid: _, default_next_month: __, ...features } = taiwanOrders(3, 4)[0] ?? {}
   const orderId = `ordem-${mark}-1`
   const customerId = `cliente-${mark}`
@@ -113,7 +134,9 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
   })
   await sure(call, 'POST', `/decisions/${decided.decision_id}/outcome`, { paid: true })
   const receipt = await sure<Record<string, unknown>>(call, 'GET', `/decisions/${decided.decision_id}/receipt`)
-  const items = [1, 2, 3].map((n) => ({ order_id: `lote-${mark}-${n}`, features }))
+  // Far from what the version was trained on, so that drift is found.
+  const strange = { ...features, AGE: 99, LIMIT_BAL: 9_000_000 }
+  const items = Array.from({ length: 24 }, (_, n) => ({ order_id: `lote-${mark}-${n}`, features: strange }))
   const { job_id: batchJobId } = await sure<{ job_id: string }>(call, 'POST', '/decisions/batch', { items })
   await until('the batch of decisions', async () => {
     const { status } = await sure<{ status: string }>(call, 'GET', `/decisions/batch/${batchJobId}`)
@@ -143,9 +166,18 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     if (page.next_cursor) cursors[path] = page.next_cursor
   }
   const owner = await ownerId(call)
+  const alertId = await driftAlert(call)
   const tokenId = spareTokens[0]?.id ?? ''
   const ids = [companyId, owner, member.id, datasetId, receivingId, disposableId, jobId, modelId, otherModelId]
-  const more = [batchJobId, decided.decision_id, invite.invite_id, ...spareTokens.map(({ id }) => id), inviteSecret]
+  const more = [
+    alertId,
+    retrainingId,
+    batchJobId,
+    decided.decision_id,
+    invite.invite_id,
+    ...spareTokens.map(({ id }) => id),
+    inviteSecret,
+  ]
   return {
     call,
     companyId,
@@ -163,6 +195,8 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     receipt,
     customerId,
     batchJobId,
+    retrainingId,
+    alertId,
     tokenId,
     spareTokens,
     inviteId: invite.invite_id,

@@ -121,6 +121,24 @@ const decisionCalls = (world: CompanyWorld): Record<string, OperationCall> => {
   }
 }
 
+const lifecycleCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const asked = { dataset_id: world.datasetId }
+  return {
+    startRetraining: { json: { ...asked, with_outcomes: false, algorithm: 'tree' }, own: 202, foreign: 404 },
+    listRetrainings: { query: asked, own: 200, foreign: 'list' },
+    getRetraining: { params: { id: world.retrainingId }, own: 200, foreign: 404 },
+    getRetrainingSchedule: { query: asked, own: 200, foreign: 404 },
+    putRetrainingSchedule: { json: { ...asked, cadence: 'monthly', day: 31 }, own: 200, foreign: 404 },
+    deleteRetrainingSchedule: { query: asked, own: 204, foreign: 404 },
+    getChallenger: { own: 200, foreign: 200 },
+    listChallengerDisagreements: { own: 200, foreign: 'list' },
+    getDrift: { params: { id: world.modelId }, own: 200, foreign: 404 },
+    getDriftAlerts: { own: 200, foreign: 200 },
+    putDriftAlerts: { json: { watch: 0.2, act: 0.4 }, own: 200, foreign: 200 },
+    acknowledgeAlert: { params: { id: world.alertId }, own: 200, foreign: 404 },
+  }
+}
+
 const systemCalls = (): Record<string, OperationCall> =>
   Object.fromEntries(
     ['listAuditLog', 'verifyAuditLog', 'health', 'ready', 'metrics', 'openapi'].map((id) => [
@@ -135,6 +153,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...datasetCalls(world),
   ...modelCalls(world),
   ...decisionCalls(world),
+  ...lifecycleCalls(world),
   ...systemCalls(),
 })
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type ShadowView, shadowRows } from '@/lib/decisions'
 import { findContest } from '@/lib/models'
 import { type Context, requireScope } from '@/lib/platform/context'
-import type { Page } from '@/lib/platform/page'
+import { decodeCursor, type Page } from '@/lib/platform/page'
 import { contestSince } from './get-challenger'
 import type { disagreementsQuery } from './schemas'
 
@@ -13,6 +13,8 @@ export async function listChallengerDisagreements(
 ): Promise<Page<ShadowView>> {
   requireScope(ctx, 'decisions:read')
   const contest = await findContest(ctx.companyId)
+  // A cursor nobody made is refused whether there is a list or not.
+  if (asked.cursor) decodeCursor(asked.cursor, 'number', 'string')
   if (!contest.challenger) return { data: [], nextCursor: null }
   const filter = {
     from: contestSince(contest),

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { reasonOf } from '../support/datasets'
+import { decideOutcomes } from '../support/outcomes'
+import { useTrainedCompany } from '../support/trained-company'
+
+const company = useTrainedCompany()
+type Problem = { detail: string; errors: { path: string; code: string }[] }
+const start = (json: object) =>
+  company.call<Problem>('POST', '/retrainings', { json: { dataset_id: company.datasetId, ...json } })
+
+it('too few outcomes, with the figure, and outcomes all alike', async () => {
+  await decideOutcomes(company.call, 49, () => true)
+  const few = await start({})
+  expect([few.status, reasonOf(few.body)]).toEqual([422, 'too_few_outcomes'])
+  expect(few.body.detail).toMatch(/49/)
+  await decideOutcomes(company.call, 3, () => true)
+  const alike = await start({})
+  expect([alike.status, reasonOf(alike.body)]).toEqual([422, 'one_class_outcomes'])
+  expect(alike.body.detail).toMatch(/52/)
+})
+
+it.each([
+  [{ algorithm: 'tree', options: { rounds: 5 } }, 'options.rounds', 'option_foreign'],
+  [{ until: 'ontem' }, 'until', 'invalid_format'],
+  [{ outcomes: true }, '', 'unrecognized_keys'],
+])('%o', async (json, path, code) => {
+  const { status, body } = await start(json)
+  expect([status, body.errors[0]]).toMatchObject([422, { path, code }])
+})
