@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { auc, type Frame, gainImportance, permutationImportance, predictRows, trainTree } from '../index.ts'
+import {
+  auc,
+  type Frame,
+  featureImportance,
+  gainImportance,
+  type Interval,
+  permutationImportance,
+  predictRows,
+  shapImportance,
+  shapRow,
+  trainTree,
+} from '../index.ts'
 import { createRandom } from '../random.ts'
-import { randomFrame } from './support/random-frame.ts'
+import { randomFrame, rowOf } from './support/random-frame.ts'
 
 /** Two columns that decide, one twice as much, and one of noise. */
 function weighted(): { frame: Frame; labels: Uint8Array; rows: Uint32Array } {
@@ -61,5 +72,55 @@ describe('importance', () => {
     const stump = trainTree(frame, labels, rows, { minLeaf: 4000 })
     expect([...permutationImportance(stump, frame, labels, rows).share]).toEqual([0, 0, 0])
     expect([...gainImportance(stump)]).toEqual([0, 0, 0])
+  })
+})
+
+describe('intervals of importance', () => {
+  it('hold the figures of a second sample, and shrink with rows', () => {
+    const { frame, labels, rows } = weighted()
+    const model = trainTree(
+      frame,
+      labels,
+      rows.filter((row) => row % 4 === 0),
+    )
+    const of = (remainder: number, every: number) => rows.filter((row) => row % 4 !== 0 && row % every === remainder)
+    const few = permutationImportance(model, frame, labels, of(1, 8)).drop
+    const more = permutationImportance(model, frame, labels, of(1, 2)).drop
+    for (const f of [0, 1]) {
+      const [one, two] = [few[f] as Interval, more[f] as Interval]
+      expect(one.low).toBeLessThan(two.mean)
+      expect(one.high).toBeGreaterThan(two.mean)
+      expect(two.high - two.low).toBeLessThan(one.high - one.low)
+      expect(one.low).toBeGreaterThan(0)
+    }
+    expect(few[2]?.low).toBeLessThan(0.01)
+  })
+
+  it('of SHAP are means of |contributions|', () => {
+    const { frame, labels, rows } = weighted()
+    const model = trainTree(frame, labels, rows)
+    const [a] = shapImportance(model, frame, rows.subarray(0, 200)) as [Interval]
+    const sizes = Array.from({ length: 200 }, (_, row) =>
+      Math.abs(shapRow(model, rowOf(frame, row)).contributions[0] as number),
+    )
+    expect(a.mean).toBeCloseTo(sizes.reduce((sum, size) => sum + size, 0) / 200, 12)
+    expect(a.low).toBeLessThan(a.mean)
+    expect(a.high - a.mean).toBeCloseTo(a.mean - a.low, 12)
+  })
+
+  it('come together, most important first, with what training said', () => {
+    const { frame, labels, rows } = weighted()
+    const model = trainTree(frame, labels, rows)
+    const list = featureImportance(model, frame, labels, rows)
+    expect(list.map(({ feature }) => feature)).toEqual([0, 1, 2])
+    expect(list.reduce((sum, { importance }) => sum + importance, 0)).toBeCloseTo(1, 12)
+    expect(list.reduce((sum, { gain }) => sum + gain, 0)).toBeCloseTo(1, 12)
+  })
+
+  it('say 0 where only one class is held out', () => {
+    const { frame, labels, rows } = weighted()
+    const model = trainTree(frame, labels, rows)
+    const approved = rows.filter((row) => labels[row] === 1)
+    expect([...permutationImportance(model, frame, labels, approved).share]).toEqual([0, 0, 0])
   })
 })

@@ -17,8 +17,6 @@ export interface PermutationOptions {
   repeats: number
   /** More rows than this (5,000; fewer for very large models) are thinned evenly first. */
   maxRows: number
-  /** Called with the share done; may throw to stop. */
-  onFeature: (share: number) => void
 }
 
 export interface PermutationImportance {
@@ -50,7 +48,7 @@ export function permutationImportance(
   options: Partial<PermutationOptions> = {},
   hooks: TrainHooks = {},
 ): PermutationImportance {
-  const { seed = 42, repeats = 5, maxRows = 5_000, onFeature = () => {} } = options
+  const { seed = 42, repeats = 5, maxRows = 5_000 } = options
   const aligned = alignColumns(model, frame)
   const used = evenSample(rows, affordable(model, aligned, rows, maxRows))
   const columns = columnsAt(aligned, used)
@@ -65,7 +63,6 @@ export function permutationImportance(
     const features = asked.slice(at, at + block)
     const share = (done: number): void => {
       checkCancelled(hooks)
-      onFeature((at + done * features.length) / asked.length)
       hooks.onProgress?.((at + done * features.length) / asked.length)
     }
     const { base, shuffled } = shuffledMargins(model, columns, features, orders, (done) => share(done / 2))
@@ -115,7 +112,7 @@ function shuffledMargins(
   const shuffled = features.map(() => orders.map(() => new Float64Array(count)))
   const values = new Float64Array(model.features.length)
   for (let row = 0; row < count; row++) {
-    if (row % 256 === 0) onShare(row / count)
+    if (row % 64 === 0) onShare(row / count)
     readRow(columns, row, values)
     const { margin, margins } = sweep(values, only)
     base[row] = Math.fround(margin)

@@ -20,7 +20,7 @@ export function shapImportance(model: Model, frame: Frame, rows: Uint32Array, ho
   const sizes = model.features.map(() => new Float64Array(used.length))
   const values = new Float64Array(model.features.length)
   used.forEach((row, i) => {
-    if (i % 16 === 0) {
+    if (i % 4 === 0) {
       checkCancelled(hooks)
       hooks.onProgress?.(i / used.length)
     }

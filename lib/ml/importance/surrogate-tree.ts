@@ -1,7 +1,8 @@
 import type { Frame } from '../frame.ts'
-import type { TrainHooks } from '../grow/train-hooks.ts'
+import { checkCancelled, type TrainHooks } from '../grow/train-hooks.ts'
 import { type Model, NODE } from '../model.ts'
 import { alignColumns } from '../predict/align-columns.ts'
+import { predictInParts } from '../predict/predict-in-parts.ts'
 import { leafOfRows, predictRows } from '../predict/predict-rows.ts'
 import type { RowSplit } from '../split/split-rows.ts'
 import type { Surrogate } from '../training-report.ts'
@@ -26,7 +27,8 @@ export function surrogateTree(
   hooks: TrainHooks = {},
 ): Surrogate | null {
   const rows = evenSample(train, MOST_ROWS)
-  const taught = predictRows(model, frame, rows)
+  const ask = (of: Uint32Array): Float64Array => predictInParts(model, frame, of, () => checkCancelled(hooks))
+  const taught = ask(rows)
   const cut = cutOf(taught, threshold)
   if (cut === null) return null
   const answers = new Uint8Array(frame.rows)
@@ -36,7 +38,7 @@ export function surrogateTree(
   const tree = trainTree(frame, answers, rows, { maxDepth: DEPTH }, hooks)
   const surrogate = withMeans(tree, leafOfRows(tree, alignColumns(tree, frame), rows), taught)
   const held = evenSample(test, MOST_ROWS)
-  const truth = predictRows(model, frame, held)
+  const truth = ask(held)
   const guess = predictRows(surrogate, frame, held)
   let alike = 0
   let missed = 0
