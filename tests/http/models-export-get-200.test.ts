@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { useTrainedCompany } from '../support/trained-company'
+import { filledDataset, sampleRows } from '../support/datasets'
+import { modelOf, retrain, useTrainedCompany } from '../support/trained-company'
 
 const company = useTrainedCompany()
 const take = (format: string, headers: Record<string, string> = {}) =>
@@ -27,8 +28,15 @@ it('card: Markdown in the language asked for', async () => {
   expect((await take('card', { 'accept-language': 'en' })).text).toContain('imitates the analyst')
 })
 
-it('ml-cart: a tree without category splits', async () => {
-  const { status, body } = await take('ml-cart')
+it('ml-cart: an uncalibrated tree without category splits', async () => {
+  const items = sampleRows(400).map(({ pedid, risco, valor }, n) => {
+    const good = Number(risco) < 50 !== (n % 8 === 0)
+    return { pedid, risco, valor, status: good ? 'liberado' : 'bloqueado' }
+  })
+  const { call, complete, id: datasetId } = await filledDataset(company.baseUrl, items)
+  await modelOf(call, String((await complete()).body['training_job_id']))
+  const id = await retrain(call, datasetId)
+  const { status, body } = await call('GET', `/models/${id}/export?format=ml-cart`)
   expect(status).toBe(200)
   expect(body).toMatchObject({ name: 'DTClassifier' })
 })
