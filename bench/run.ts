@@ -14,6 +14,7 @@ async function main(): Promise<void> {
   const { benchStorage } = await import('./storage')
   const { benchOverHttp } = await import('./over-http')
   const { benchTraining } = await import('./training')
+  const { benchForest } = await import('./forest')
   const { benchBoosting } = await import('./boosting')
   const figures: Figure[] = []
   const note = (made: Figure[]) => {
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   note(await benchStorage())
   await closeDatabase()
   note(await benchTraining())
+  note(await benchForest())
   note(await benchBoosting())
   note(await benchOverHttp())
   if (process.argv.includes('--write')) write(figures)

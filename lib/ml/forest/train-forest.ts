@@ -54,6 +54,7 @@ export function trainForest(
     trees.push(flattenTree(grow(tree), kernel.features, false))
     hooks.onProgress?.(BINNING_SHARE + ((1 - BINNING_SHARE) * (tree + 1)) / resolved.trees)
   }
+  check()
   const model: Model = {
     format: MODEL_FORMAT,
     algorithm: 'forest',
@@ -64,5 +65,6 @@ export function trainForest(
     ...joinTrees(trees, kernel.features, frame.features),
     options: { ...resolved },
   }
+  check()
   return { model, outOfBag: outOfBagScore(sums, own) }
 }

@@ -1,10 +1,11 @@
-# Trains xgboost or lightgbm once for every line on standard input, on the data of `withDataFolder`; one thread,
-# 100 rounds of 31 leaves at 0.1, the library's own data set built within the time, as ours is.
+# Trains a peer once for every line on standard input, on the data of `withDataFolder`; one thread. Arguments: folder,
+# xgboost | lightgbm | tree | forest, options of the last two as JSON. The first two: 100 rounds of 31 leaves at 0.1, the
+# library's own data set built within the time, as ours is.
 import json, sys, time
 import numpy as np
 from sklearn.metrics import log_loss, roc_auc_score
 
-library, folder = sys.argv[1], sys.argv[2]
+folder, library, options = sys.argv[1], sys.argv[2], json.loads(sys.argv[3])
 rows, columns = json.load(open(folder + '/shape.json'))
 X = np.fromfile(folder + '/x.bin', dtype='<f8').reshape(columns, rows).T.astype(np.float32).copy(order='C')
 y = np.fromfile(folder + '/y.bin', dtype='u1').astype(int)
@@ -21,7 +22,7 @@ if library == 'xgboost':
         return xgb.train(params, xgb.DMatrix(Xt, yt, nthread=1), 100)
 
     predict = lambda model: model.predict(xgb.DMatrix(Xh, nthread=1)).astype(float)
-else:
+elif library == 'lightgbm':
     import lightgbm as lgb
 
     def fit():
@@ -29,6 +30,15 @@ else:
         return lgb.train(params, lgb.Dataset(Xt, yt, params=dict(num_threads=1, verbose=-1)), 100)
 
     predict = lambda model: model.predict(Xh)
+else:
+    from sklearn.ensemble import RandomForestClassifier
+    from sklearn.tree import DecisionTreeClassifier
+
+    def fit():
+        learner = RandomForestClassifier(n_jobs=1, **options) if library == 'forest' else DecisionTreeClassifier(**options)
+        return learner.fit(Xt, yt)
+
+    predict = lambda model: model.predict_proba(Xh)[:, 1]
 
 
 def status(field):

@@ -1,10 +1,12 @@
-// Trains boosting once for every line on standard input, on the data of `withDataFolder`.
+// Trains one of our learners once for every line on standard input, on the data of `withDataFolder`.
+// Arguments: folder, learner, its options as JSON.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { auc, type Frame, predictRows, trainBoosting } from '@/lib/ml'
+import { auc, type Frame, type Model, predictRows, trainBoosting, trainForest, trainTree } from '@/lib/ml'
 
-const folder = process.argv[2] as string
+const [folder, learner, json] = process.argv.slice(2) as [string, 'tree' | 'forest' | 'boosting', string]
+const options = JSON.parse(json) as Record<string, number>
 const read = (name: string) => new Uint8Array(readFileSync(join(folder, name))).buffer
 const [rows, count] = JSON.parse(readFileSync(join(folder, 'shape.json'), 'utf8')) as [number, number]
 const all = new Float64Array(read('x.bin'))
@@ -17,6 +19,12 @@ const labels = new Uint8Array(read('y.bin'))
 const train = new Uint32Array(read('train.bin'))
 const test = new Uint32Array(read('test.bin'))
 const held = Uint8Array.from(test, (row) => labels[row] as number)
+
+const fit: Record<typeof learner, () => Model> = {
+  tree: () => trainTree(frame, labels, train, options),
+  forest: () => trainForest(frame, labels, train, options).model,
+  boosting: () => trainBoosting(frame, labels, train, options).model,
+}
 
 /** Peak (VmHWM) or present (VmRSS) memory in bytes; NaN where /proc does not tell. */
 function status(field: string): number {
@@ -38,7 +46,8 @@ function restartPeak(): void {
 function logLossOf(probabilities: Float64Array): number {
   let sum = 0
   probabilities.forEach((p, i) => {
-    sum -= Math.log(held[i] === 1 ? p : 1 - p)
+    // Held inside as scikit-learn does: leaves of one row say 0 or 1.
+    sum -= Math.log(Math.max(2 ** -52, held[i] === 1 ? p : 1 - p))
   })
   return sum / probabilities.length
 }
@@ -49,7 +58,7 @@ for await (const _ of createInterface({ input: process.stdin })) {
   const before = status('VmRSS')
   const cpu = process.cpuUsage()
   const startedMs = performance.now()
-  const { model } = trainBoosting(frame, labels, train)
+  const model = fit[learner]()
   const seconds = (performance.now() - startedMs) / 1000
   const { user, system } = process.cpuUsage(cpu)
   const added = status('VmHWM') - before
