@@ -21,16 +21,7 @@ export { recordOutcome } from './record-outcome'
 export { replayDecision } from './replay-decision'
 export { reviewDecision } from './review-decision'
 export * from './serialize'
-export {
-  readShadowPairs,
-  type ShadowCount,
-  type ShadowFilter,
-  type ShadowPair,
-  type ShadowRow,
-  type ShadowView,
-  shadowCounts,
-  shadowRows,
-} from './shadow/shadow-rows'
+export { type ShadowView, shadowCounts, shadowRows } from './shadow/shadow-rows'
 export { summarizeDecisions } from './summarize-decisions'
 export type { DecisionView } from './view'
 export { serializePreview } from './what-if/serialize-preview'

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { bulkInsert, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -54,48 +54,6 @@ export async function shadowRowsBefore(
     .innerJoin(decisions, itsDecision)
     .where(and(matching(companyId, challengerId, filter), older))
   return limit(query.orderBy(desc(shadowScores.at), desc(shadowScores.decisionId)), count)
-}
-
-/** The figures of a pair of answers, without the sealed part of the decision. */
-export type ShadowPair = {
-  decisionId: string
-  at: number
-  decision: string
-  probability: number
-  reviewDecision: string
-  outcomePaid: boolean | null
-  outcomeLostCents: number | null
-  shadowDecision: string
-  shadowProbability: number | null
-}
-
-/** Pairs after the key (time, decision), oldest first. */
-export async function shadowPairsAfter(
-  companyId: string,
-  challengerId: string,
-  filter: ShadowFilter,
-  after: readonly [number, string] | undefined,
-  count: number,
-): Promise<ShadowPair[]> {
-  const newer =
-    after &&
-    or(gt(shadowScores.at, after[0]), and(eq(shadowScores.at, after[0]), gt(shadowScores.decisionId, after[1])))
-  const query = db()
-    .select({
-      decisionId: decisions.id,
-      at: shadowScores.at,
-      decision: decisions.decision,
-      probability: decisions.probability,
-      reviewDecision: decisions.reviewDecision,
-      outcomePaid: decisions.outcomePaid,
-      outcomeLostCents: decisions.outcomeLostCents,
-      shadowDecision: shadowScores.decision,
-      shadowProbability: shadowScores.probability,
-    })
-    .from(shadowScores)
-    .innerJoin(decisions, itsDecision)
-    .where(and(matching(companyId, challengerId, filter), newer))
-  return limit(query.orderBy(asc(shadowScores.at), asc(shadowScores.decisionId)), count)
 }
 
 export type ShadowCount = {

@@ -1,16 +1,8 @@
 import { decodeCursor, type Page, type PageInput, toPage } from '@/lib/platform/page'
 import { type DecisionView, openDecision } from '../view'
-import {
-  countShadows,
-  type ShadowCount,
-  type ShadowFilter,
-  type ShadowPair,
-  type ShadowRow,
-  shadowPairsAfter,
-  shadowRowsBefore,
-} from './repository'
+import { countShadows, type ShadowCount, type ShadowFilter, type ShadowRow, shadowRowsBefore } from './repository'
 
-export type { ShadowCount, ShadowFilter, ShadowPair, ShadowRow }
+export type { ShadowCount, ShadowFilter, ShadowRow }
 export type ShadowView = { shadow: ShadowRow; decision: DecisionView }
 
 /** A page of a challenger's answers beside the live decisions, opened, newest first. */
@@ -36,21 +28,3 @@ export const shadowCounts = (
   challengerId: string,
   filter: ShadowFilter = {},
 ): Promise<ShadowCount[]> => countShadows(companyId, challengerId, filter)
-
-/** Every pair of answers oldest first, a chunk at a time, without anything personal. */
-export async function* readShadowPairs(
-  companyId: string,
-  challengerId: string,
-  filter: ShadowFilter = {},
-  chunk = 1_000,
-): AsyncGenerator<ShadowPair[]> {
-  let after: [number, string] | undefined
-  while (true) {
-    const pairs = await shadowPairsAfter(companyId, challengerId, filter, after, chunk)
-    const last = pairs.at(-1)
-    if (!last) return
-    after = [last.at, last.decisionId]
-    yield pairs
-    await new Promise((resume) => setImmediate(resume))
-  }
-}
