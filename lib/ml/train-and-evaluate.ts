@@ -72,8 +72,11 @@ export interface TrainingResult {
  */
 export function trainAndEvaluate(input: TrainingInput, hooks: TrainingHooks = {}): TrainingResult {
   const { frame, labels, algorithm = 'auto', options = {}, positiveWeight = 1, threshold = 0.5 } = input
-  const onStage = (name: TrainingStage, share: number): void => {
+  const check = (): void => {
     if (hooks.shouldCancel?.()) throw new TrainingCancelled()
+  }
+  const onStage = (name: TrainingStage, share: number): void => {
+    check()
     hooks.onStage?.(name, share)
   }
   onStage('split', 0)
@@ -90,12 +93,12 @@ export function trainAndEvaluate(input: TrainingInput, hooks: TrainingHooks = {}
   const testProbabilities = predictInParts(model, frame, test, (share) => onStage('evaluating', share / 2))
   const testLabels = Uint8Array.from(test, (row) => labels[row] as number)
   const figures = figuresOf(testLabels, testProbabilities, threshold, (share) => onStage('evaluating', share))
+  const reference = driftReference(frame, train, testProbabilities, check)
   onStage('importance', 0)
   const explained = explainModel(model, frame, labels, { train, test }, threshold, {
     onProgress: (share) => onStage('importance', share),
     ...(shouldCancel ? { shouldCancel } : {}),
   })
-  const reference = driftReference(frame, train, testProbabilities)
   onStage('importance', 1)
   return {
     model,

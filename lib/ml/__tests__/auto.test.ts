@@ -158,8 +158,8 @@ describe('runContest', () => {
     const plan = planFolds(labels, rows, split)
     if (!plan) throw new Error('no folds')
     const entrants = contestants(300, 5).filter(({ algorithm }) => algorithm !== 'boosting')
-    const once = runContest(task, plan, entrants, {})
-    expect(runContest(task, plan, entrants, {})).toEqual(once)
+    const once = runContest(task, plan, entrants, 300, {})
+    expect(runContest(task, plan, entrants, 300, {})).toEqual(once)
     const { leaderboard, winner, raw } = once
     expect(leaderboard).toMatchObject({ folds: 5, rows: 300 })
     const losses = leaderboard.contestants.map(({ logLoss }) => logLoss)

@@ -19,8 +19,8 @@ export interface Judgement {
  * Judges out-of-fold probabilities as they would be served: calibrated (Platt's way, cross-fitted)
  * where that lowers the log loss.
  */
-export function judge({ labels, folds }: FoldPlan, raw: Float64Array): Judgement {
-  const mapped = crossFitted(labels, raw, folds, fitPlatt)
+export function judge({ labels, folds }: FoldPlan, raw: Float64Array, check?: () => void): Judgement {
+  const mapped = crossFitted(labels, raw, folds, fitPlatt, check)
   const before = lossesOf(labels, raw)
   const after = lossesOf(labels, mapped)
   const served = mean(after) < mean(before) ? mapped : raw

@@ -69,7 +69,7 @@ function recipeOf({ algorithm, options }: Asked): Recipe {
 
 function compare(task: LearningTask, plan: FoldPlan, rows: number, { options }: Asked, hooks: LearnHooks) {
   hooks.onStage('comparing', 0)
-  return runContest(task, plan, contestants(rows, options['seed']), {
+  return runContest(task, plan, contestants(rows, options['seed']), rows, {
     ...partial(hooks, (share) => hooks.onStage('comparing', share)),
     now: hooks.now,
   })
@@ -85,10 +85,10 @@ function calibrate(
   hooks: LearnHooks,
 ) {
   const part = partial(hooks, (share) => hooks.onStage('calibrating', share))
-  if (raw) return chooseCalibration(plan.labels, raw, plan.folds)
-  if (plan.rows.length === trainRows.length) {
-    return chooseCalibration(plan.labels, outOfFold(task, plan.rows, plan.folds, recipe, part), plan.folds)
-  }
+  const check = (): void => checkCancelled(part)
+  const chosen = (unseen: Float64Array) => chooseCalibration(plan.labels, unseen, plan.folds, check)
+  if (raw) return chosen(raw)
+  if (plan.rows.length === trainRows.length) return chosen(outOfFold(task, plan.rows, plan.folds, recipe, part))
   const held = new Set(plan.rows)
   const { model } = trainOne(
     task,
@@ -96,8 +96,7 @@ function calibrate(
     recipe,
     part,
   )
-  const unseen = predictInParts(model, task.frame, plan.rows, () => checkCancelled(part))
-  return chooseCalibration(plan.labels, unseen, plan.folds)
+  return chosen(predictInParts(model, task.frame, plan.rows, check))
 }
 
 function growing(hooks: LearnHooks): TrainHooks {

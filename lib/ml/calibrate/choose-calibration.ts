@@ -19,14 +19,20 @@ export interface ChosenCalibration {
 /**
  * Decides on calibrating by the Brier score of cross-fitted probabilities: each fold's out-of-fold
  * scores are mapped by what the other folds taught. Applied, fitted on all rows, only where the
- * better method lowers it. `raw`: out-of-fold P(approve) of the training rows.
+ * better method lowers it. `raw`: out-of-fold P(approve) of the training rows. `check` runs before
+ * each fit; it may throw to stop.
  */
-export function chooseCalibration(labels: Uint8Array, raw: Float64Array, folds: Folds): ChosenCalibration {
+export function chooseCalibration(
+  labels: Uint8Array,
+  raw: Float64Array,
+  folds: Folds,
+  check: () => void = () => {},
+): ChosenCalibration {
   const before = brier(labels, raw)
   const fits: { method: Calibration['method']; learn: Learn }[] = [{ method: 'platt', learn: fitPlatt }]
   if (labels.length >= LEAST_ISOTONIC_ROWS) fits.push({ method: 'isotonic', learn: fitIsotonic })
   const tried = fits.map(({ method, learn }) => {
-    const after = crossFitted(labels, raw, folds, learn)
+    const after = crossFitted(labels, raw, folds, learn, check)
     return { method, learn, after, brier: brier(labels, after) }
   })
   const best = tried.reduce((a, b) => (b.brier < a.brier ? b : a))
@@ -44,9 +50,16 @@ export function chooseCalibration(labels: Uint8Array, raw: Float64Array, folds: 
 }
 
 /** Each fold's scores mapped by a fit on the other folds; unmapped where that fit is none. */
-export function crossFitted(labels: Uint8Array, raw: Float64Array, folds: Folds, learn: Learn): Float64Array {
+export function crossFitted(
+  labels: Uint8Array,
+  raw: Float64Array,
+  folds: Folds,
+  learn: Learn,
+  check: () => void = () => {},
+): Float64Array {
   const mapped = raw.slice()
   for (let fold = 0; fold < folds.count; fold++) {
+    check()
     const others = (_: number, i: number): boolean => folds.of[i] !== fold
     const calibration = learn(labels.filter(others), raw.filter(others))
     if (!calibration) continue

@@ -2,23 +2,34 @@ import { isCategory } from '../bins/bin-categories.ts'
 import { quantileEdges } from '../bins/quantile-edges.ts'
 import { sortValues } from '../bins/sort-values.ts'
 import type { Feature, Frame } from '../frame.ts'
+import { evenSample } from '../importance/even-sample.ts'
 import type { DriftReference } from '../training-report.ts'
 
 const BINS = 10
+/** Edges come from at most this many rows, evenly spaced. */
+const SAMPLE = 20_000
 
 /**
  * What later rows are compared with: shares of the rows of `trainRows` in about ten bins of each
- * feature, and of the held-out P(approve) in ten.
+ * feature, and of the held-out P(approve) in ten. `onFeature` runs before each; it may throw to stop.
  */
-export function driftReference(frame: Frame, trainRows: Uint32Array, heldOut: Float64Array): DriftReference {
+export function driftReference(
+  frame: Frame,
+  trainRows: Uint32Array,
+  heldOut: Float64Array,
+  onFeature: () => void = () => {},
+): DriftReference {
   const score = edgesOf(heldOut)
+  const sample = evenSample(trainRows, SAMPLE)
   return {
     rows: trainRows.length,
     score: { edges: score, shares: binShares(heldOut, score).slice(0, -1) },
     features: frame.features.map((feature, f) => {
+      onFeature()
       const column = frame.columns[f] as Float64Array
-      const values = Float64Array.from(trainRows, (row) => column[row] as number)
-      const edges = feature.type === 'category' ? [] : edgesOf(values)
+      const at = (rows: Uint32Array) => Float64Array.from(rows, (row) => column[row] as number)
+      const values = at(trainRows)
+      const edges = feature.type === 'category' ? [] : edgesOf(at(sample))
       return { edges, shares: featureShares(feature, edges, values) }
     }),
   }

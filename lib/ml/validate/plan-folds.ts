@@ -2,10 +2,11 @@ import { evenSample } from '../importance/even-sample.ts'
 import type { SplitRequest } from '../split/split-by.ts'
 import { type Folds, foldsAreSound, stratifiedFolds, timeFolds } from './folds.ts'
 
-/** From this many training rows on, fewer folds of an even sample say enough. */
-const MANY_ROWS = 12_000
+/** Up to this many training rows all take part, in five folds; above, three folds of an even sample say enough. */
+const FEW_ROWS = 12_000
 const FOLDS = { few: 5, many: 3 }
-/** Rows that take part at most. */
+/** The sample: this share of the rows, at least FEW_ROWS and at most so many. */
+const SAMPLE_SHARE = 1 / 8
 const MOST_ROWS = 40_000
 const SEED = 20_071
 
@@ -23,11 +24,12 @@ export interface FoldPlan {
  * the rows hold too few of a class for any.
  */
 export function planFolds(labels: Uint8Array, trainRows: Uint32Array, split: SplitRequest): FoldPlan | null {
-  const rows = evenSample(trainRows, MOST_ROWS)
+  const size = Math.max(FEW_ROWS, Math.min(MOST_ROWS, Math.floor(SAMPLE_SHARE * trainRows.length)))
+  const rows = evenSample(trainRows, size)
   const own = Uint8Array.from(rows, (row) => labels[row] as number)
   const positives = own.reduce((sum, label) => sum + label, 0)
   const smaller = Math.min(positives, own.length - positives)
-  const count = Math.min(rows.length > MANY_ROWS ? FOLDS.many : FOLDS.few, smaller)
+  const count = Math.min(trainRows.length > FEW_ROWS ? FOLDS.many : FOLDS.few, smaller)
   if (count < 2) return null
   if ('times' in split) {
     const byTime = timeFolds(
