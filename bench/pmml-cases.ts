@@ -2,13 +2,15 @@ import {
   type Calibration,
   type Frame,
   type Model,
-  predictRow,
+  predictRows,
   splitRows,
   trainBoosting,
   trainForest,
   trainScorecard,
   trainTree,
 } from '@/lib/ml'
+import { fitIsotonic } from '@/lib/ml/calibrate/fit-isotonic'
+import { fitPlatt } from '@/lib/ml/calibrate/fit-platt'
 import { sampleRows } from '@/tests/support/samples'
 import { noise } from '@/tests/support/trained-model'
 
@@ -60,14 +62,11 @@ function rowsOf(model: Model, frame: Frame): PmmlCase['rows'] {
   })
 }
 
-const platt: Calibration = { method: 'platt', slope: 1.3, intercept: -0.21 }
-
-/** Ten points over the raw shares of some rows, as an isotonic fit would leave them. */
-function isotonic(model: Model, rows: PmmlCase['rows']): Calibration {
-  const shares = [...new Set(rows.slice(0, 500).map(({ values }) => predictRow(model, values)))].sort((a, b) => a - b)
-  const raw = Float64Array.from({ length: 10 }, (_, i) => shares[Math.floor((i * (shares.length - 1)) / 9)] as number)
-  const distinct = raw.filter((value, i) => i === 0 || value > (raw[i - 1] as number))
-  return { method: 'isotonic', raw: distinct, calibrated: distinct.map((_, i) => (i + 0.5) / distinct.length) }
+/** Both calibrations as they come out of the rows that the model was not trained on. */
+function calibrationsOf(model: Model, { frame, labels }: Data, test: Uint32Array): Record<string, Calibration | null> {
+  const own = Uint8Array.from(test, (row) => labels[row] as number)
+  const raw = predictRows(model, frame, test)
+  return { plain: null, platt: fitPlatt(own, raw), isotonic: fitIsotonic(own, raw) }
 }
 
 /** Every learner on both samples, each plain and with both calibrations. */
@@ -77,7 +76,7 @@ export function pmmlCases(): PmmlCase[] {
     ['taiwan', dataOf('taiwan-credit-default', 'default_next_month', 4_000)],
   ]
   return sets.flatMap(([set, { frame, labels }]) => {
-    const { train } = splitRows(labels, { testShare: 0.3, seed: 42 })
+    const { train, test } = splitRows(labels, { testShare: 0.3, seed: 42 })
     const learners: [string, Model][] = [
       ['tree', trainTree(frame, labels, train)],
       ['forest', trainForest(frame, labels, train, { trees: 100 }).model],
@@ -86,8 +85,7 @@ export function pmmlCases(): PmmlCase[] {
     ]
     return learners.flatMap(([learner, model]) => {
       const rows = rowsOf(model, frame)
-      const calibrations = { plain: null, platt, isotonic: isotonic(model, rows) }
-      return Object.entries(calibrations).map(([name, calibration]) => ({
+      return Object.entries(calibrationsOf(model, { frame, labels }, test)).map(([name, calibration]) => ({
         name: `${set}-${learner}-${name}`,
         model: { ...model, calibration },
         rows,
