@@ -7,7 +7,6 @@ type Named = Pick<ModelSummaryReply, 'algorithm'> & { options?: Record<string, n
 export function useAlgorithm() {
   const t = useTranslations('models.algorithm')
   return ({ algorithm, options }: Named): string => {
-    if (algorithm !== 'tree' && algorithm !== 'forest' && algorithm !== 'boosting') return algorithm
     const depth = options?.['max_depth']
     return algorithm === 'tree' && depth !== undefined ? t('treeDepth', { depth }) : t(algorithm)
   }

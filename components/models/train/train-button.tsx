@@ -3,11 +3,18 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { CallFailed } from '@/components/lib/call-failed'
 import { useModelCall } from '@/components/models/lib/use-model-call'
 import { jobsKey } from '@/components/models/train/jobs-query'
+import {
+  type AskedOption,
+  askedOptions,
+  readOptions,
+  readWithin,
+  weightRange,
+} from '@/components/models/train/training-form'
 import { Button } from '@/components/ui/button'
 import {
   Dialog,
@@ -21,20 +28,25 @@ import {
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { type Algorithm, algorithms, learnerOptions } from '@/db/constants/models'
 
 export type TrainableDataset = { id: string; name: string; rows: string }
 type TrainButtonProps = { datasets: readonly TrainableDataset[]; preferred?: string | undefined }
 
-const whole = (text: string) => (/^\d+$/.test(text.trim()) ? Number(text) : null)
+const rangeOf = (name: AskedOption) => ({ min: learnerOptions[name].min, max: learnerOptions[name].max })
 
 /** Trains another version; the earlier ones stay, and the active one goes on answering. */
 export function TrainButton({ datasets, preferred }: TrainButtonProps) {
   const t = useTranslations('models.train')
+  const named = useTranslations('models.algorithm')
   const common = useTranslations('common')
+  const locale = useLocale()
   const router = useRouter()
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
-  const [form, setForm] = useState({ dataset: preferred ?? datasets[0]?.id ?? '', depth: '8', leaf: '50', name: '' })
+  const [algorithm, setAlgorithm] = useState<Algorithm>('auto')
+  const [form, setForm] = useState({ dataset: preferred ?? datasets[0]?.id ?? '', weight: '', name: '' })
+  const [typed, setTyped] = useState<Partial<Record<AskedOption, string>>>({})
   const [tried, setTried] = useState(false)
   const train = useModelCall<{ training_job_id: string }>(
     () => t('started'),
@@ -45,12 +57,8 @@ export function TrainButton({ datasets, preferred }: TrainButtonProps) {
       router.push('/models')
     },
   )
-  const depth = whole(form.depth)
-  const leaf = whole(form.leaf)
-  const faults = {
-    depth: depth === null || depth < 1 || depth > 30 ? t('depthFault') : undefined,
-    leaf: leaf === null || leaf < 1 || leaf > 1_000_000 ? t('leafFault') : undefined,
-  }
+  const { options, faults } = readOptions(algorithm, typed, locale)
+  const weight = readWithin(form.weight, weightRange, locale)
   const set = (field: keyof typeof form) => (event: { target: { value: string } }) =>
     setForm({ ...form, [field]: event.target.value })
   return (
@@ -70,17 +78,15 @@ export function TrainButton({ datasets, preferred }: TrainButtonProps) {
           onSubmit={(event) => {
             event.preventDefault()
             setTried(true)
-            if (faults.depth || faults.leaf) return
-            train.mutate({
-              method: 'POST',
-              path: '/models',
-              body: {
-                dataset_id: form.dataset,
-                algorithm: 'tree',
-                options: { max_depth: depth, min_leaf: leaf },
-                ...(form.name.trim() !== '' && { name: form.name.trim() }),
-              },
-            })
+            if (faults.size > 0 || weight === null) return
+            const body = {
+              dataset_id: form.dataset,
+              algorithm,
+              options,
+              ...(weight !== undefined && { positive_weight: weight }),
+              ...(form.name.trim() !== '' && { name: form.name.trim() }),
+            }
+            train.mutate({ method: 'POST', path: '/models', body })
           }}
         >
           <FormField label={t('dataset')}>
@@ -92,14 +98,44 @@ export function TrainButton({ datasets, preferred }: TrainButtonProps) {
               ))}
             </Select>
           </FormField>
-          <div className="grid gap-4 sm:grid-cols-2">
-            <FormField label={t('depth')} hint={t('depthHint')} error={tried ? faults.depth : undefined}>
-              <Input inputMode="numeric" value={form.depth} onChange={set('depth')} />
-            </FormField>
-            <FormField label={t('leaf')} hint={t('leafHint')} error={tried ? faults.leaf : undefined}>
-              <Input inputMode="numeric" value={form.leaf} onChange={set('leaf')} />
-            </FormField>
-          </div>
+          <FormField label={t('algorithm')} hint={t(`algorithms.${algorithm}`)}>
+            <Select value={algorithm} onChange={(event) => setAlgorithm(event.target.value as Algorithm)}>
+              {algorithms.map((one) => (
+                <option key={one} value={one}>
+                  {named(one)}
+                </option>
+              ))}
+            </Select>
+          </FormField>
+          {askedOptions(algorithm).length > 0 && (
+            <fieldset className="grid gap-4 sm:grid-cols-2">
+              <legend className="mb-2 text-ink-2">
+                {t('optionsTitle')} <span className="text-ink-3 text-xs">{t('optionsHint')}</span>
+              </legend>
+              {askedOptions(algorithm).map((name) => (
+                <FormField
+                  key={name}
+                  label={t(`options.${name}`)}
+                  hint={t('range', rangeOf(name))}
+                  error={tried && faults.has(name) ? t('numberFault', rangeOf(name)) : undefined}
+                >
+                  <Input
+                    inputMode="decimal"
+                    value={typed[name] ?? ''}
+                    onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+                  />
+                </FormField>
+              ))}
+            </fieldset>
+          )}
+          <FormField
+            label={t('weight')}
+            hint={t('weightHint')}
+            error={tried && weight === null ? t('numberFault', weightRange) : undefined}
+            aside={<span className="text-ink-3">{common('optional')}</span>}
+          >
+            <Input inputMode="decimal" value={form.weight} onChange={set('weight')} />
+          </FormField>
           <FormField
             label={t('name')}
             hint={t('nameHint')}

@@ -4,8 +4,12 @@ import { getTranslations } from 'next-intl/server'
 import { requireSession } from '@/app/session'
 import { FactsSection } from '@/components/models/facts-section'
 import { LabelWarning } from '@/components/models/label-warning'
+import { CalibrationSection } from '@/components/models/record/calibration-section'
+import { ContestSection } from '@/components/models/record/contest-section'
+import { OutOfBagSection } from '@/components/models/record/out-of-bag-section'
+import { RoundsSection } from '@/components/models/record/rounds-section'
 import { LedgerSection } from '@/components/models/versions/ledger-section'
-import { Sections } from '@/components/ui/section'
+import { SectionRule, Sections } from '@/components/ui/section'
 import { findLedger } from '../find-ledger'
 import { findModel } from '../find-model'
 
@@ -25,6 +29,12 @@ export default async function RecordPage({ params }: Props) {
   const ledger = await findLedger(ctx, id)
   return (
     <Sections>
+      {model.leaderboard && <ContestSection leaderboard={model.leaderboard} />}
+      {model.leaderboard && <SectionRule />}
+      {model.calibration_report && <CalibrationSection report={model.calibration_report} />}
+      {model.rounds && <RoundsSection rounds={model.rounds} />}
+      {model.out_of_bag && <OutOfBagSection outOfBag={model.out_of_bag} />}
+      {(model.calibration_report || model.rounds || model.out_of_bag) && <SectionRule />}
       <div className="col-span-12 min-w-0 md:col-span-6">
         <LedgerSection rows={ledger.rows} people={ledger.people} version={model.version} />
         <LabelWarning meaning={model.dataset.label_meaning} />
