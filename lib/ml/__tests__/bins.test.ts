@@ -6,7 +6,7 @@ import { binNumbers, createBinTable, fillBinTable } from '../bins/bin-numbers.ts
 import { profileNumbers } from '../bins/profile.ts'
 import { quantileEdges } from '../bins/quantile-edges.ts'
 import { readableBetween } from '../bins/readable-number.ts'
-import { sortValues } from '../bins/sort-values.ts'
+import { sortValues, sortWholeValues } from '../bins/sort-values.ts'
 import { createRandom } from '../random.ts'
 import { randomFrame } from './support/random-frame.ts'
 
@@ -54,6 +54,17 @@ describe('sortValues', () => {
         expect(sortValues(values.slice())).toEqual(values.slice().sort())
       }),
       { numRuns: 40 },
+    )
+  })
+})
+
+describe('sortWholeValues', () => {
+  it('sorts whole numbers in a range', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -300, max: 900 })), (numbers) => {
+        const values = Float64Array.from(numbers)
+        expect(sortWholeValues(values.slice(), -300, 900)).toEqual(values.slice().sort())
+      }),
     )
   })
 })

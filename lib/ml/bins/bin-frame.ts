@@ -4,7 +4,7 @@ import { binCategories, isCategory } from './bin-categories.ts'
 import { type BinTable, binNumbers, createBinTable, fillBinTable } from './bin-numbers.ts'
 import { type FeatureProfile, profileNumbers } from './profile.ts'
 import { quantileEdges } from './quantile-edges.ts'
-import { sortValues } from './sort-values.ts'
+import { sortValues, sortWholeValues } from './sort-values.ts'
 
 /** Quantiles come from at most this many rows, evenly spaced over the ascending row indices. */
 const SAMPLE = 100_000
@@ -99,7 +99,9 @@ function binNumberColumn(values: Float64Array, table: BinTable, out: Uint8Array)
     if (Math.floor(value) === value) whole++
   }
   if (present === 0) min = max = 0
-  const sorted = sortValues(sample(values))
+  const sampled = sample(values)
+  const narrow = whole === present && max - min <= Math.min(65_535, 4 * sampled.length)
+  const sorted = narrow ? sortWholeValues(sampled, min, max) : sortValues(sampled)
   const edges = quantileEdges(sorted, whole === present)
   const bins = present === 0 ? 0 : edges.length + 1
   fillBinTable(table, edges, bins)

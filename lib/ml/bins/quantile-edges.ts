@@ -19,21 +19,24 @@ export function quantileEdges(sorted: Float64Array, whole: boolean, maxBins = MA
   return Float64Array.from(closes, (i) => readableBetween(values[i] as number, values[i + 1] as number, whole))
 }
 
-function distinctRuns(sorted: Float64Array): { values: number[]; counts: number[] } {
-  const values: number[] = []
-  const counts: number[] = []
-  let start = 0
-  for (let i = 1; i <= sorted.length; i++) {
-    if (i < sorted.length && sorted[i] === sorted[start]) continue
-    values.push(sorted[start] as number)
-    counts.push(i - start)
-    start = i
+function distinctRuns(sorted: Float64Array): { values: Float64Array; counts: Uint32Array } {
+  const values = new Float64Array(sorted.length)
+  const counts = new Uint32Array(sorted.length)
+  let run = -1
+  let last = Number.NaN
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] as number
+    if (value !== last) {
+      values[++run] = value
+      last = value
+    }
+    counts[run] = (counts[run] as number) + 1
   }
-  return { values, counts }
+  return { values: values.subarray(0, run + 1), counts: counts.subarray(0, run + 1) }
 }
 
 /** Indices of the runs after which a bin is closed; at most maxBins − 1 of them. */
-function closeBins(counts: number[], total: number, maxBins: number): number[] {
+function closeBins(counts: Uint32Array, total: number, maxBins: number): number[] {
   const average = total / maxBins
   let binsLeft = maxBins
   let rowsLeft = total

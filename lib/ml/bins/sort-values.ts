@@ -15,6 +15,22 @@ export function sortValues(values: Float64Array): Float64Array {
   return values
 }
 
+/** Sorts whole numbers from `min` to `max` ascending, in place, by counting them. */
+export function sortWholeValues(values: Float64Array, min: number, max: number): Float64Array {
+  const counts = new Uint32Array(max - min + 1)
+  for (let i = 0; i < values.length; i++) {
+    const at = (values[i] as number) - min
+    counts[at] = (counts[at] as number) + 1
+  }
+  let from = 0
+  for (let at = 0; at < counts.length; at++) {
+    const to = from + (counts[at] as number)
+    values.fill(min + at, from, to)
+    from = to
+  }
+  return values
+}
+
 /** The high word as an unsigned integer that grows with the number. */
 function flip(word: number): number {
   return word ^ ((word >> 31) | 0x80000000)

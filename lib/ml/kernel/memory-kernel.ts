@@ -149,8 +149,9 @@ export class MemoryKernel implements Kernel {
     const best: Candidate = { score: this.#result[part.SCORE] as number, split: this.#numericSplit() }
     for (const feature of this.#categories) {
       if (features !== this.#all && !features.includes(feature)) continue
+      const bins = this.features[feature]?.bins ?? 0
       sum(feature)
-      scanCategories(this.#readSums(), this.features[feature]?.bins ?? 0, feature, node, best)
+      scanCategories(this.#readSums(bins + 1), bins, feature, node, best)
     }
     if (best.split) best.split.gain = best.score - nodeScore(node)
     return best.split
@@ -172,10 +173,10 @@ export class MemoryKernel implements Kernel {
     }
   }
 
-  #readSums(): FeatureSums {
+  #readSums(bins: number): FeatureSums {
     const { g, h } = this.#sums
     const scratch = this.#scratch
-    for (let bin = 0; bin < part.BINS; bin++) {
+    for (let bin = 0; bin < bins; bin++) {
       h[bin] = scratch[2 * bin] as number
       g[bin] = scratch[2 * bin + 1] as number
     }
