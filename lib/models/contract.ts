@@ -191,10 +191,10 @@ export const modelReply = modelSummaryReply.extend({
   surrogate: z
     .object({
       agreement: share.describe('Held-out rows answered alike at the threshold.'),
-      r2: z.number().describe("Variance of the ensemble's probability that the small tree explains."),
+      r2: z.number().describe("Variance of the model's probability that the small tree explains."),
     })
     .nullable()
-    .describe('Of forest and boosting: the small tree that imitates them; null where the tree is the model.'),
+    .describe('The small tree that imitates a model of another learner; null where the tree is the model.'),
   tree: z
     .object({
       leaves: count,
@@ -202,7 +202,7 @@ export const modelReply = modelSummaryReply.extend({
       truncated: z.boolean().describe('More nodes than are drawn; the export has all.'),
       nodes: z.array(treeNodeReply),
     })
-    .describe("A tree's own drawing; of an ensemble its surrogate's; no nodes where there is neither."),
+    .describe("A tree's own drawing; of another learner its surrogate's; no nodes where there is neither."),
 })
 export type ModelReply = z.output<typeof modelReply>
 

@@ -9,7 +9,7 @@ export type ModelDetail = ModelView & {
   figures: Figures
   /** The model, of whatever learner. */
   tree: Model
-  /** What is drawn: a tree itself, an ensemble's surrogate, or nothing. */
+  /** What is drawn: a tree itself, another learner's surrogate, or nothing. */
   drawn: Model | null
 }
 

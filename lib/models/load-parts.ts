@@ -37,7 +37,7 @@ export const loadFigures = kept<Figures>('figures', 8, json)
 /** Partial dependence. @throws AppError `not_found` */
 export const loadExplanation = kept<StoredExplanation>('explanation', 4, json)
 
-/** The small tree that imitates an ensemble. @throws AppError `not_found`, also of a version that has none */
+/** The small tree that imitates another learner. @throws AppError `not_found`, also of a version that has none */
 export const loadSurrogate = kept<Model>('surrogate', 8, unpackModel)
 
 /** Training rows that explanations measure themselves on. @throws AppError `not_found` */

@@ -11,7 +11,7 @@ export type ChallengerRow = typeof challengers.$inferSelect
 
 /**
  * What is stored of a version beside its row, each read only where it is needed: the model; figures and global
- * explanation; the small tree that imitates an ensemble; rows to explain by; shares to measure drift by; the held-out
+ * explanation; the small tree that imitates another learner; rows to explain by; shares to measure drift by; the held-out
  * rows and their columns.
  */
 export type PartKind =
