@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { DecisionTreeClassifier } from 'ml-cart'
 import { describe, expect, it } from 'vitest'
 import { nextDouble } from '../formats/next-double.ts'
-import { type Frame, MlError, type Model, predictRows, toMlCart, trainTree } from '../index.ts'
+import {
+  type Frame,
+  MlError,
+  type Model,
+  predictRows,
+  toMlCart,
+  trainBoosting,
+  trainForest,
+  trainTree,
+} from '../index.ts'
 import { randomFrame, rowOf } from './support/random-frame.ts'
 import { hasTaiwan, readTaiwan } from './support/taiwan.ts'
 
@@ -67,6 +76,15 @@ describe('toMlCart', () => {
     const model = trainTree(frame, labels, rows, { minLeaf: 5, leafPrice: 0 })
     expect(() => toMlCart(model)).toThrow(MlError)
     expect(() => toMlCart(model)).toThrow('"category0"')
+  })
+
+  it('refuses every other learner, and a calibrated tree', () => {
+    const { frame, labels, rows } = randomFrame(2, { rows: 300, categories: 0 })
+    const tree = trainTree(frame, labels, rows)
+    expect(() => toMlCart(trainForest(frame, labels, rows, { trees: 3 }).model)).toThrow(MlError)
+    expect(() => toMlCart(trainBoosting(frame, labels, rows, { rounds: 3 }).model)).toThrow(MlError)
+    const calibration = { method: 'platt' as const, slope: 1, intercept: 0 }
+    expect(() => toMlCart({ ...tree, calibration })).toThrow('uncalibrated')
   })
 
   it.skipIf(!hasTaiwan)('agrees on the Taiwan sample', () => {
