@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { binCategories } from '../bins/bin-categories.ts'
-import { binFrame } from '../bins/bin-frame.ts'
+import { binColumns } from '../bins/bin-columns.ts'
 import { binNumbers, createBinTable, fillBinTable } from '../bins/bin-numbers.ts'
 import { profileNumbers } from '../bins/profile.ts'
 import { quantileEdges } from '../bins/quantile-edges.ts'
 import { readableBetween } from '../bins/readable-number.ts'
 import { sortValues, sortWholeValues } from '../bins/sort-values.ts'
+import { planBundles } from '../kernel/bundle.ts'
+import { interleave } from '../kernel/interleave.ts'
 import { createRandom } from '../random.ts'
 import { randomFrame } from './support/random-frame.ts'
 
@@ -136,19 +138,28 @@ describe('binCategories', () => {
   })
 })
 
-describe('binFrame', () => {
-  it('holds the same bytes by row and by column', () => {
-    const { frame, rows } = randomFrame(3, { numbers: 4, booleans: 2, categories: 3 })
+describe('interleave', () => {
+  it('keeps every bin of every row, several features to a byte', () => {
+    const { frame, rows } = randomFrame(3, { numbers: 4, booleans: 4, categories: 3, distinct: 0 })
     const picked = rows.filter((row) => row % 3 !== 0)
-    const binned = binFrame(frame, picked)
-    const bytes = new Uint8Array(binned.words.buffer)
-    for (let i = 0; i < picked.length; i++) {
-      for (let f = 0; f < frame.features.length; f++) {
-        expect(bytes[i * binned.wordsPerRow * 4 + f]).toBe(binned.columns[f * picked.length + i])
+    const columns = new Uint8Array(picked.length * frame.features.length)
+    const binned = binColumns(frame, picked, columns)
+    const { places, products } = planBundles(binned.map(({ codes }) => codes))
+    expect(products.length).toBeLessThan(frame.features.length)
+    const stride = Math.ceil(products.length / 4) * 4
+    const words = new Uint32Array((picked.length * stride) / 4)
+    interleave(columns, picked.length, places, words, stride)
+    const bytes = new Uint8Array(words.buffer)
+    places.forEach(({ bundle, inner }, f) => {
+      for (let i = 0; i < picked.length; i++) {
+        const code = Math.floor((bytes[i * stride + bundle] as number) / inner) % (binned[f]?.codes ?? 0)
+        expect(code).toBe(columns[f * picked.length + i])
       }
-    }
+    })
   })
+})
 
+describe('profileNumbers', () => {
   it('profiles what it saw', () => {
     const cents = Float64Array.from({ length: 500 }, (_, i) => i / 100)
     expect(profileNumbers(cents, 0, 4.99, false, 2)).toMatchObject({ step: 0.01, median: 2.49, missing: 2 })

@@ -1,4 +1,4 @@
-import type { BinnedFeature } from '../bins/bin-frame.ts'
+import type { BinnedFeature } from '../bins/bin-columns.ts'
 import type { Feature } from '../frame.ts'
 import type { BundlePlace } from './bundle.ts'
 import {

@@ -1,4 +1,4 @@
-import type { BinnedFeature } from '../bins/bin-frame.ts'
+import type { BinnedFeature } from '../bins/bin-columns.ts'
 import type { Feature } from '../frame.ts'
 import { type Model, NODE } from '../model.ts'
 import type { Split } from './split.ts'

@@ -1,4 +1,4 @@
-import { type BinnedFeature, binColumns } from '../bins/bin-frame.ts'
+import { type BinnedFeature, binColumns } from '../bins/bin-columns.ts'
 import type { Frame } from '../frame.ts'
 import { planBundles } from './bundle.ts'
 import type { Backend } from './code.ts'

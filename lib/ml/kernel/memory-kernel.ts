@@ -1,4 +1,4 @@
-import type { BinnedFeature } from '../bins/bin-frame.ts'
+import type { BinnedFeature } from '../bins/bin-columns.ts'
 import type { Backend, KernelCode, Memory } from './code.ts'
 import { KERNEL_CONSTANTS } from './constants.ts'
 import * as part from './header.ts'

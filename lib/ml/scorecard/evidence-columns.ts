@@ -1,4 +1,4 @@
-import { type BinnedFeature, binColumns } from '../bins/bin-frame.ts'
+import { type BinnedFeature, binColumns } from '../bins/bin-columns.ts'
 import type { Frame } from '../frame.ts'
 import { stratifiedFolds } from '../validate/folds.ts'
 import type { BinCounts, BinningTask } from './coarse-bins.ts'

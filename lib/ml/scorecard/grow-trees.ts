@@ -1,4 +1,4 @@
-import type { BinnedFeature } from '../bins/bin-frame.ts'
+import type { BinnedFeature } from '../bins/bin-columns.ts'
 import type { GrownNode } from '../kernel/flatten-trees.ts'
 import type { Split } from '../kernel/split.ts'
 import { NODE } from '../model.ts'

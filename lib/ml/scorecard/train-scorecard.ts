@@ -1,4 +1,4 @@
-import type { BinnedFeature } from '../bins/bin-frame.ts'
+import type { BinnedFeature } from '../bins/bin-columns.ts'
 import type { Frame } from '../frame.ts'
 import { checkCancelled, type TrainHooks } from '../grow/train-hooks.ts'
 import { trainingRows } from '../grow/training-rows.ts'

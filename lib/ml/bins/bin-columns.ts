@@ -22,21 +22,6 @@ export interface BinnedFeature {
 }
 
 /**
- * Some rows of a frame as bytes, twice: by rows (`words`, four features to an unsigned 32-bit
- * word, for histograms) and by columns (feature f at f × rows, for partitions).
- */
-export interface BinnedFrame {
-  rows: number
-  features: BinnedFeature[]
-  /** Start of each feature in a histogram; the padding features share one spare slot at the end. */
-  offsets: Uint32Array
-  histogramSize: number
-  wordsPerRow: number
-  words: Uint32Array
-  columns: Uint8Array
-}
-
-/**
  * Bins the given rows (ascending) of every feature into `out`, feature f at f × rows. `onFeature`
  * runs before each feature. Throws MlError: invalid_input.
  */
@@ -54,30 +39,6 @@ export function binColumns(
     const own = out.subarray(f * rows.length, (f + 1) * rows.length)
     return feature.type === 'category' ? binCategoryColumn(values, feature, own) : binNumberColumn(values, table, own)
   })
-}
-
-/** The layout of the first tree's own histograms; goes once every learner grows on `lib/ml/kernel`. */
-export function binFrame(frame: Frame, rows: Uint32Array, onFeature?: (index: number) => void): BinnedFrame {
-  const count = frame.features.length
-  const columns = new Uint8Array(rows.length * count)
-  const features = binColumns(frame, rows, columns, onFeature)
-  const wordsPerRow = Math.ceil(count / 4)
-  const offsets = new Uint32Array(wordsPerRow * 4)
-  let histogramSize = 0
-  features.forEach((feature, f) => {
-    offsets[f] = histogramSize
-    histogramSize += feature.bins + 1
-  })
-  offsets.fill(histogramSize, count)
-  return {
-    rows: rows.length,
-    features,
-    offsets,
-    histogramSize: histogramSize + 1,
-    wordsPerRow,
-    words: interleave(columns, rows.length, count, wordsPerRow),
-    columns,
-  }
 }
 
 function gather(column: Float64Array | undefined, rows: Uint32Array, out: Float64Array, feature: Feature): void {
@@ -146,20 +107,4 @@ function binCategoryColumn(values: Float64Array, feature: Feature, out: Uint8Arr
     categoryCounts: [...counts],
   }
   return { bins, codes: bins + (missing > 0 ? 1 : 0), edges: new Float64Array(0), binOf, profile }
-}
-
-function interleave(columns: Uint8Array, rows: number, count: number, wordsPerRow: number): Uint32Array {
-  const words = new Uint32Array(rows * wordsPerRow)
-  const none = new Uint8Array(rows)
-  const column = (f: number): Uint8Array => (f < count ? columns.subarray(f * rows, (f + 1) * rows) : none)
-  for (let g = 0; g < wordsPerRow; g++) {
-    const a = column(4 * g)
-    const b = column(4 * g + 1)
-    const c = column(4 * g + 2)
-    const d = column(4 * g + 3)
-    for (let i = 0, at = g; i < rows; i++, at += wordsPerRow) {
-      words[at] = (a[i] as number) | ((b[i] as number) << 8) | ((c[i] as number) << 16) | ((d[i] as number) << 24)
-    }
-  }
-  return words
 }
