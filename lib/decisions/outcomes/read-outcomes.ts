@@ -1,6 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Value } from '../core/stored-decision'
-import { openDecision } from '../view'
+import { type DecisionView, openDecision } from '../view'
 import { type OutcomeSpan, outcomeRowsAfter } from './repository'
+
+/** Other work gets its turn between them. */
+const openedAtOnce = 100
 
 export type DecidedOutcome = {
   decisionId: string
@@ -24,7 +28,11 @@ export async function readOutcomes(
   count: number,
 ): Promise<DecidedOutcome[]> {
   const rows = await outcomeRowsAfter(companyId, span, after, count)
-  const opened = await Promise.all(rows.map(openDecision))
+  const opened: DecisionView[] = []
+  for (let from = 0; from < rows.length; from += openedAtOnce) {
+    opened.push(...(await Promise.all(rows.slice(from, from + openedAtOnce).map(openDecision))))
+    await nextTurn()
+  }
   return opened.map(({ row, stored }) => ({
     decisionId: row.id,
     orderId: stored.orderId,

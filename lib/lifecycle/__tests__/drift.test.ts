@@ -5,13 +5,14 @@ import { updateModel } from '@/lib/models'
 import { verifyChain } from '@/lib/platform/audit/verify'
 import type { Context } from '@/lib/platform/context'
 import { newestJobs } from '@/lib/platform/jobs/repository'
+import { bus } from '@/lib/platform/outbox/bus'
 import { systemContext } from '@/lib/platform/system-context'
 import { testContext, useTestDatabase } from '@/tests/support/database'
 import { acknowledgeAlert } from '../drift/acknowledge-alert'
 import { getDriftAlerts, putDriftAlerts } from '../drift/drift-settings'
 import { foldDrift } from '../drift/fold-drift'
 import { getDrift } from '../drift/get-drift'
-import { planFold, runFold } from '../drift/plan-fold'
+import { planFold, runFold, watchDecisions } from '../drift/plan-fold'
 import { readCursor } from '../drift/repository'
 import { serializeDrift, serializeDriftAlerts } from '../drift/serialize'
 import { foldDriftJob } from '../job-names'
@@ -183,6 +184,19 @@ describe('drift alerts', () => {
     await expect(putDriftAlerts(off.ctx, { watch: 0.3, act: 0.2 })).rejects.toMatchObject({
       faults: [{ path: 'act', code: 'drift_bands_order' }],
     })
+  })
+})
+
+describe('watchDecisions', () => {
+  it('lets the first decision of an hour ask for its counting', async () => {
+    const unwatch = watchDecisions()
+    const at = Date.parse('2026-11-16T15:59:00Z')
+    const event = { id: 'evt_1', companyId: 'comp_watched', type: 'decision.made', payload: {}, at }
+    await bus().publish([event, { ...event, type: 'decision.batch_decided' }, { ...event, type: 'model.trained' }])
+    unwatch()
+    await bus().publish([{ ...event, at: at + 3_600_000 }])
+    const jobs = await newestJobs('comp_watched', foldDriftJob, 5)
+    expect(jobs.map(({ runAt }) => new Date(runAt).toISOString())).toEqual(['2026-11-16T16:00:05.000Z'])
   })
 })
 

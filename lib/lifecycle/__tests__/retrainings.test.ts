@@ -173,6 +173,27 @@ describe('prepareRetraining', () => {
     expect(wire.finished_at).not.toBeNull()
   })
 
+  it('takes a data set half filled away when it gives up, so that the base is free again', async () => {
+    const { ctx, datasetId } = await withOutcomes(50)
+    const row = await startRetraining(ctx, { dataset_id: datasetId })
+    await expect(deleteDataset(ctx, { dataset_id: datasetId })).rejects.toEqual(reason('dataset_in_use'))
+    await failRetraining(ctx.companyId, row.id, 'internal')
+    expect((await getRetraining(ctx, row.id)).row).toMatchObject({ state: 'failed', errorCode: 'internal' })
+    await expect(getDataset(ctx.companyId, row.datasetId)).rejects.toEqual(reason('not_found'))
+    await deleteDataset(ctx, { dataset_id: datasetId })
+  })
+
+  it('gives up when too few orders fit the columns', async () => {
+    const company = await exampleCompany()
+    // The model takes it for a category it never saw; a data set takes no text that long.
+    await decideSome(company.ctx, [0, 60], mostlyPaid, { regiao: 'x'.repeat(201) })
+    const row = await startRetraining(company.ctx, { dataset_id: company.datasetId })
+    await expect(prepareRetraining(row.id, jobControl(company.ctx.companyId))).rejects.toEqual(
+      reason('too_few_outcomes'),
+    )
+    expect((await getRetraining(company.ctx, row.id)).row).toMatchObject({ prepared: 0, refused: 60 })
+  })
+
   it('is queued once', async () => {
     const { ctx, datasetId } = await withOutcomes(50)
     const row = await startRetraining(ctx, { dataset_id: datasetId })

@@ -17,7 +17,8 @@ import { openWeek, sealWeek } from './week-blob'
  * A decision is dated before it is stored; those younger than this wait, so that none slips in behind the cursor.
  */
 export const settleMs = 5_000
-const chunk = 300
+/** Decisions opened and counted between two turns of the event loop: some ten milliseconds. */
+const chunk = 100
 
 type Group = { modelId: string; modelVersion: number; week: string; measured: MeasuredModel; orders: CountedOrder[] }
 

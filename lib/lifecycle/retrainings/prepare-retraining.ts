@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { transaction } from '@/db/client'
 import { datasetLimits } from '@/db/constants/datasets'
 import { fewestOutcomes } from '@/db/constants/lifecycle'
-import { appendOutcomes, completeDataset } from '@/lib/datasets'
+import { appendOutcomes, completeDataset, deleteDataset } from '@/lib/datasets'
 import { type DecidedOutcome, readOutcomes } from '@/lib/decisions'
 import type { Context } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
@@ -71,11 +71,13 @@ export async function prepareRetraining(id: string, control: JobControl): Promis
   }
 }
 
-/** Told by the job when it gave up. */
+/** Told by the job when it gave up: a data set half filled would be of no use and would hold on to its base. */
 export async function failRetraining(companyId: string, id: string, errorCode: string): Promise<void> {
+  const ctx = systemContext(companyId, 'lifecycle.retrain', id, Date.now)
   await transaction(async () => {
     const row = await takeRetraining(companyId, id)
     if (row.state !== 'preparing') return
-    await updateRetraining(companyId, id, { state: 'failed', errorCode, finishedAt: Date.now() })
+    await updateRetraining(companyId, id, { state: 'failed', errorCode, finishedAt: ctx.now() })
+    if (errorCode !== 'not_found') await deleteDataset(ctx, { dataset_id: row.datasetId })
   })
 }
