@@ -105,27 +105,34 @@ describe('outOfFold', () => {
 describe('judge', () => {
   const folds = { count: 2, of: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 1) }
   const own = Uint8Array.of(1, 0, 1, 0, 1, 0, 1, 0)
-  const plan = { rows: Uint32Array.from(own.keys()), labels: own, folds }
+  const raw = Float64Array.of(0.9, 0.2, 0.6, 0.7, 0.8, 0.1, 0.9, 0.3)
 
   it('gives the mean over the folds and its standard error', () => {
-    const raw = Float64Array.of(0.9, 0.2, 0.6, 0.7, 0.8, 0.1, 0.9, 0.3)
-    const judged = judge(plan, raw)
+    const judged = judge(own, [{ folds, raw }])
     expect(judged.auc).toBeCloseTo((0.75 + 1) / 2, 12)
     expect(judged.aucError).toBeCloseTo(Math.sqrt((2 * 0.125 ** 2) / 1 / 2), 12)
     expect(judged.losses).toHaveLength(8)
     expect(judged.logLoss).toBeCloseTo(judged.losses.reduce((a, b) => a + b, 0) / 8, 12)
   })
 
+  it('takes the mean of repeated draws, and no comfort from their number', () => {
+    const once = judge(own, [{ folds, raw }])
+    const twice = judge(own, [
+      { folds, raw },
+      { folds, raw },
+    ])
+    expect(twice.losses).toEqual(once.losses)
+    expect(twice.auc).toBe(once.auc)
+    expect(twice.aucError).toBeGreaterThan(0.8 * once.aucError)
+  })
+
   it('forgives what calibration mends', () => {
     const random = createRandom(3)
     const truth = Float64Array.from({ length: 2000 }, () => random())
     const drawn = Uint8Array.from(truth, (p) => (random() < p ? 1 : 0))
-    const wide = { rows: Uint32Array.from(drawn.keys()), labels: drawn, folds: stratifiedFolds(drawn, 5, 1) }
-    const good = judge(wide, truth)
-    const shrunk = judge(
-      wide,
-      truth.map((p) => 0.45 + p / 10),
-    )
+    const five = stratifiedFolds(drawn, 5, 1)
+    const good = judge(drawn, [{ folds: five, raw: truth }])
+    const shrunk = judge(drawn, [{ folds: five, raw: truth.map((p) => 0.45 + p / 10) }])
     expect(Math.abs(shrunk.logLoss - good.logLoss)).toBeLessThan(0.01)
   })
 })

@@ -2,7 +2,7 @@ import { crossFitted } from '../calibrate/choose-calibration.ts'
 import { fitPlatt } from '../calibrate/fit-platt.ts'
 import { log } from '../math/log.ts'
 import { auc } from '../metrics/auc.ts'
-import type { FoldPlan } from '../validate/plan-folds.ts'
+import type { Folds } from '../validate/folds.ts'
 
 /** How one recipe did on rows it had not seen; errors are standard errors over the folds. */
 export interface Judgement {
@@ -11,33 +11,43 @@ export interface Judgement {
   auc: number
   aucError: number
   brier: number
-  /** Log loss of each row, to compare recipes row by row. */
+  /** Log loss of each row, the mean over the draws, to compare recipes row by row. */
   losses: Float64Array
+}
+
+/** Out-of-fold P(approve) by one draw of folds. */
+export interface Draw {
+  folds: Folds
+  raw: Float64Array
 }
 
 /**
  * Judges out-of-fold probabilities as they would be served: calibrated (Platt's way, cross-fitted)
- * where that lowers the log loss.
+ * where that lowers the log loss. `check` runs before each fit; it may throw to stop.
  */
-export function judge({ labels, folds }: FoldPlan, raw: Float64Array, check?: () => void): Judgement {
-  const mapped = crossFitted(labels, raw, folds, fitPlatt, check)
-  const before = lossesOf(labels, raw)
-  const after = lossesOf(labels, mapped)
-  const served = mean(after) < mean(before) ? mapped : raw
-  const losses = served === mapped ? after : before
-  const byFold = Array.from({ length: folds.count }, (_, fold) => {
-    const inside = (_value: number, i: number): boolean => folds.of[i] === fold
-    const own = labels.filter(inside)
-    return { logLoss: mean(losses.filter(inside)), auc: auc(own, served.filter(inside)) }
+export function judge(labels: Uint8Array, draws: Draw[], check?: () => void): Judgement {
+  const served = draws.map(({ folds, raw }) => {
+    const mapped = crossFitted(labels, raw, folds, fitPlatt, check)
+    return mean(lossesOf(labels, mapped)) < mean(lossesOf(labels, raw)) ? mapped : raw
   })
+  const losses = served.map((probabilities) => lossesOf(labels, probabilities))
+  const byFold = draws.flatMap(({ folds }, d) =>
+    Array.from({ length: folds.count }, (_, fold) => {
+      const inside = (_value: number, i: number): boolean => folds.of[i] === fold
+      const own = (list: Float64Array | undefined): Float64Array => (list as Float64Array).filter(inside)
+      return { logLoss: mean(own(losses[d])), auc: auc(labels.filter(inside), own(served[d])) }
+    }),
+  )
   const aucs = byFold.map((fold) => fold.auc).filter((value) => !Number.isNaN(value))
+  // Repeated draws are of the same rows: they steady the mean, not its error.
+  const sameRows = Math.sqrt(draws.length)
   return {
-    logLoss: mean(losses),
-    logLossError: standardError(byFold.map((fold) => fold.logLoss)),
+    logLoss: mean(losses.map(mean)),
+    logLossError: standardError(byFold.map((fold) => fold.logLoss)) * sameRows,
     auc: mean(aucs),
-    aucError: standardError(aucs),
-    brier: mean(served.map((p, i) => (p - (labels[i] as number)) ** 2)),
-    losses,
+    aucError: standardError(aucs) * sameRows,
+    brier: mean(served.map((list) => mean(list.map((p, i) => (p - (labels[i] as number)) ** 2)))),
+    losses: Float64Array.from(labels, (_, i) => mean(losses.map((list) => list[i] as number))),
   }
 }
 

@@ -31,18 +31,19 @@ export function runContest(
   rows: number,
   hooks: ContestHooks,
 ): Contest {
+  const draws = [plan.folds, ...plan.repeats]
+  const steps = entrants.length * draws.length
+  const check = (): void => checkCancelled(hooks)
   const results = entrants.map((entrant, i) => {
     const started = hooks.now?.()
-    const part = stageHooks(hooks, i / entrants.length, (i + 1) / entrants.length)
-    const raw = outOfFold(task, plan.rows, plan.folds, tried(entrant, rows), part)
+    const drawn = draws.map((folds, d) => {
+      const step = i * draws.length + d
+      const part = stageHooks(hooks, step / steps, (step + 1) / steps)
+      return { folds, raw: outOfFold(task, plan.rows, folds, tried(entrant, rows), part) }
+    })
     const trainMs = started === undefined || !hooks.now ? null : hooks.now() - started
-    return {
-      entrant,
-      raw,
-      trainMs,
-      complexity: entrant.complexity,
-      judgement: judge(plan, raw, () => checkCancelled(hooks)),
-    }
+    const judgement = judge(plan.labels, drawn, check)
+    return { entrant, raw: drawn[0]?.raw as Float64Array, trainMs, complexity: entrant.complexity, judgement }
   })
   results.sort((a, b) => a.judgement.logLoss - b.judgement.logLoss)
   const { chosen, why } = choose(results)

@@ -4,9 +4,9 @@ import { checkPositiveWeight } from '../tree/options.ts'
 export interface ScorecardOptions {
   /** Most bins of a feature, the missing one apart (8). */
   maxBins: number
-  /** Least share of the training rows a bin holds (0.05). */
+  /** Least share of the training rows a bin holds (0.03). */
   minBinShare: number
-  /** What a cut must tell: χ² of its two sides over all rows (3); below, the bins stay one. */
+  /** What a cut must tell: χ² of its two sides (0.5: what cuts are worth in the end is judged out of fold). */
   minCutChiSquare: number
   /** Rows' worth of the training share each bin is pulled towards (10). */
   priorRows: number
@@ -20,8 +20,8 @@ export interface ScorecardOptions {
 export function resolveScorecardOptions(options: Partial<ScorecardOptions>): ScorecardOptions {
   const resolved: ScorecardOptions = {
     maxBins: options.maxBins ?? 8,
-    minBinShare: options.minBinShare ?? 0.05,
-    minCutChiSquare: options.minCutChiSquare ?? 3,
+    minBinShare: options.minBinShare ?? 0.03,
+    minCutChiSquare: options.minCutChiSquare ?? 0.5,
     priorRows: options.priorRows ?? 10,
     l2: options.l2 ?? 3,
     positiveWeight: options.positiveWeight ?? 1,

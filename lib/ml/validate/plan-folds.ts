@@ -5,6 +5,9 @@ import { type Folds, foldsAreSound, stratifiedFolds, timeFolds } from './folds.t
 /** Up to this many training rows all take part, in five folds; above, three folds of an even sample say enough. */
 const FEW_ROWS = 12_000
 const FOLDS = { few: 5, many: 3 }
+/** Below so many rows one draw of folds decides too much: it is repeated so often. */
+const SMALL_ROWS = 2_500
+const REPEATS = 2
 /** The sample: this share of the rows, at least FEW_ROWS and at most so many. */
 const SAMPLE_SHARE = 1 / 8
 const MOST_ROWS = 40_000
@@ -16,11 +19,13 @@ export interface FoldPlan {
   rows: Uint32Array
   labels: Uint8Array
   folds: Folds
+  /** Other draws of folds over the same rows, to judge few rows more steadily. */
+  repeats: Folds[]
 }
 
 /**
- * Folds inside the training rows (ascending): five stratified ones, three of an even sample when rows
- * are many; neighbouring periods instead when the held-out part is the newest time. Null where
+ * Folds inside the training rows (ascending): five stratified ones, drawn three times when rows are very
+ * few, three of an even sample when they are many; neighbouring periods instead when the held-out part is the newest time. Null where
  * the rows hold too few of a class for any.
  */
 export function planFolds(labels: Uint8Array, trainRows: Uint32Array, split: SplitRequest): FoldPlan | null {
@@ -36,9 +41,11 @@ export function planFolds(labels: Uint8Array, trainRows: Uint32Array, split: Spl
       Float64Array.from(rows, (row) => split.times[row] as number),
       count,
     )
-    if (foldsAreSound(own, byTime)) return { rows, labels: own, folds: byTime }
+    if (foldsAreSound(own, byTime)) return { rows, labels: own, folds: byTime, repeats: [] }
   }
-  return { rows, labels: own, folds: stratifiedFolds(own, count, SEED) }
+  const draw = (repeat: number): Folds => stratifiedFolds(own, count, SEED + repeat)
+  const repeats = rows.length < SMALL_ROWS ? Array.from({ length: REPEATS }, (_, i) => draw(i + 1)) : []
+  return { rows, labels: own, folds: draw(0), repeats }
 }
 
 /** Share of the training rows, and most of them, that one model of many rows leaves out. */
@@ -52,5 +59,5 @@ const HELD_SHARE = 0.2
 export function planHoldOut(labels: Uint8Array, trainRows: Uint32Array): FoldPlan {
   const rows = evenSample(trainRows, Math.min(MOST_ROWS, Math.floor(HELD_SHARE * trainRows.length)))
   const own = Uint8Array.from(rows, (row) => labels[row] as number)
-  return { rows, labels: own, folds: stratifiedFolds(own, FOLDS.few, SEED) }
+  return { rows, labels: own, folds: stratifiedFolds(own, FOLDS.few, SEED), repeats: [] }
 }
