@@ -1,5 +1,6 @@
 import { type DecisionModel, decisionModel, loadBackground } from '@/lib/models'
 import type { Explaining } from './core/explain-decision'
+import { prepareExplaining } from './prepare-explaining'
 
 /** A version to decide and explain with. */
 export type DecidingModel = DecisionModel & Explaining
@@ -10,6 +11,9 @@ export type DecidingModel = DecisionModel & Explaining
  */
 export async function decidingModel(companyId: string, modelId?: string): Promise<DecidingModel> {
   const found = await decisionModel(companyId, modelId)
-  const ensemble = found.model.tree.roots.length > 1
-  return { ...found, background: ensemble ? await loadBackground(companyId, found.policy.modelId) : null }
+  const { tree } = found.model
+  if (tree.roots.length === 1) return { ...found, background: null }
+  const background = await loadBackground(companyId, found.policy.modelId)
+  await prepareExplaining(tree, background)
+  return { ...found, background }
 }
