@@ -17,6 +17,8 @@ export type CardWords = {
   metric: (value: number) => string
   count: (value: number) => string
   percent: (share: number) => string
+  /** A difference of shares, in percentage points. */
+  points: (share: number) => string
   /** Day and minute, UTC. */
   time: (at: string) => string
 }
@@ -28,6 +30,7 @@ function make(locale: Locale, messages: object): CardWords {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
   const metric = new Intl.NumberFormat(locale, { minimumFractionDigits: 4, maximumFractionDigits: 4 })
   const count = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const tenth = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const percent = new Intl.NumberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -41,6 +44,7 @@ function make(locale: Locale, messages: object): CardWords {
     number: (value) => number.format(value),
     metric: (value) => metric.format(value),
     count: (value) => count.format(value),
+    points: (share) => translate('points', { value: tenth.format(share * 100) }),
     percent: (share) => percent.format(share),
     time: (at) => `${time.format(new Date(at))} UTC`,
   }

@@ -8,10 +8,10 @@ const narrowWidth = 300
 const widestTitle = 64
 
 /** Widths of the columns: figures as wide as they are, words share the rest by what they need. */
-function widthsOf(pen: Pen, { head, rows, words }: Table, available: number): number[] {
+function widthsOf(pen: Pen, { head, rows, words, strong }: Table, available: number): number[] {
   const natural = head.map((title, c) => {
-    const face = c < words ? 'sans' : 'mono'
-    const cells = rows.map((row) => widthOf(pen, row[c] ?? '', face, size.table))
+    const face = (r: number) => (c >= words ? 'mono' : r === strong ? 'bold' : 'sans')
+    const cells = rows.map((row, r) => widthOf(pen, row[c] ?? '', face(r), size.table))
     // A long title may wrap between its words; a figure may not.
     const longest = title.split(' ').map((word) => widthOf(pen, word, 'bold', size.small))
     const whole = Math.min(widestTitle, widthOf(pen, title, 'bold', size.small))

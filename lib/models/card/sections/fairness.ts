@@ -18,14 +18,14 @@ function groupName(group: Group, { say, number }: CardWords): string {
   return typeof group.value === 'number' ? number(group.value) : (group.value ?? group.key)
 }
 
-function differences({ fairness }: SegmentsReply, { say, percent, number }: CardWords): string[] {
+function differences({ fairness }: SegmentsReply, { say, points, number }: CardWords): string[] {
   const { approval_rate: gap, approval_ratio: ratio, equal_opportunity: chance, equalised_odds: odds } = fairness
   if (!gap || ratio === null) return [say('fairness_few')]
   return [
-    say('fairness_gap', { gap: percent(gap.difference), ratio: number(ratio) }),
+    say('fairness_gap', { gap: points(gap.difference), ratio: number(ratio) }),
     say(fairness.four_fifths ? 'fairness_fifths_met' : 'fairness_fifths_missed'),
-    ...(chance ? [say('fairness_chance', { gap: percent(chance.difference) })] : []),
-    ...(odds ? [say('fairness_odds', { gap: percent(odds.difference) })] : []),
+    ...(chance ? [say('fairness_chance', { gap: points(chance.difference) })] : []),
+    ...(odds ? [say('fairness_odds', { gap: points(odds.difference) })] : []),
   ]
 }
 

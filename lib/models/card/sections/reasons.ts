@@ -5,15 +5,14 @@ import type { CardFacts } from '../facts'
 import { columnName, directions } from './data'
 
 const shownColumns = 15
+const alone = (value: number) => ({ mean: value, low: value, high: value })
 
 function bars({ feature_importance: all }: ModelReply, { say, metric }: CardWords): Bar[] {
-  const shown = all.slice(0, shownColumns)
-  const weigh = (item: (typeof all)[number]) =>
-    item.shap ?? { mean: item.importance, low: item.importance, high: item.importance }
-  const widest = Math.max(...shown.map((item) => weigh(item).high), Number.MIN_VALUE)
+  const weighed = all.map((item) => ({ item, weight: item.shap ?? alone(item.importance) }))
+  const shown = weighed.sort((a, b) => b.weight.mean - a.weight.mean).slice(0, shownColumns)
+  const widest = Math.max(...shown.map(({ weight }) => weight.high), Number.MIN_VALUE)
   const part = (value: number) => Math.max(0, value) / widest
-  return shown.map((item) => {
-    const { mean, low, high } = weigh(item)
+  return shown.map(({ item, weight: { mean, low, high } }) => {
     const interval = low === high ? '' : say('interval', { low: metric(low), high: metric(high) })
     const name = columnName({ name: item.feature, label: item.label })
     return { name, value: metric(mean), share: part(mean), low: part(low), high: part(high), interval }
