@@ -6,6 +6,7 @@ import {
   anchorTable,
   approvedBits,
   countBits,
+  LEAST_ROWS,
   type Literal,
   literalsOf,
   ones,
@@ -30,8 +31,7 @@ export interface Anchor {
 const PRECISION = 0.95
 const MOST_LITERALS = 5
 const BEAM = 3
-/** A rule must be met by this many background rows, or this share of them, whichever is more. */
-const LEAST_ROWS = 10
+/** A rule must be met by this share of the background rows, and by `LEAST_ROWS`. */
 const LEAST_SHARE = 0.005
 
 interface Candidate {

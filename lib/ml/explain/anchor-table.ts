@@ -5,6 +5,8 @@ import { firstAtLeast, sweepPlan } from './sweep-plan.ts'
 
 /** Most cuts of a number that conditions use. */
 const MOST_CUTS = 12
+/** Fewest background rows that a rule may rest on. */
+export const LEAST_ROWS = 10
 
 /** A condition that rules are put together from, with the background rows that meet it as bits. */
 export interface Literal {
@@ -19,7 +21,7 @@ export interface AnchorTable {
   rows: number
   words: number
   numbers: { cuts: Float64Array; upTo: Literal[]; above: Literal[] }[]
-  categories: (Literal | null)[][]
+  categories: Map<number, Literal>[]
   missing: (Literal | null)[]
   /** Background rows approved at a threshold. */
   approvedAt: Map<number, Uint32Array>
@@ -43,7 +45,7 @@ export function anchorTable(model: Model, background: Background): AnchorTable {
     const category = about.type === 'category'
     const present = (value: number): boolean => (category ? isKnownCategory(model, f, value) : value - value === 0)
     table.missing[f] = asked.has(f) ? literal({ op: 'missing' }, (value) => !present(value)) : null
-    table.categories[f] = category && asked.has(f) ? categoryLiterals(about, literal) : []
+    table.categories[f] = category && asked.has(f) ? categoryLiterals(about, column, literal) : new Map()
     const cuts = category ? new Float64Array(0) : spreadCuts(sweepPlan(model).cuts[f] as Float64Array, column)
     const flag = about.type === 'boolean'
     table.numbers[f] = {
@@ -66,12 +68,17 @@ export function anchorTable(model: Model, background: Background): AnchorTable {
   return table
 }
 
+/** Literals of the categories that a rule could rest on; the others are too rare. */
 function categoryLiterals(
   about: ModelFeature,
+  column: Float64Array,
   literal: (condition: Condition, meets: (value: number) => boolean) => Literal,
-): (Literal | null)[] {
-  return about.profile.categoryCounts.map((count, c) =>
-    count > 0 ? literal({ op: 'in', categories: [c], orMissing: false }, (value) => value === c) : null,
+): Map<number, Literal> {
+  const counts = new Map<number, number>()
+  for (const value of column) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const common = [...counts].filter(([c, count]) => count >= LEAST_ROWS && (about.profile.categoryCounts[c] ?? 0) > 0)
+  return new Map(
+    common.map(([c]) => [c, literal({ op: 'in', categories: [c], orMissing: false }, (value) => value === c)]),
   )
 }
 
@@ -82,7 +89,8 @@ export function literalsOf(model: Model, table: AnchorTable, values: Float64Arra
     const missing = table.missing[f] ?? null
     if (!missing) return []
     if (type === 'category') {
-      return [(isKnownCategory(model, f, value) ? table.categories[f]?.[value] : missing) ?? missing]
+      const own = isKnownCategory(model, f, value) ? table.categories[f]?.get(value) : missing
+      return own ? [own] : []
     }
     if (value - value !== 0) return [missing]
     const { cuts, upTo, above } = table.numbers[f] as AnchorTable['numbers'][number]
