@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { toast } from 'sonner'
 import { callApi } from '@/components/lib/call-api'
 
-type Asked = { method: 'POST' | 'PATCH'; path: string; body?: unknown }
+type Asked = { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; path: string; body?: unknown }
 
 /** A write, then the page's figures again from the server. */
 export function useModelCall<Reply>(saved: (reply: Reply) => string, onDone?: (reply: Reply) => void) {

@@ -1,0 +1,5 @@
+import { ModelSkeleton } from '@/components/models/model-skeleton'
+
+export default function Loading() {
+  return <ModelSkeleton />
+}
