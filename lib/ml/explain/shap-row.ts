@@ -80,13 +80,16 @@ function spread(
         continue
       }
       const old = share[same] as number
-      const was = met ? 1 : 0
-      // Both shares 0 and the edge not met: nothing comes here, in any order.
-      const dead = !met && old === 0
+      if (!met) {
+        // Neither this edge nor the one above: only the share changes; 0 of 0 rows stay none.
+        const ratio = old === 0 ? 0 : z / old
+        for (let q = 0; q < points; q++) held[to + q] = (held[from + q] as number) * ratio
+        continue
+      }
       for (let q = 0; q < points; q++) {
-        const before = was * (at[q] as number) + old * (rest[q] as number)
-        const now = own * (at[q] as number) + z * (rest[q] as number)
-        held[to + q] = dead ? 0 : ((held[from + q] as number) * now) / before
+        const t = at[q] as number
+        const r = rest[q] as number
+        held[to + q] = ((held[from + q] as number) * (own * t + z * r)) / (t + old * r)
       }
     }
   }
@@ -121,13 +124,20 @@ function gather(
     const z = share[node] as number
     const old = same < 0 ? 1 : (share[same] as number)
     let sum = 0
-    for (let q = 0; q < points; q++) {
-      const H = held[here + q] as number
-      const t = at[q] as number
-      const r = rest[q] as number
-      if (met) sum += ((1 - z) * (weight[q] as number) * H) / (t + z * r)
-      else sum -= (weightOverRest[q] as number) * H
-      if (metAbove) sum -= ((1 - old) * (weight[q] as number) * H) / (t + old * r)
+    if (met) {
+      for (let q = 0; q < points; q++) {
+        sum +=
+          ((1 - z) * (weight[q] as number) * (held[here + q] as number)) / ((at[q] as number) + z * (rest[q] as number))
+      }
+    } else {
+      for (let q = 0; q < points; q++) sum -= (weightOverRest[q] as number) * (held[here + q] as number)
+    }
+    if (metAbove) {
+      for (let q = 0; q < points; q++) {
+        sum -=
+          ((1 - old) * (weight[q] as number) * (held[here + q] as number)) /
+          ((at[q] as number) + old * (rest[q] as number))
+      }
     }
     const asked = model.feature[parent[node] as number] as number
     contributions[asked] = (contributions[asked] as number) + sum
