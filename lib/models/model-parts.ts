@@ -24,7 +24,3 @@ export const sealJsonPart = (companyId: string, modelId: string, kind: PartKind,
 export async function openPart(companyId: string, modelId: string, kind: PartKind): Promise<Buffer> {
   return unpack(await unsealBytes(place(companyId, modelId, kind), await partOf(companyId, modelId, kind)))
 }
-
-export async function openJsonPart<T>(companyId: string, modelId: string, kind: PartKind): Promise<T> {
-  return JSON.parse((await openPart(companyId, modelId, kind)).toString('utf8')) as T
-}

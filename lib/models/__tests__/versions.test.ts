@@ -113,6 +113,14 @@ describe('a company’s versions', () => {
     expect([...first.data, ...next.data]).toEqual(whole.data.slice(0, 6))
     expect(whole.data[0]).toMatchObject({ approvedAtFrom: true, approvedAtTo: false })
     expect(whole.data[0]?.orderId).toMatch(/^ped-\d+$/)
+    expect(whole.data[0]?.customerId).toBe(`cli-${whole.data[0]?.orderId}`)
+    const asked = { limit: 200, from: 0.3, to: 0.7 }
+    const priced = await listFlips(ctx, id, { ...asked, amount_column: 'score' })
+    const amounts = priced.data.map((flip) => flip.amountCents)
+    expect(amounts.every((cents) => cents === null || cents % 100 === 0)).toBe(true)
+    expect(amounts.some((cents) => cents !== null)).toBe(true)
+    const wrong = listFlips(ctx, id, { ...asked, amount_column: 'regiao' })
+    await expect(wrong).rejects.toMatchObject({ faults: [{ code: 'amount_column_not_number' }] })
   })
 
   it('keep a fingerprint that the stored tree answers to', async () => {
