@@ -3,13 +3,14 @@ import { classWeights } from '../grow/class-weights.ts'
 import { checkCancelled, type TrainHooks } from '../grow/train-hooks.ts'
 import { trainingRows } from '../grow/training-rows.ts'
 import { bestBackend } from '../kernel/backend.ts'
-import { type FlatTree, flattenTree, joinTrees } from '../kernel/flatten-trees.ts'
+import { modelFeatures } from '../kernel/flatten-trees.ts'
 import { createKernel } from '../kernel/kernel.ts'
 import { MODEL_FORMAT, type Model } from '../model.ts'
 import type { OutOfBag } from '../training-report.ts'
 import { createForestGrower } from './grow-forest-tree.ts'
 import { type ForestOptions, resolveForestOptions } from './options.ts'
 import { createOutOfBag, outOfBagScore } from './out-of-bag.ts'
+import { TreeStore } from './tree-store.ts'
 
 const BINNING_SHARE = 0.1
 
@@ -48,10 +49,10 @@ export function trainForest(
   const sums = createOutOfBag(rows.length)
   const check = (): void => checkCancelled(hooks)
   const grow = createForestGrower(kernel, frame.features, own, weights, resolved, sums, check)
-  const trees: FlatTree[] = []
+  const trees = new TreeStore()
   for (let tree = 0; tree < resolved.trees; tree++) {
     check()
-    trees.push(flattenTree(grow(tree), kernel.features, false))
+    trees.add(grow(tree))
     hooks.onProgress?.(BINNING_SHARE + ((1 - BINNING_SHARE) * (tree + 1)) / resolved.trees)
   }
   check()
@@ -62,7 +63,8 @@ export function trainForest(
     base: 0,
     weight: 1 / resolved.trees,
     calibration: null,
-    ...joinTrees(trees, kernel.features, frame.features),
+    features: modelFeatures(kernel.features, frame.features),
+    ...trees.take(),
     options: { ...resolved },
   }
   check()

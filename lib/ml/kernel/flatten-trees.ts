@@ -61,16 +61,8 @@ export function flattenTree(root: GrownNode, binned: readonly BinnedFeature[], w
     if (withApproved) flat.approved[at] = node.approved
     const { split, left, right } = node
     if (!split || !left || !right) return at
-    const own = binned[split.feature] as BinnedFeature
-    flat.kind[at] = split.kind
-    flat.feature[at] = split.feature
-    flat.missingLeft[at] = split.missingLeft ? 1 : 0
     flat.gain[at] = node.gain
-    if (split.kind === NODE.number) flat.threshold[at] = own.edges[split.bin] as number
-    if (split.kind === NODE.category) {
-      flat.subset[at] = subsets.length
-      subsets.push(...subsetWords(split, own))
-    }
+    writeSplit(flat, at, split, binned, subsets)
     flat.left[at] = place(left)
     flat.right[at] = place(right)
     return at
@@ -78,6 +70,24 @@ export function flattenTree(root: GrownNode, binned: readonly BinnedFeature[], w
   place(root)
   flat.subsets = Uint32Array.from(subsets)
   return flat
+}
+
+/** What a node's split asks, into the node's places; a category's words are added to `subsets`. */
+export function writeSplit(
+  flat: FlatTree,
+  at: number,
+  split: Split,
+  binned: readonly BinnedFeature[],
+  subsets: number[],
+): void {
+  const own = binned[split.feature] as BinnedFeature
+  flat.kind[at] = split.kind
+  flat.feature[at] = split.feature
+  flat.missingLeft[at] = split.missingLeft ? 1 : 0
+  if (split.kind === NODE.number) flat.threshold[at] = own.edges[split.bin] as number
+  if (split.kind !== NODE.category) return
+  flat.subset[at] = subsets.length
+  subsets.push(...subsetWords(split, own))
 }
 
 /** Flat trees one after another, with the features as the model keeps them. */
@@ -107,25 +117,30 @@ export function joinTrees(
     at += tree.kind.length
     word += tree.subsets.length
   })
-  const described = features.map((feature, f) => ({
+  return { ...joined, roots, features: modelFeatures(binned, features) }
+}
+
+/** The features as a model keeps them. */
+export function modelFeatures(binned: readonly BinnedFeature[], features: readonly Feature[]): Model['features'] {
+  return features.map((feature, f) => ({
     ...feature,
     categories: [...feature.categories],
     profile: (binned[f] as BinnedFeature).profile,
   }))
-  return { ...joined, roots, features: described }
 }
 
 const COPIED = ['kind', 'feature', 'threshold', 'missingLeft', 'value', 'count', 'gain'] as const
 
 /** Copies to `into` from `at` on, adding `by` to all but the −1s. */
-function moveInto(into: Int32Array, from: Int32Array, at: number, by: number): void {
+export function moveInto(into: Int32Array, from: Int32Array, at: number, by: number): void {
   for (let i = 0; i < from.length; i++) {
     const number = from[i] as number
     into[at + i] = number < 0 ? number : number + by
   }
 }
 
-function emptyTree(nodes: number, withApproved: boolean, words: number): FlatTree {
+/** Leaves of value 0, and `words` words of subsets. */
+export function emptyTree(nodes: number, withApproved: boolean, words: number): FlatTree {
   return {
     kind: new Uint8Array(nodes),
     feature: new Int32Array(nodes).fill(-1),

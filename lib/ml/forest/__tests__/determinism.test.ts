@@ -4,7 +4,6 @@ import { randomFrame } from '../../__tests__/support/random-frame.ts'
 import { classWeights } from '../../grow/class-weights.ts'
 import { predictRows, splitRows, trainForest } from '../../index.ts'
 import type { Backend } from '../../kernel/code.ts'
-import { flattenTree } from '../../kernel/flatten-trees.ts'
 import { createKernel } from '../../kernel/kernel.ts'
 import { referenceBackend } from '../../kernel/reference/index.ts'
 import { wasmBackend } from '../../kernel/wasm.ts'
@@ -22,7 +21,7 @@ function growTrees(order: number[], backend: Backend) {
   const outOfBag = createOutOfBag(500)
   const weights = classWeights(1, 500)
   const grow = createForestGrower(kernel, frame.features, labels, weights, resolved, outOfBag, () => {})
-  const trees = order.map((tree) => [tree, flattenTree(grow(tree), kernel.features, false)] as const)
+  const trees = order.map((tree) => [tree, structuredClone(grow(tree))] as const)
   return { trees: trees.toSorted(([a], [b]) => a - b), outOfBag }
 }
 
