@@ -42,11 +42,12 @@ export function exampleFrame(rows = 1_200, seed = 7): { frame: Frame; labels: Ui
   return { frame, labels, orderIds: Array.from({ length: rows }, (_, row) => `ped-${row}`) }
 }
 
-/** Trains on example data and stores a version as the job does; the company's first becomes the active one. */
-export async function storeExampleModel(
-  companyId: string,
-  changes: { rows?: number; seed?: number; maxDepth?: number; datasetId?: string; algorithm?: Algorithm } = {},
-): Promise<ModelRow> {
+type Changes = { rows?: number; seed?: number; maxDepth?: number; datasetId?: string; algorithm?: Algorithm }
+type Example = Pick<ReturnType<typeof exampleFrame>, 'orderIds'> & { trained: Awaited<ReturnType<typeof runTraining>> }
+/** The same example trained once a file: a training is deterministic, and storing it changes nothing of it. */
+const trainedOnce = new Map<string, Promise<Example>>()
+
+async function trainExample(changes: Changes): Promise<Example> {
   const { frame, labels, orderIds } = exampleFrame(changes.rows, changes.seed)
   const trained = await runTraining(
     {
@@ -58,6 +59,16 @@ export async function storeExampleModel(
     },
     { signal: new AbortController().signal, onStage: () => undefined },
   )
+  return { orderIds, trained }
+}
+
+/** Trains on example data and stores a version as the job does; the company's first becomes the active one. */
+export async function storeExampleModel(companyId: string, changes: Changes = {}): Promise<ModelRow> {
+  const { datasetId: _, ...example } = changes
+  const slot = JSON.stringify(example)
+  const training = trainedOnce.get(slot) ?? trainExample(changes)
+  trainedOnce.set(slot, training)
+  const { orderIds, trained } = await training
   const identity = {
     name: 'Pedidos',
     requested: changes.algorithm ?? 'tree',
