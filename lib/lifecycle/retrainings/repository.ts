@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { limit, upsert } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -53,7 +53,7 @@ export async function listRetrainingRows(
   return limit(query.orderBy(desc(retrainings.id)), count)
 }
 
-/** The newest retraining of a base that was not skipped and did not fail while being prepared. */
+/** The newest retraining of a base that came, or may still come, to a version. */
 export async function lastRetraining(companyId: string, baseId: string): Promise<RetrainingRow | undefined> {
   const query = db()
     .select()
@@ -62,8 +62,7 @@ export async function lastRetraining(companyId: string, baseId: string): Promise
       and(
         eq(retrainings.companyId, companyId),
         eq(retrainings.baseId, baseId),
-        ne(retrainings.state, 'skipped'),
-        ne(retrainings.state, 'failed'),
+        inArray(retrainings.state, ['preparing', 'training', 'succeeded']),
       ),
     )
   return (await limit(query.orderBy(desc(retrainings.id)), 1))[0]
