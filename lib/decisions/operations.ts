@@ -42,7 +42,7 @@ export const getDecisionBatchOperation = operation({
   ...reads,
   summary: 'State and results of a batch',
   description:
-    '`format=csv` streams every result so far, without pages. `format=ndjson` streams the results as they are decided, one a line, and ends with a line `{"end":{…}}` when the job has ended or after ten minutes.',
+    '`format=csv` streams every result so far, without pages. `format=ndjson` streams the results as they are decided, one a line, and ends with a line `{"end":{…}}` when the job has ended, or after ten minutes with a cursor to go on from; over 32 readers of a company at once do not wait.',
   params: input.batchParams,
   query: input.batchQuery,
   replies: { 200: { description: 'A page of results', schema: reply.batchReply } },

@@ -108,6 +108,17 @@ describe('a batch followed as NDJSON', () => {
     expect(told.at(-1)).toMatchObject({ end: { status: 'cancelled', items: 250, decided: 100, next_cursor: null } })
   })
 
+  it('waits for a few readers only; the others get a cursor to go on from', async () => {
+    const { ctx, jobId } = await taken(10)
+    const reader = new AbortController()
+    const follow = async () => (await followDecisionBatch(ctx, jobId, undefined, reader.signal)).text()
+    const waiting = Array.from({ length: 32 }, follow)
+    const [told] = lines(await follow())
+    expect(told).toMatchObject({ end: { status: 'queued', decided: 0, next_cursor: expect.any(String) } })
+    reader.abort()
+    expect(new Set(await Promise.all(waiting))).toEqual(new Set(['']))
+  })
+
   it('stops when the reader is gone', async () => {
     const { ctx, jobId } = await taken(10)
     const reader = new AbortController()

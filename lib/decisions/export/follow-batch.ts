@@ -4,6 +4,7 @@ import { type Context, requireScope } from '@/lib/platform/context'
 import { getJob, type JobRow } from '@/lib/platform/jobs/repository'
 import { decodeCursor, encodeCursor } from '@/lib/platform/page'
 import { pagedStream } from '@/lib/platform/paged-stream'
+import { singleton } from '@/lib/platform/singleton'
 import type { BatchLineReply } from '../contract'
 import { type BatchRow, batchRows, decidedOf, getBatch } from '../repository'
 import { serializeDecisionSummary } from '../serialize'
@@ -12,6 +13,9 @@ import { openDecision } from '../view'
 const chunk = 500
 const longestMs = 600_000
 const pollMs = 250
+/** Batches that a company follows at once in this process; whoever comes later gets what there is. */
+const maxFollowers = 32
+const followers = singleton('batch-followers', () => new Map<string, number>())
 const running = new Set(['queued', 'running'])
 
 const ndjson = (line: BatchLineReply) => `${JSON.stringify(line)}\n`
@@ -25,8 +29,12 @@ async function endLine(batch: BatchRow, job: JobRow, after: number): Promise<str
 }
 
 /** Lines as their decisions are stored, and the last when the job has ended or time is up. */
-async function* lines(batch: BatchRow, from: number, signal: AbortSignal): AsyncGenerator<string> {
-  const untilMs = performance.now() + longestMs
+async function* linesUntil(
+  batch: BatchRow,
+  from: number,
+  untilMs: number,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
   let after = from
   while (!signal.aborted) {
     // The job is read first: what it stored before it ended is then seen below.
@@ -44,6 +52,19 @@ async function* lines(batch: BatchRow, from: number, signal: AbortSignal): Async
       return
     }
     await wait(pollMs, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+async function* lines(batch: BatchRow, from: number, signal: AbortSignal): AsyncGenerator<string> {
+  const { companyId } = batch
+  const others = followers.get(companyId) ?? 0
+  followers.set(companyId, others + 1)
+  try {
+    yield* linesUntil(batch, from, performance.now() + (others < maxFollowers ? longestMs : 0), signal)
+  } finally {
+    const left = (followers.get(companyId) ?? 1) - 1
+    if (left > 0) followers.set(companyId, left)
+    else followers.delete(companyId)
   }
 }
 
