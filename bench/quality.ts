@@ -1,5 +1,6 @@
 // `npm run -s bench:quality -- [set …]` prints how well every learner ranks on the public sets of BENCH_DATA
-// (../shared/data), beside Python's learners where BENCH_PYTHON has them: 5 splits, 30 % held out.
+// (../shared/data), beside Python's learners where BENCH_PYTHON has them: 5 splits, 30 % held out. BENCH_LEARNERS
+// (auto,peers) leaves the others out.
 import { pathToFileURL } from 'node:url'
 import { evaluate, splitRows, trainAndEvaluate } from '@/lib/ml'
 import { runPeers, type Score } from './quality/run-peers'
@@ -7,6 +8,7 @@ import { type QualitySet, readSet, specs } from './quality/sets'
 
 const seeds = [1, 2, 3, 4, 5]
 const learners = ['auto', 'scorecard', 'tree', 'forest', 'boosting'] as const
+const wanted = (learner: string) => process.env['BENCH_LEARNERS']?.split(',').includes(learner) ?? true
 
 /** One learner on one set, over all splits. */
 export interface QualityRow {
@@ -30,10 +32,8 @@ export function benchQuality(names = Object.keys(specs), onRow: (row: QualityRow
       rows.push(row)
       onRow(row)
     }
-    const peers = runPeers(
-      set,
-      seeds.map((seed) => splitRows(set.labels, { seed })),
-    )
+    const splits = seeds.map((seed) => splitRows(set.labels, { seed }))
+    const peers = wanted('peers') ? runPeers(set, splits) : []
     for (const learner of new Set(peers.map((score) => score.learner))) {
       add(
         summary(
@@ -44,7 +44,7 @@ export function benchQuality(names = Object.keys(specs), onRow: (row: QualityRow
         ),
       )
     }
-    for (const learner of learners) add(ours(set, learner))
+    for (const learner of learners.filter(wanted)) add(ours(set, learner))
     return rows
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkOptions } from '../auto/check-options.ts'
 import { choose } from '../auto/choose.ts'
-import { contestants } from '../auto/contestants.ts'
+import { contestants, tried } from '../auto/contestants.ts'
 import { type Judgement, judge } from '../auto/judge.ts'
 import { runContest } from '../auto/run-contest.ts'
 import { trainOne } from '../auto/train-one.ts'
@@ -176,6 +176,16 @@ describe('runContest', () => {
     expect(Object.keys(leaderboard.contestants[0] ?? {}).sort()).toEqual(
       ['algorithm', 'auc', 'aucError', 'brier', 'complexity', 'logLoss', 'logLossError', 'options', 'trainMs'].sort(),
     )
+  })
+
+  it('tries cheaper forms where rows are many', () => {
+    for (const entrant of contestants(100)) expect(tried(entrant, 100).options).toEqual(entrant.options)
+    const forms = contestants(20_000).map((entrant) => [entrant, tried(entrant, 20_000)] as const)
+    for (const [entrant, form] of forms) {
+      expect(form.algorithm).toBe(entrant.algorithm)
+      const size = (options: Record<string, number>): number => options['trees'] ?? options['rounds'] ?? 0
+      if (size(entrant.options) > 0) expect(size(form.options)).toBeLessThan(size(entrant.options))
+    }
   })
 
   it('has sound recipes of every learner, the scorecard for small data alone', () => {
