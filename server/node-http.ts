@@ -42,7 +42,7 @@ async function send(response: Response, out: ServerResponse): Promise<void> {
 }
 
 const isStreaming = ({ headers }: Response) =>
-  headers.has('content-disposition') || !(headers.get('content-type') ?? '').includes('json')
+  headers.has('content-disposition') || !/[/+]json/.test(headers.get('content-type') ?? '')
 
 /**
  * Serves a web handler over node:http; a client that goes away aborts its request's signal. What is no address or host
