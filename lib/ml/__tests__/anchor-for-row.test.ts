@@ -65,6 +65,23 @@ describe('anchorForRow', () => {
     expect(coverage).toBeGreaterThan(0.15)
   })
 
+  it('groups the categories that speak for the decision', () => {
+    const model = { ...stairs(), features: randomModel(1, { numbers: 1, booleans: 1, categories: 1 }).features }
+    const byCategory: Model = {
+      ...model,
+      kind: Uint8Array.of(1, 0, 0, 2, 0, 0),
+      feature: Int32Array.of(0, -1, -1, 2, -1, -1),
+      subset: Int32Array.of(-1, -1, -1, 0, -1, -1),
+      subsets: Uint32Array.of(0b00011),
+    }
+    const { rules, precision } = anchorForRow(byCategory, sample(byCategory, 4, 2_000), Float64Array.of(6, 0, 3), 0.5)
+    expect(rules.map(({ feature, condition }) => [feature, condition]).sort()).toEqual([
+      [0, { op: '>', threshold: 3, orMissing: false }],
+      [2, { op: 'not_in', categories: [0], orMissing: false }],
+    ])
+    expect(precision).toBe(1)
+  })
+
   it('says what it reached when no rule holds well enough, and never fails on tiny samples', () => {
     const model = randomModel(11, { trees: 8 })
     const values = randomValues(model, createRandom(1))

@@ -11,6 +11,7 @@ import {
   literalsOf,
   ones,
 } from './anchor-table.ts'
+import { groupLiterals } from './group-literals.ts'
 import { mergeConditions } from './merge-conditions.ts'
 import { type Rule, rulesForRow } from './rules-for-row.ts'
 import { satisfies } from './satisfies.ts'
@@ -52,8 +53,9 @@ export function anchorForRow(model: Model, background: Background, values: Float
   if (model.roots.length === 1) return pathAnchor(model, background, values)
   const table = anchorTable(model, background)
   const approved = approvedBits(table, background, threshold)
-  const same = predictRow(model, values) >= threshold ? approved : approved.map((word) => ~word)
-  const literals = literalsOf(model, table, values)
+  const toward = predictRow(model, values) >= threshold ? 1 : -1
+  const same = toward > 0 ? approved : approved.map((word) => ~word)
+  const literals = [...literalsOf(model, table, values), ...groupLiterals(model, background, values, toward)]
   const least = Math.max(LEAST_ROWS, Math.ceil(LEAST_SHARE * table.rows))
   const all = wholeSample(table, same)
   const wanted = Math.max(PRECISION, (1 + all.agreed / Math.max(1, all.matched)) / 2)
@@ -136,10 +138,7 @@ function widened(
   for (let i = 0; i < best.literals.length; i++) {
     const literal = best.literals[i] as Literal
     const others = best.literals.filter((other) => other !== literal)
-    const weaker = literals.filter(
-      (other) =>
-        other.feature === literal.feature && other.condition.op === literal.condition.op && other.count > literal.count,
-    )
+    const weaker = literals.filter((other) => other.feature === literal.feature && includes(other, literal))
     const options = [...(others.length > 0 ? [others] : []), ...weaker.map((other) => [...others, other])]
     for (const option of options) {
       const candidate = count(option, same)
@@ -150,6 +149,11 @@ function widened(
     }
   }
   return best
+}
+
+/** Whether every row that meets `narrow` meets `wide`, and more rows do. */
+function includes(wide: Literal, narrow: Literal): boolean {
+  return wide.count > narrow.count && narrow.bits.every((word, w) => (word & ~(wide.bits[w] as number)) === 0)
 }
 
 function count(literals: Literal[], same: Uint32Array): Candidate {

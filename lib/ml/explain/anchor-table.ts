@@ -38,10 +38,8 @@ export function anchorTable(model: Model, background: Background): AnchorTable {
   const table: AnchorTable = { rows, words, numbers: [], categories: [], missing: [], approvedAt: new Map() }
   model.features.forEach((about, f) => {
     const column = background.columns[f] as Float64Array
-    const literal = (condition: Condition, meets: (value: number) => boolean): Literal => {
-      const bits = bitsOf(column, words, meets)
-      return { feature: f, condition, bits, count: countBits(bits) }
-    }
+    const literal = (condition: Condition, meets: (value: number) => boolean): Literal =>
+      literalOf(f, condition, column, meets)
     const category = about.type === 'category'
     const present = (value: number): boolean => (category ? isKnownCategory(model, f, value) : value - value === 0)
     table.missing[f] = asked.has(f) ? literal({ op: 'missing' }, (value) => !present(value)) : null
@@ -66,6 +64,17 @@ export function anchorTable(model: Model, background: Background): AnchorTable {
   })
   tables.set(background, { model, table })
   return table
+}
+
+/** A condition with the rows of its feature's column that meet it. */
+export function literalOf(
+  feature: number,
+  condition: Condition,
+  column: Float64Array,
+  meets: (value: number) => boolean,
+): Literal {
+  const bits = bitsOf(column, Math.ceil(column.length / 32), meets)
+  return { feature, condition, bits, count: countBits(bits) }
 }
 
 /** Literals of the categories that a rule could rest on; the others are too rare. */
