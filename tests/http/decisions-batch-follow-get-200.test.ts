@@ -10,6 +10,8 @@ it('results as NDJSON while they are decided, then how it ended', async () => {
   const { status, headers, text } = await company.call('GET', path, { headers: { accept: 'application/x-ndjson' } })
   expect(status).toBe(200)
   expect(headers.get('content-type')).toContain('application/x-ndjson')
+  // Line by line, so nobody knows the length.
+  expect(headers.get('content-length')).toBeNull()
   const lines = text
     .trim()
     .split('\n')
