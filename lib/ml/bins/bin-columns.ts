@@ -8,6 +8,8 @@ import { sortValues, sortWholeValues } from './sort-values.ts'
 
 /** Quantiles come from at most this many rows, evenly spaced over the ascending row indices. */
 const SAMPLE = 100_000
+/** Whole numbers that span no more than this are sorted by counting. */
+const MAX_COUNTED = 65_536
 
 export interface BinnedFeature {
   /** Value bins; the bin numbered `bins` holds missing values. */
@@ -31,14 +33,29 @@ export function binColumns(
   out: Uint8Array,
   onFeature: (index: number) => void = () => {},
 ): BinnedFeature[] {
-  const table = createBinTable()
+  // Taken once: what a feature leaves behind would pile up until the garbage collector comes.
   const values = new Float64Array(rows.length)
+  const size = Math.min(rows.length, SAMPLE)
+  const room: Room = {
+    table: createBinTable(),
+    sample: new Float64Array(size),
+    other: new Float64Array(size),
+    counts: new Uint32Array(MAX_COUNTED),
+  }
   return frame.features.map((feature, f) => {
     onFeature(f)
     gather(frame.columns[f], rows, values, feature)
     const own = out.subarray(f * rows.length, (f + 1) * rows.length)
-    return feature.type === 'category' ? binCategoryColumn(values, feature, own) : binNumberColumn(values, table, own)
+    return feature.type === 'category' ? binCategoryColumn(values, feature, own) : binNumberColumn(values, room, own)
   })
+}
+
+/** What binning a number column works in. */
+interface Room {
+  table: BinTable
+  sample: Float64Array
+  other: Float64Array
+  counts: Uint32Array
 }
 
 function gather(column: Float64Array | undefined, rows: Uint32Array, out: Float64Array, feature: Feature): void {
@@ -46,7 +63,7 @@ function gather(column: Float64Array | undefined, rows: Uint32Array, out: Float6
   for (let i = 0; i < rows.length; i++) out[i] = column[rows[i] as number] as number
 }
 
-function binNumberColumn(values: Float64Array, table: BinTable, out: Uint8Array): BinnedFeature {
+function binNumberColumn(values: Float64Array, room: Room, out: Uint8Array): BinnedFeature {
   let min = Number.POSITIVE_INFINITY
   let max = Number.NEGATIVE_INFINITY
   let present = 0
@@ -60,24 +77,25 @@ function binNumberColumn(values: Float64Array, table: BinTable, out: Uint8Array)
     if (Math.floor(value) === value) whole++
   }
   if (present === 0) min = max = 0
-  const sampled = sample(values)
-  const narrow = whole === present && max - min <= Math.min(65_535, 4 * sampled.length)
-  const sorted = narrow ? sortWholeValues(sampled, min, max) : sortValues(sampled)
+  const sampled = sample(values, room.sample)
+  const narrow = whole === present && max - min <= Math.min(MAX_COUNTED - 1, 4 * sampled.length)
+  const sorted = narrow
+    ? sortWholeValues(sampled, min, room.counts.subarray(0, max - min + 1))
+    : sortValues(sampled, room.other.subarray(0, sampled.length))
   const edges = quantileEdges(sorted, whole === present)
   const bins = present === 0 ? 0 : edges.length + 1
-  fillBinTable(table, edges, bins)
-  binNumbers(values, edges, table, out)
+  fillBinTable(room.table, edges, bins)
+  binNumbers(values, edges, room.table, out)
   const missing = values.length - present
   const profile = profileNumbers(sorted, min + 0, max + 0, whole === present, missing)
   return { bins, codes: bins + (missing > 0 ? 1 : 0), edges, binOf: null, profile }
 }
 
-function sample(values: Float64Array): Float64Array {
+/** The finite ones of an even sample as long as `picked`, at its start. */
+function sample(values: Float64Array, picked: Float64Array): Float64Array {
   const stride = Math.max(1, values.length / SAMPLE)
-  const size = Math.min(values.length, SAMPLE)
-  const picked = new Float64Array(size)
   let kept = 0
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < picked.length; i++) {
     const value = values[Math.floor(i * stride)] as number
     if (value - value === 0) picked[kept++] = value
   }

@@ -3,10 +3,10 @@ const LONG_RUN = 24
 /**
  * Sorts finite doubles ascending, in place. Radix sort over the high 32 bits (11, 11, 10), then
  * runs that agree in those bits are finished by insertion, long ones by the engine's own sort.
+ * `other` is room of the same length.
  */
-export function sortValues(values: Float64Array): Float64Array {
+export function sortValues(values: Float64Array, other: Float64Array = new Float64Array(values.length)): Float64Array {
   if (values.length < 512) return values.sort()
-  const other = new Float64Array(values.length)
   radixPass(values, other, 0, 11)
   radixPass(other, values, 11, 11)
   radixPass(values, other, 22, 10)
@@ -15,9 +15,12 @@ export function sortValues(values: Float64Array): Float64Array {
   return values
 }
 
-/** Sorts whole numbers from `min` to `max` ascending, in place, by counting them. */
-export function sortWholeValues(values: Float64Array, min: number, max: number): Float64Array {
-  const counts = new Uint32Array(max - min + 1)
+/**
+ * Sorts whole numbers ascending, in place, by counting them; `counts` is room for one count a number
+ * from `min` to the largest.
+ */
+export function sortWholeValues(values: Float64Array, min: number, counts: Uint32Array): Float64Array {
+  counts.fill(0)
   for (let i = 0; i < values.length; i++) {
     const at = (values[i] as number) - min
     counts[at] = (counts[at] as number) + 1
