@@ -24,13 +24,15 @@ import { serializeModelSummary } from './serialize'
 import { wordsOf } from './wording/words'
 
 type Pair = ComparisonReply['pairs'][number]
+/** JSON has no infinity, which a difference without any spread would be. */
+const maxZ = 1e9
 const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole)
 
 const serializeAucTest = (test: DeLongResult): Pair['auc_test'] => ({
   method: 'delong',
   difference: test.difference,
   standard_error: test.standardError,
-  z: Number.isFinite(test.z) ? test.z : 0,
+  z: Math.max(-maxZ, Math.min(maxZ, test.z)),
   p_value: test.pValue,
 })
 
