@@ -5,10 +5,12 @@ import asc from 'assemblyscript/asc'
 
 const source = 'lib/ml/kernel/assembly/index.ts'
 const target = 'lib/ml/kernel/kernel-wasm.ts'
-const flags = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--importMemory', '--enable', 'simd']
+const flags = ['-O3', '--converge', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--enable', 'threads']
+// Shared, so that a second thread may help; the maximum is what a training may ask for.
+const memory = ['--importMemory', '--sharedMemory', '--maximumMemory', '32768']
 
 let binary
-const { error, stderr } = await asc.main([source, '--outFile', 'kernel.wasm', ...flags, '--use', 'abort='], {
+const { error, stderr } = await asc.main([source, '--outFile', 'kernel.wasm', ...flags, ...memory, '--use', 'abort='], {
   readFile: (name, base) => {
     try {
       return readFileSync(new URL(`../${base === '.' ? '' : `${base}/`}${name}`, import.meta.url), 'utf8')

@@ -81,6 +81,8 @@ function begin(kernel: Kernel, labels: Uint8Array, fit: Uint32Array, scales: Sca
   const base = log((weights[1] * positives) / (weights[0] * (fit.length - positives)))
   kernel.labelOfRow.set(labels)
   kernel.marginOfRow.fill(base)
+  kernel.leafOfRow.fill(0)
+  kernel.leafValues.fill(0)
   kernel.setLoss([-gradient * weights[0], gradient * weights[1]], [hessian * weights[0], hessian * weights[1]])
   return base
 }

@@ -32,7 +32,7 @@ export function trainBoosting(
   trainRows: Uint32Array,
   options: Partial<BoostingOptions> = {},
   hooks: TrainHooks = {},
-  backend: Backend = bestBackend(),
+  backend: Backend = bestBackend(trainRows.length * frame.features.length),
 ): TrainedBoosting {
   const { rows, labels: own } = trainingRows(frame, labels, trainRows)
   const resolved = resolveBoostingOptions(options)

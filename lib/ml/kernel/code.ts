@@ -14,6 +14,8 @@ export interface KernelCode {
   histogram(header: number, from: number, to: number, slot: number): void
   /** into = parent − child, `bytes` long; into may be either. */
   subtract(parent: number, child: number, into: number, bytes: number): void
+  /** into += other, `bytes` long. */
+  merge(into: number, other: number, bytes: number): void
   /** Best split of the first `count` listed features from a slot, into the result. */
   scan(header: number, slot: number, count: number): void
   /** The same straight from the rows order[from..to), without a slot. */
@@ -35,6 +37,6 @@ export interface KernelCode {
 
 export interface Backend {
   name: 'wasm' | 'reference'
-  /** A zeroed memory of this many bytes and the code that works on it. */
+  /** A memory of at least this many bytes, of any content, and the code that works on it. */
   allocate(bytes: number): { memory: Memory; code: KernelCode }
 }

@@ -27,7 +27,23 @@ export const LABELS = 15
 export const LEAVES = 16
 export const VALUES = 17
 export const CONSTANTS = 18
+/** The second thread's own header and histogram slot. */
+export const HELPER_HEADER = 19
+export const HELPER_SLOT = 20
 export const HEADER_WORDS = 32
+
+// What two threads tell each other: 32-bit words after the first header, each on a cache line of its own.
+/** Number of the job last given, −1 = go home; of the job last done; 1 = the helper listens. */
+export const JOB = 64
+export const DONE = 80
+export const LISTENS = 96
+/** The job: one of the two kinds, then its rows. */
+export const JOB_KIND = 112
+export const JOB_FROM = 113
+export const JOB_TO = 114
+export const CONTROL_END = 128
+export const HISTOGRAM_JOB = 1
+export const GRADIENTS_JOB = 2
 
 // A feature: 8 words.
 export const FEATURE_WORDS = 8

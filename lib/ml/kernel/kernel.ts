@@ -69,7 +69,10 @@ export interface Kernel {
   gradients(): void
 }
 
-/** Bins `rows` (ascending) of the frame into a memory of the backend's. Throws MlError: invalid_input. */
+/**
+ * Bins `rows` (ascending) of the frame into the backend's memory. That is one a thread: a kernel is
+ * good until the next one is made. Throws MlError: invalid_input.
+ */
 export function createKernel(frame: Frame, rows: Uint32Array, options: KernelOptions): Kernel {
   const { slots, orderedCategories = false, margins = false, backend, onFeature } = options
   const count = frame.features.length
@@ -82,6 +85,10 @@ export function createKernel(frame: Frame, rows: Uint32Array, options: KernelOpt
   const stride = Math.ceil(products.length / 4) * 4
   layout.header[part.STRIDE] = stride
   memory.words.set(layout.header)
+  // The second thread's header differs in the place where it gathers rows.
+  const helper = layout.header.slice()
+  helper[part.BLOCK] = at(part.HELPER_HEADER) + helper.byteLength
+  memory.words.set(helper, at(part.HELPER_HEADER) >> 2)
   if (slots > 0) {
     const rowWords = new Uint32Array(memory.words.buffer, at(part.ROW_BYTES), (rows.length * stride) / 4)
     interleave(columns, rows.length, places, rowWords, stride)

@@ -23,7 +23,7 @@ const strideOf = (features: number): number => Math.ceil(features / 4) * 4
 export function planLayout(rows: number, features: number, slots: number, margins: boolean): Layout {
   const header = new Int32Array(part.HEADER_WORDS)
   const stride = strideOf(features)
-  let next = header.byteLength
+  let next = part.CONTROL_END * 4
   const place = (word: number, bytes: number): void => {
     header[word] = next
     next += Math.ceil((bytes + 64) / 64) * 64
@@ -39,6 +39,8 @@ export function planLayout(rows: number, features: number, slots: number, margin
   place(part.BLOCK, part.BLOCK_ROWS * 16)
   const slotsAt = next
   next += slots * stride * part.COLUMN_BYTES
+  place(part.HELPER_SLOT, stride * part.COLUMN_BYTES)
+  place(part.HELPER_HEADER, header.byteLength + part.BLOCK_ROWS * 16 + 64)
   const rowsKept = margins ? rows : 0
   place(part.MARGINS, rowsKept * 8)
   place(part.LABELS, rowsKept)

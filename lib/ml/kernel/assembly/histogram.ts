@@ -81,3 +81,12 @@ export function subtract(parent: usize, child: usize, into: usize, bytes: usize)
     v128.store(into, i64x2.sub(v128.load(parent, 16), v128.load(child, 16)), 16)
   }
 }
+
+/** `bytes` is a multiple of 32. */
+export function merge(into: usize, other: usize, bytes: usize): void {
+  const end = into + bytes
+  for (; into < end; into += 32, other += 32) {
+    v128.store(into, i64x2.add(v128.load(into), v128.load(other)))
+    v128.store(into, i64x2.add(v128.load(into, 16), v128.load(other, 16)), 16)
+  }
+}

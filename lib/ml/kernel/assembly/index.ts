@@ -1,5 +1,5 @@
 export { gradients } from './gradients'
-export { histogram, subtract } from './histogram'
+export { histogram, merge, subtract } from './histogram'
 export { partition, scatterLeaf } from './partition'
 export { scan, search } from './scan'
 export { countFeature, marginal } from './sums'

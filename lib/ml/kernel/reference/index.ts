@@ -2,12 +2,13 @@ import type { Backend, KernelCode, Memory } from '../code.ts'
 import { gradients } from './gradients.ts'
 import { partition, scatterLeaf } from './partition.ts'
 import { scan, search } from './scan.ts'
-import { countFeature, histogram, marginal, subtract } from './sums.ts'
+import { countFeature, histogram, marginal, merge, subtract } from './sums.ts'
 
 function bind(memory: Memory): KernelCode {
   return {
     histogram: (header, from, to, slot) => histogram(memory, header, from, to, slot),
     subtract: (parent, child, into, bytes) => subtract(memory, parent, child, into, bytes),
+    merge: (into, other, bytes) => merge(memory, into, other, bytes),
     scan: (header, slot, count) => scan(memory, header, slot, count),
     search: (header, from, to, count) => search(memory, header, from, to, count),
     marginal: (header, slot, feature) => marginal(memory, header, slot, feature),

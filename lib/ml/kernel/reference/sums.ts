@@ -55,6 +55,12 @@ export function subtract({ words }: Memory, parent: number, child: number, into:
   for (let i = 0; i < bytes >> 2; i++) words[c + i] = (words[a + i] as number) - (words[b + i] as number)
 }
 
+export function merge({ words }: Memory, into: number, other: number, bytes: number): void {
+  const a = into >> 2
+  const b = other >> 2
+  for (let i = 0; i < bytes >> 2; i++) words[a + i] = (words[a + i] as number) + (words[b + i] as number)
+}
+
 export function marginal({ words }: Memory, header: number, slot: number, feature: number): void {
   const at = header >> 2
   const info = ((words[at + FEATURES] as number) >> 2) + feature * FEATURE_WORDS
