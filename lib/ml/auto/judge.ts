@@ -1,4 +1,4 @@
-import { crossFitted } from '../calibrate/choose-calibration.ts'
+import { brier, crossFitted } from '../calibrate/choose-calibration.ts'
 import { fitPlatt } from '../calibrate/fit-platt.ts'
 import { log } from '../math/log.ts'
 import { auc } from '../metrics/auc.ts'
@@ -46,7 +46,7 @@ export function judge(labels: Uint8Array, draws: Draw[], check?: () => void): Ju
     logLossError: standardError(byFold.map((fold) => fold.logLoss)) * sameRows,
     auc: mean(aucs),
     aucError: standardError(aucs) * sameRows,
-    brier: mean(served.map((list) => mean(list.map((p, i) => (p - (labels[i] as number)) ** 2)))),
+    brier: mean(served.map((probabilities) => brier(labels, probabilities))),
     losses: Float64Array.from(labels, (_, i) => mean(losses.map((list) => list[i] as number))),
   }
 }
@@ -66,6 +66,9 @@ export function standardError(values: ArrayLike<number>): number {
   if (values.length < 2) return 0
   const centre = mean(values)
   let squares = 0
-  for (let i = 0; i < values.length; i++) squares += ((values[i] as number) - centre) ** 2
+  for (let i = 0; i < values.length; i++) {
+    const apart = (values[i] as number) - centre
+    squares += apart * apart
+  }
   return Math.sqrt(squares / (values.length - 1) / values.length)
 }

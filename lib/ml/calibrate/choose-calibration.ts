@@ -70,8 +70,11 @@ export function crossFitted(
   return mapped
 }
 
-function brier(labels: Uint8Array, probabilities: Float64Array): number {
+export function brier(labels: Uint8Array, probabilities: Float64Array): number {
   let sum = 0
-  for (let i = 0; i < labels.length; i++) sum += ((probabilities[i] as number) - (labels[i] as number)) ** 2
+  for (let i = 0; i < labels.length; i++) {
+    const error = (probabilities[i] as number) - (labels[i] as number)
+    sum += error * error
+  }
   return sum / labels.length
 }

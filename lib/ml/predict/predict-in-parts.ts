@@ -3,7 +3,7 @@ import type { Model } from '../model.ts'
 import { predictRows } from './predict-rows.ts'
 
 /** Leaves found between two calls: some 20 ms of work. */
-const LEAVES = 250_000
+const LEAVES = 100_000
 
 /** `predictRows` with `onPart` (share done) called often; it may throw to stop. */
 export function predictInParts(

@@ -38,6 +38,7 @@ function leafOf(value: number, count: number, approved: number): GrownNode {
 function join(split: Split, left: GrownNode, right: GrownNode): GrownNode {
   const count = left.count + right.count
   const value = (left.count * left.value + right.count * right.value) / count
-  const gain = ((left.count * right.count) / count) * (left.value - right.value) ** 2
+  const apart = left.value - right.value
+  const gain = ((left.count * right.count) / count) * apart * apart
   return { value, count, approved: left.approved + right.approved, gain, split, left, right }
 }
