@@ -19,6 +19,8 @@ function watched(backend: Backend): { backend: Backend; memory: () => Memory } {
   let held: Memory | undefined
   const allocate: Backend['allocate'] = (bytes) => {
     const made = backend.allocate(bytes)
+    // What an earlier run left behind would count as a difference.
+    made.memory.bytes.fill(0)
     held = made.memory
     return made
   }
