@@ -13,6 +13,8 @@ export function Attributes({ decision }: { decision: DecisionReply }) {
   const value = useFeatureValue()
   const reasons = new Map(decision.reasons.map((reason) => [reason.feature, reason]))
   const unknown = new Set(decision.unknown_values.map((entry) => entry.feature))
+  // With more columns than reasons, a column without one may still have weighed a little.
+  const untold = decision.other_features > 0
   const unused = new Set(decision.unused_features)
   const missing = decision.missing_features.filter((name) => !(name in decision.features))
   const names = [...Object.keys(decision.features), ...missing]
@@ -55,7 +57,9 @@ export function Attributes({ decision }: { decision: DecisionReply }) {
                 <TableCell numeric className="text-ink-3">
                   {reason
                     ? formatNumber(reason.contribution * 100, locale, { digits: 2, fixed: true, signed: true })
-                    : '0'}
+                    : untold
+                      ? ''
+                      : '0'}
                 </TableCell>
               </TableRow>
             )

@@ -21,7 +21,8 @@ export function PointsTable({ decision }: { decision: DecisionReply }) {
   const locale = useLocale()
   const value = useReadValue()
   const reasons = byWeight(decision.reasons)
-  const sums = sumPoints(reasons, shownReasons)
+  const untold = { contribution: decision.other_contribution, count: decision.other_features }
+  const sums = sumPoints(reasons, shownReasons, untold)
   const points = (share: number) => formatNumber(share * 100, locale, { digits: 2, fixed: true, signed: true })
   const plain = (share: number) => formatNumber(Math.abs(share) * 100, locale, { digits: 2, fixed: true })
   const tone = (share: number) => (share < 0 ? 'text-negative' : 'text-accent')

@@ -11,21 +11,26 @@ export type PointSums = {
   scale: number
 }
 
-/** Sums of an explanation that shows its `limit` heaviest reasons and folds the others into one line. */
-export function sumPoints(points: readonly Point[], limit: number): PointSums {
+/**
+ * Sums of an explanation that shows its `limit` heaviest reasons and folds the others, told and untold, into one line.
+ * @param untold what the columns that are not among `points` add together, and how many they are
+ */
+export function sumPoints(
+  points: readonly Point[],
+  limit: number,
+  untold: Point & { count: number } = { contribution: 0, count: 0 },
+): PointSums {
   const total = (list: readonly Point[]) => list.reduce((sum, point) => sum + point.contribution, 0)
   const rest = points.slice(limit)
+  const folded = total(rest) + untold.contribution
+  const all = [...points, untold]
   return {
     shown: Math.min(points.length, limit),
-    rest: total(rest),
-    restCount: rest.length,
-    plus: total(points.filter((point) => point.contribution > 0)),
-    minus: total(points.filter((point) => point.contribution < 0)),
-    scale: Math.max(
-      ...points.slice(0, limit).map((point) => Math.abs(point.contribution)),
-      Math.abs(total(rest)),
-      1e-9,
-    ),
+    rest: folded,
+    restCount: rest.length + untold.count,
+    plus: total(all.filter((point) => point.contribution > 0)),
+    minus: total(all.filter((point) => point.contribution < 0)),
+    scale: Math.max(...points.slice(0, limit).map((point) => Math.abs(point.contribution)), Math.abs(folded), 1e-9),
   }
 }
 

@@ -15,6 +15,13 @@ it('folds what is not shown into one line and keeps the sum', () => {
   expect(sums.scale).toBe(0.4)
 })
 
+it('folds what was never told too', () => {
+  const sums = sumPoints(byWeight(points), 9, { contribution: -0.05, count: 3 })
+  expect(sums.restCount).toBe(3)
+  expect(sums.rest).toBeCloseTo(-0.05)
+  expect(sums.plus + sums.minus).toBeCloseTo(-0.28)
+})
+
 it('has a scale even without points', () => {
   expect(sumPoints([], 9).scale).toBeGreaterThan(0)
 })
