@@ -43,7 +43,7 @@ export class TreeScratch {
 }
 
 /** Every array with an entry a node. */
-export const NODE_FIELDS = [
+const NODE_FIELDS = [
   'kind',
   'feature',
   'threshold',
