@@ -3,6 +3,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { Check, CircleAlert, RotateCcw } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
+import { ReceiptFile } from '@/components/decisions/receipt-file'
 import { ReceiptLines, shortHash } from '@/components/decisions/receipt-lines'
 import { callApi } from '@/components/lib/call-api'
 import { CallFailed } from '@/components/lib/call-failed'
@@ -115,6 +116,7 @@ export function Receipt({ decision }: { decision: DecisionReply }) {
       </Card>
       {result && !result.inputs_intact && <p className="mt-2 text-negative text-xs">{t('inputsChanged')}</p>}
       {result && !result.model_intact && <p className="mt-2 text-negative text-xs">{t('modelChanged')}</p>}
+      <ReceiptFile decisionId={decision.decision_id} />
       <div className="mt-3 empty:hidden">
         <CallFailed error={replay.error} title={t('failed')} />
       </div>

@@ -13,6 +13,7 @@ import { Receipt } from '@/components/decisions/receipt'
 import { ReviewSection } from '@/components/decisions/review-section'
 import { Rules } from '@/components/decisions/rules'
 import { VerdictSummary } from '@/components/decisions/verdict-summary'
+import { WhatIfSection } from '@/components/decisions/what-if/what-if-section'
 import { Section, SectionRule, Sections } from '@/components/ui/section'
 import { findDecision } from './find-decision'
 
@@ -32,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DecisionPage({ params }: Props) {
   const { ctx, found } = await find((await params).id)
   if (!found) notFound()
-  const { decision, people, neighbours } = found
+  const { decision, model, people, neighbours } = found
   const canWrite = ctx.scopes.has('decisions:write')
   return (
     <>
@@ -42,6 +43,8 @@ export default async function DecisionPage({ params }: Props) {
         <SectionRule />
         <PointsTable decision={decision} />
         <SectionRule />
+        {model && <WhatIfSection decision={decision} features={model.features} matrix={model.confusion_matrix} />}
+        {model && <SectionRule />}
         <Section span={6}>
           <Flip decision={decision} />
           <Rules decision={decision} />
