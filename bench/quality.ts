@@ -1,8 +1,10 @@
 // `npm run -s bench:quality -- [set …]` prints how well every learner ranks on the public sets of BENCH_DATA
 // (../shared/data), beside Python's learners where BENCH_PYTHON has them: 5 splits, 30 % held out. BENCH_LEARNERS
-// (auto,peers) leaves the others out.
+// (auto,peers) leaves the others out; --write puts the table into docs/benchmarks.md.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { evaluate, splitRows, trainAndEvaluate } from '@/lib/ml'
+import { machine } from './measure'
 import { runPeers, type Score } from './quality/run-peers'
 import { type QualitySet, readSet, specs } from './quality/sets'
 
@@ -96,10 +98,20 @@ export function qualityTable(rows: QualityRow[]): string {
   return ['| set | learner | AUC | log loss | seconds | |', '|---|---|---|---|---|---|', ...lines].join('\n')
 }
 
+function write(rows: QualityRow[]): void {
+  const file = 'docs/benchmarks.md'
+  const text = `${new Date().toISOString().slice(0, 10)}, ${machine()}.\n\n${qualityTable(rows)}`
+  const old = readFileSync(file, 'utf8')
+  writeFileSync(file, old.replace(/(<!-- quality -->\n)[\s\S]*?(<!-- \/quality -->)/, `$1${text}\n$2`))
+}
+
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const names = process.argv.slice(2)
-  const rows = benchQuality(names.length > 0 ? names : undefined, (row) =>
+  const [flags, names] = [true, false].map((flag) =>
+    process.argv.slice(2).filter((word) => word.startsWith('--') === flag),
+  )
+  const rows = benchQuality(names?.length ? names : undefined, (row) =>
     process.stderr.write(`${row.set} ${row.learner} ${row.auc.mean.toFixed(4)} ${row.note}\n`),
   )
   process.stdout.write(`${qualityTable(rows)}\n`)
+  if (flags?.includes('--write')) write(rows)
 }
