@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { accuracyOutside, bandRows, countsAt, countsOf, figuresOf } from '../lib/counts'
-import { bestStep, errorCost, gainCents, profitOf } from '../lib/money'
+import type { ProfitReply } from '@/lib/models'
+import { bandRows, countsAt, countsOf, figuresOf } from '../lib/counts'
+import { amountTakings, errorCost, fixedTakings, profitOf, worthOf } from '../lib/money'
 import { readMoney } from '../lib/read-money'
 
 /** Ten orders scored 0.05, 0.15, … 0.95; the upper six are good but for the one at 0.75. */
@@ -42,7 +43,6 @@ describe('counts at a threshold', () => {
   it('counts what a review band takes, its upper end left out', () => {
     expect(bandRows(table, 40, 60)).toBe(2)
     expect(bandRows(table, 50, 50)).toBe(0)
-    expect(accuracyOutside(table, 40, 80)).toBe(1)
   })
 
   it('falls back to the last row beyond the table', () => {
@@ -52,24 +52,33 @@ describe('counts at a threshold', () => {
 
 describe('money', () => {
   const costs = { saleCents: 100, lossCents: 400 }
+  const now = { tp: 3, fp: 1, tn: 4, fn: 2 }
 
   it('adds sales made and takes losses', () => {
-    expect(profitOf({ tp: 3, fp: 1, tn: 0, fn: 2 }, costs)).toBe(-100)
-    expect(errorCost({ tp: 3, fp: 1, tn: 0, fn: 2 }, costs)).toBe(600)
+    const worth = worthOf(now, costs)
+    expect(worth).toEqual({ marginCents: 300, lossCents: 400, forgoneCents: 200, avoidedCents: 1600 })
+    expect(profitOf(worth)).toBe(-100)
+    expect(errorCost(worth)).toBe(600)
   })
 
   it('finds the middle of the best run', () => {
-    const best = bestStep(table, costs)
-    const all = table.map((row) => profitOf(row, costs))
+    const { line, best } = fixedTakings(table, now, costs)
+    const all = line.map(profitOf)
     expect(all[best]).toBe(Math.max(...all))
     expect(all[best - 1]).toBe(all[best])
     expect(all[best + 1]).toBe(all[best])
   })
 
-  it('says what a move gains', () => {
-    const now = countsAt(table, 0)
-    expect(gainCents(table, now, 0, costs)).toBe(0)
-    expect(gainCents(table, now, bestStep(table, costs), costs)).toBeGreaterThan(0)
+  it('keeps the figures at the own threshold, which may lie between two hundredths', () => {
+    const { own, rows, withoutAmount } = fixedTakings(table, now, costs)
+    expect([profitOf(own), rows, withoutAmount]).toEqual([-100, 10, 0])
+  })
+
+  it('reads the amounts of the API in centavos', () => {
+    const point = { threshold: 0.29, approval_rate: 1, profit: 2.1, margin: 3.1, loss: 1, forgone: 0.29, avoided: 0 }
+    const reply = { curve: [point], best: point, current: point, rows: 7, without_amount: 2 } as ProfitReply
+    const worth = { marginCents: 310, lossCents: 100, forgoneCents: 29, avoidedCents: 0 }
+    expect(amountTakings(reply)).toEqual({ line: [worth], own: worth, best: 29, rows: 7, withoutAmount: 2 })
   })
 
   it.each([

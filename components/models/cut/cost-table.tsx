@@ -1,41 +1,45 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { moneyParts } from '@/components/lib/format'
+import { cn } from '@/components/lib/cn'
+import { CostInput } from '@/components/models/cut/cost-input'
+import { CostSource } from '@/components/models/cut/cost-source'
 import { useCut } from '@/components/models/cut/cut-context'
 import { errorCost } from '@/components/models/lib/money'
-import { readMoney } from '@/components/models/lib/read-money'
 import { useFigures } from '@/components/models/lib/use-figures'
-import { Input } from '@/components/ui/input'
 import { Money } from '@/components/ui/money'
+import { Skeleton } from '@/components/ui/skeleton'
 import { Table, TableBody, TableCell, TableFooter, TableHead, TableRow } from '@/components/ui/table'
 
-/** Two prices turn the two kinds of error into money. */
+/** What the two kinds of error cost at the threshold looked at: fixed sums, or shares of each order's amount. */
 export function CostTable() {
   const t = useTranslations('models.cost')
   const { count } = useFigures()
-  const { counts, costs, setCosts, exampleCosts } = useCut()
+  const { counts, prices, money, step, moved } = useCut()
+  const { takings, stale } = money
+  const here = takings && (moved ? (takings.line[step] ?? takings.own) : takings.own)
+  const fixed = prices.amount === null
   const rows = [
-    { key: 'sale', errors: counts.fn, each: costs.saleCents, set: (saleCents: number) => setCosts({ saleCents }) },
-    { key: 'loss', errors: counts.fp, each: costs.lossCents, set: (lossCents: number) => setCosts({ lossCents }) },
+    { key: 'sale', errors: counts.fn, cents: here?.forgoneCents },
+    { key: 'loss', errors: counts.fp, cents: here?.lossCents },
   ] as const
   return (
     <>
-      <Table className="max-sm:text-xs">
+      <CostSource />
+      <Table className={cn('transition-opacity max-sm:text-xs', stale && 'opacity-60')}>
         <caption className="sr-only">{t('caption')}</caption>
         <TableBody>
-          {rows.map(({ key, errors, each, set }) => (
+          {rows.map(({ key, errors, cents }) => (
             <TableRow key={key}>
               <TableHead scope="row" className="leading-4">
                 {t(key)}
               </TableHead>
-              <TableCell numeric>{count(errors)} ×</TableCell>
+              <TableCell numeric>{fixed && `${count(errors)} ×`}</TableCell>
               <TableCell className="w-28 max-sm:w-24">
-                <PriceInput cents={each} label={t(`${key}Label`)} onChange={set} />
+                <CostInput of={key} />
               </TableCell>
               <TableCell numeric>
-                <Money cents={errors * each} symbol={false} column />
+                <Sum cents={cents} />
               </TableCell>
             </TableRow>
           ))}
@@ -44,38 +48,22 @@ export function CostTable() {
           <TableRow>
             <TableCell colSpan={3}>{t('total')}</TableCell>
             <TableCell numeric>
-              <Money cents={errorCost(counts, costs)} symbol={false} column />
+              <Sum cents={here ? errorCost(here) : undefined} />
             </TableCell>
           </TableRow>
         </TableFooter>
       </Table>
-      {exampleCosts && <p className="mt-2 text-ink-3 text-xs">{t('example')}</p>}
+      <p className="mt-2 text-ink-3 text-xs empty:hidden">
+        {prices.areExample && t('example')}
+        {takings !== null && takings.withoutAmount > 0 && (
+          <span className="block">{t('withoutAmount', { rows: takings.withoutAmount })}</span>
+        )}
+      </p>
     </>
   )
 }
 
-type PriceInputProps = { cents: number; label: string; onChange: (cents: number) => void }
-
-/** Keeps what is being typed; the price follows as soon as it reads as one. */
-function PriceInput({ cents, label, onChange }: PriceInputProps) {
-  const { locale } = useFigures()
-  const [typed, setTyped] = useState<string | null>(null)
-  const { whole, cents: rest } = moneyParts(cents, locale)
-  return (
-    <Input
-      size="sm"
-      numeric
-      inputMode="decimal"
-      aria-label={label}
-      aria-invalid={(typed !== null && readMoney(typed) === null) || undefined}
-      value={typed ?? `${whole}${rest}`}
-      onFocus={(event) => event.target.select()}
-      onChange={(event) => {
-        setTyped(event.target.value)
-        const read = readMoney(event.target.value)
-        if (read !== null) onChange(read)
-      }}
-      onBlur={() => setTyped(null)}
-    />
-  )
+/** Reais in a column; a bar of their size while they are on their way. */
+function Sum({ cents }: { cents: number | undefined }) {
+  return cents === undefined ? <Skeleton className="ml-auto w-20" /> : <Money cents={cents} symbol={false} column />
 }

@@ -1,20 +1,11 @@
 'use client'
 
-import { parseAsInteger, useQueryStates } from 'nuqs'
+import { parseAsInteger, useQueryState } from 'nuqs'
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react'
+import { type Prices, usePrices } from '@/components/models/cut/use-prices'
+import { type TakingsState, useTakings } from '@/components/models/cut/use-takings'
 import { type Counts, countsAt, countsOf } from '@/components/models/lib/counts'
 import type { CutModel } from '@/components/models/lib/cut-model'
-import { bestStep, type Costs } from '@/components/models/lib/money'
-
-/** Shown until the company types its own: a round example, and said so on the page. */
-const exampleCosts: Costs = { saleCents: 10_000, lossCents: 40_000 }
-
-/** The page's what-if, kept in the address so that it can be shared. Nothing here changes the model. */
-const params = {
-  cut: parseAsInteger,
-  sale: parseAsInteger.withDefault(exampleCosts.saleCents),
-  loss: parseAsInteger.withDefault(exampleCosts.lossCents),
-}
 
 type Cut = {
   model: CutModel
@@ -24,13 +15,11 @@ type Cut = {
   /** Of one. The model's own until the slider moves. */
   threshold: number
   counts: Counts
-  /** Counts at the model's own threshold. */
-  ownCounts: Counts
   moved: boolean
   setStep: (step: number | null) => void
-  costs: Costs
-  setCosts: (costs: Partial<Costs>) => void
-  exampleCosts: boolean
+  prices: Prices
+  money: TakingsState
+  /** The hundredth that earns most; the model's own while that is not known. */
   best: number
 }
 
@@ -40,36 +29,30 @@ type CutProviderProps = { model: CutModel; canWrite: boolean; children: ReactNod
 
 /** Everything on the page that follows the threshold slider sits inside one. */
 export function CutProvider({ model, canWrite, children }: CutProviderProps) {
-  const [asked, setAsked] = useQueryStates(params, { history: 'replace', throttleMs: 300 })
+  // The page's what-if, kept in the address so that it can be shared. It does not change the model.
+  const [cut, setCut] = useQueryState('cut', parseAsInteger.withOptions({ history: 'replace', throttleMs: 300 }))
   const own = Math.round(model.threshold * 100)
   // A threshold that has become the model's own is no what-if any more.
   useEffect(() => {
-    if (asked.cut === own) void setAsked({ cut: null })
-  }, [asked.cut, own, setAsked])
-  const value = useMemo((): Cut => {
-    const step = asked.cut === null ? own : Math.min(100, Math.max(0, asked.cut))
-    const moved = asked.cut !== null && step !== own
-    const ownCounts = countsOf(model.confusion_matrix.matrix)
-    const costs = { saleCents: Math.max(0, asked.sale), lossCents: Math.max(0, asked.loss) }
-    return {
-      model,
-      canWrite,
-      step,
-      moved,
-      threshold: moved ? step / 100 : model.threshold,
-      counts: moved ? countsAt(model.threshold_table, step) : ownCounts,
-      ownCounts,
-      setStep: (next) => void setAsked({ cut: next === own ? null : next }),
-      costs,
-      setCosts: ({ saleCents, lossCents }) =>
-        void setAsked({
-          ...(saleCents !== undefined && { sale: saleCents }),
-          ...(lossCents !== undefined && { loss: lossCents }),
-        }),
-      exampleCosts: asked.sale === exampleCosts.saleCents && asked.loss === exampleCosts.lossCents,
-      best: bestStep(model.threshold_table, costs),
-    }
-  }, [model, own, canWrite, asked, setAsked])
+    if (cut === own) void setCut(null)
+  }, [cut, own, setCut])
+  const ownCounts = useMemo(() => countsOf(model.confusion_matrix.matrix), [model])
+  const prices = usePrices(model.numberColumns)
+  const money = useTakings(model, ownCounts, prices)
+  const step = cut === null ? own : Math.min(100, Math.max(0, cut))
+  const moved = cut !== null && step !== own
+  const value: Cut = {
+    model,
+    canWrite,
+    step,
+    moved,
+    threshold: moved ? step / 100 : model.threshold,
+    counts: moved ? countsAt(model.threshold_table, step) : ownCounts,
+    setStep: (next) => void setCut(next === own ? null : next),
+    prices,
+    money,
+    best: money.takings?.best ?? own,
+  }
   return <CutContext value={value}>{children}</CutContext>
 }
 

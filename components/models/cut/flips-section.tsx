@@ -1,19 +1,18 @@
 'use client'
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { Check, X } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { callApi } from '@/components/lib/call-api'
 import { CallFailed } from '@/components/lib/call-failed'
 import { cn } from '@/components/lib/cn'
 import { useCut } from '@/components/models/cut/cut-context'
+import { FlipsTable } from '@/components/models/cut/flips-table'
 import { bandRows, countsAt } from '@/components/models/lib/counts'
 import { FoldSection } from '@/components/models/lib/fold-section'
 import { useDebounced } from '@/components/models/lib/use-debounced'
 import { useFigures } from '@/components/models/lib/use-figures'
 import { Button } from '@/components/ui/button'
 import { TableSkeleton } from '@/components/ui/skeleton'
-import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import type { FlipReply } from '@/lib/models'
 
 type FlipPage = { data: FlipReply[]; next_cursor: string | null }
@@ -23,7 +22,7 @@ const pageRows = 8
 export function FlipsSection() {
   const t = useTranslations('models.flips')
   const { score, count } = useFigures()
-  const { model, step, moved, best } = useCut()
+  const { model, step, moved, best, prices } = useCut()
   const own = Math.round(model.threshold * 100)
   const other = moved ? step : best
   const [low, high] = own < other ? [own, other] : [other, own]
@@ -33,16 +32,21 @@ export function FlipsSection() {
 
   const settled = useDebounced(other, 250)
   const query = useInfiniteQuery({
-    queryKey: ['model-flips', model.model_id, model.threshold, settled],
+    queryKey: ['model-flips', model.model_id, model.threshold, settled, prices.amount],
     enabled: settled !== own && flips > 0,
     placeholderData: keepPreviousData,
     initialPageParam: '',
     getNextPageParam: (last: FlipPage) => last.next_cursor,
-    queryFn: ({ pageParam, signal }) =>
-      callApi<FlipPage>(
-        `/models/${model.model_id}/flips?from=${own / 100}&to=${settled / 100}&limit=${pageRows}${pageParam && `&cursor=${pageParam}`}`,
-        { signal },
-      ),
+    queryFn: ({ pageParam, signal }) => {
+      const asked = new URLSearchParams({
+        from: String(own / 100),
+        to: String(settled / 100),
+        limit: String(pageRows),
+        ...(prices.amount !== null && { amount_column: prices.amount }),
+        ...(pageParam && { cursor: pageParam }),
+      })
+      return callApi<FlipPage>(`/models/${model.model_id}/flips?${asked}`, { signal })
+    },
   })
   const rows = query.data?.pages.flatMap((page) => page.data) ?? []
   const none = other === own || flips === 0
@@ -78,41 +82,5 @@ export function FlipsSection() {
         </div>
       )}
     </FoldSection>
-  )
-}
-
-function FlipsTable({ rows }: { rows: readonly FlipReply[] }) {
-  const t = useTranslations('models.flips')
-  const { percent, count } = useFigures()
-  const { model } = useCut()
-  return (
-    <Table>
-      <TableHeader>
-        <TableRow>
-          <TableHead>{t('order')}</TableHead>
-          <TableHead numeric>{t('chance')}</TableHead>
-          <TableHead>{t('becomes')}</TableHead>
-          <TableHead numeric>{t('was')}</TableHead>
-        </TableRow>
-      </TableHeader>
-      <TableBody>
-        {rows.map((flip) => {
-          const good = flip.label === model.labels.approve
-          return (
-            <TableRow key={flip.row}>
-              <TableCell className="num">{flip.order_id ?? t('line', { row: count(flip.row + 1) })}</TableCell>
-              <TableCell numeric>{percent(flip.probability)}</TableCell>
-              <TableCell className="text-ink-2">{t(flip.approved_at_to ? 'approved' : 'rejected')}</TableCell>
-              <TableCell className={cn('text-right', good ? 'text-accent' : 'text-negative')}>
-                <span className="inline-flex items-center gap-1">
-                  {good ? <Check aria-hidden className="size-3.5" /> : <X aria-hidden className="size-3.5" />}
-                  {t(good ? 'good' : 'bad')}
-                </span>
-              </TableCell>
-            </TableRow>
-          )
-        })}
-      </TableBody>
-    </Table>
   )
 }

@@ -1,106 +1,54 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { ChartFrame } from '@/components/charts/chart-frame'
-import { ChartTable } from '@/components/charts/chart-table'
-import { CurveChart, type CurveLabel, type CurveMarker } from '@/components/charts/curve-chart'
-import { niceTicks } from '@/components/charts/nice-ticks'
-import { formatCompact } from '@/components/lib/format'
+import { CallFailed } from '@/components/lib/call-failed'
+import { cn } from '@/components/lib/cn'
 import { useCut } from '@/components/models/cut/cut-context'
+import { ProfitChart } from '@/components/models/cut/profit-chart'
 import { UseThreshold } from '@/components/models/cut/use-threshold'
-import { gainCents, profitLine, profitOf } from '@/components/models/lib/money'
+import { profitOf, type Takings } from '@/components/models/lib/money'
 import { useFigures } from '@/components/models/lib/use-figures'
 import { Button } from '@/components/ui/button'
+import { KeyValues } from '@/components/ui/key-values'
 import { Section } from '@/components/ui/section'
+import { Skeleton } from '@/components/ui/skeleton'
 
 /** What the held-out orders would have earned at each threshold, and where that is most. */
 export function ProfitSection() {
   const t = useTranslations('models.profit')
-  const { locale, score, count, reais: money } = useFigures()
-  const { model, step, counts, ownCounts, costs, best, moved, setStep } = useCut()
+  const { score, count, reais } = useFigures()
+  const { model, step, prices, money, best, moved, setStep } = useCut()
+  const { takings, error, stale } = money
   const own = Math.round(model.threshold * 100)
-  const line = profitLine(model.threshold_table, costs)
-  const compact = (cents: number) => formatCompact(cents / 100, locale)
-  const here = profitOf(counts, costs)
-  const top = line[best]?.profitCents ?? 0
-  const gain = gainCents(model.threshold_table, ownCounts, best, costs)
-  const ticks = niceTicks(Math.min(...line.map(({ profitCents }) => profitCents)), top)
-  const base = ticks[0] ?? 0
-  const words = { text: moved ? t('here') : t('now'), anchor: step > 12 ? 'left' : 'right' } as const
-  const room = ((ticks.at(-1) ?? 1) - base) * 0.06
-  const markers: CurveMarker[] = [{ x: step / 100, y: here, text: '', hollow: true }]
-  const labels: CurveLabel[] = [{ x: step / 100, y: base + room, ...words }]
-  if (best !== step) {
-    markers.push({ x: best / 100, y: top, text: '', color: 'var(--accent)' })
-    labels.push({
-      x: best / 100,
-      // Above the line, on the side where there is room even on a phone.
-      y: top + room,
-      text: t('bestMark', { threshold: score(best / 100), money: compact(top) }),
-      anchor: best > 50 ? 'left' : 'right',
-      color: 'var(--accent)',
-      strong: true,
-    })
-  }
+  if (takings === null)
+    return (
+      <Section span={6} title={t('title')}>
+        <CallFailed error={error} title={t('failed')} />
+        {!error && <Skeleton className="h-72 w-full" />}
+      </Section>
+    )
+  const gain = profitOf(takings.line[best] ?? takings.own) - profitOf(takings.own)
   const chosen = moved ? step : best
+  const rows = count(takings.rows)
+  const column = model.numberColumns.find(({ name }) => name === prices.amount)
   return (
     <Section
       span={6}
       title={
         gain > 0
-          ? t('finding', { threshold: score(best / 100), money: money(gain) })
+          ? t('finding', { threshold: score(best / 100), money: reais(gain) })
           : t('findingBest', { threshold: score(model.threshold) })
       }
-      note={t('note', { sale: money(costs.saleCents), loss: money(costs.lossCents), rows: count(model.test_rows) })}
+      note={
+        column
+          ? t('noteAmount', { column: column.label, ...prices.shares, rows })
+          : t('note', { sale: reais(prices.costs.saleCents), loss: reais(prices.costs.lossCents), rows })
+      }
+      className={cn('transition-opacity', stale && 'opacity-60')}
     >
-      <ChartFrame
-        axis={t('axis')}
-        summary={t('summary', {
-          own: score(model.threshold),
-          ownMoney: money(profitOf(ownCounts, costs)),
-          best: score(best / 100),
-          bestMoney: money(top),
-        })}
-        table={
-          <ChartTable
-            label={t('table')}
-            head={[t('threshold'), t('profit')]}
-            rows={line
-              .filter(({ step: at }) => at % 5 === 0 || at === best || at === own)
-              .map(({ step: at, profitCents }) => [score(at / 100), money(profitCents)])}
-          />
-        }
-      >
-        <CurveChart
-          height={280}
-          yWidth={64}
-          series={[
-            {
-              id: 'profit',
-              name: t('profit'),
-              color: 'var(--ink)',
-              points: line.map(({ step: at, profitCents }) => ({ x: at / 100, y: profitCents })),
-            },
-          ]}
-          x={{ domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], format: score }}
-          y={{ domain: [base, ticks.at(-1) ?? 1], ticks, format: compact }}
-          guides={[
-            { from: { x: step / 100, y: base }, to: { x: step / 100, y: here }, color: 'var(--ink)' },
-            ...(best === step
-              ? []
-              : [
-                  {
-                    from: { x: best / 100, y: base },
-                    to: { x: best / 100, y: top },
-                    color: 'var(--accent)',
-                    dashed: true,
-                  },
-                ]),
-          ]}
-          labels={labels}
-          markers={markers}
-        />
-      </ChartFrame>
+      <CallFailed error={error} title={t('failed')} />
+      <ProfitChart takings={takings} />
+      <PerOrder takings={takings} />
       <div className="mt-3 flex flex-wrap items-center gap-3 print:hidden">
         {chosen !== own && <UseThreshold step={chosen} />}
         {best !== step && (
@@ -111,5 +59,33 @@ export function ProfitSection() {
         {chosen !== own && <p className="text-ink-3 text-xs">{t('audited')}</p>}
       </div>
     </Section>
+  )
+}
+
+/** The same money by order: what each brings at the threshold looked at, and of what it is made. */
+function PerOrder({ takings }: { takings: Takings }) {
+  const t = useTranslations('models.profit')
+  const { reais } = useFigures()
+  const { step, moved } = useCut()
+  const here = moved ? (takings.line[step] ?? takings.own) : takings.own
+  const each = (cents: number) => reais(Math.round(cents / Math.max(1, takings.rows)))
+  return (
+    <div className="mt-3 border-line border-t pt-3">
+      <p className="mb-2 text-ink-2">
+        {t(moved ? 'eachHere' : 'eachNow', { money: each(profitOf(here)) })}{' '}
+        <span className="text-ink-3">
+          {t('eachBest', { money: each(profitOf(takings.line[takings.best] ?? here)) })}
+        </span>
+      </p>
+      <KeyValues
+        look="facts"
+        items={[
+          { key: 'margin', label: t('margin'), value: each(here.marginCents), mono: true },
+          { key: 'loss', label: t('loss'), value: each(here.lossCents), mono: true },
+          { key: 'forgone', label: t('forgone'), value: each(here.forgoneCents), mono: true },
+          { key: 'avoided', label: t('avoided'), value: each(here.avoidedCents), mono: true },
+        ]}
+      />
+    </div>
   )
 }

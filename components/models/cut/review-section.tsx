@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { BandFigures } from '@/components/models/cut/band-figures'
+import { BandHandle } from '@/components/models/cut/band-handle'
 import { useCut } from '@/components/models/cut/cut-context'
-import { accuracyOutside, bandRows } from '@/components/models/lib/counts'
+import { bandRows } from '@/components/models/lib/counts'
 import { FoldSection } from '@/components/models/lib/fold-section'
 import { ReasonDialog } from '@/components/models/lib/reason-dialog'
 import { useFigures } from '@/components/models/lib/use-figures'
@@ -36,7 +38,6 @@ function BandEditor() {
   )
   const rows = bandRows(model.threshold_table, from, to)
   const share = rows / Math.max(1, model.test_rows)
-  const outside = accuracyOutside(model.threshold_table, from, to)
   const same = stored !== null && Math.round(stored.from * 100) === from && Math.round(stored.to * 100) === to
   const values = { from: score(from / 100), to: score(to / 100), share: percent(share) }
   return (
@@ -44,7 +45,7 @@ function BandEditor() {
       span={6}
       cut
       title={t(stored && same ? 'finding' : 'findingTry', values)}
-      note={t('note', { rows: count(rows), all: count(model.test_rows), accuracy: percent(outside) })}
+      note={t('note', { rows: count(rows), all: count(model.test_rows) })}
     >
       <div className="relative h-9" aria-hidden>
         <div className="absolute inset-x-0 top-3 h-3 rounded-sm bg-hover" />
@@ -65,23 +66,24 @@ function BandEditor() {
         <span className="text-accent">{t('approves')}</span>
       </p>
       <div className="mt-4 grid grid-cols-2 gap-6">
-        <Handle
+        <BandHandle
           label={t('from')}
           value={from}
           min={0}
-          max={Math.min(own, to - 1)}
+          max={Math.min(Math.floor(model.threshold * 100), to - 1)}
           text={score(from / 100)}
           onChange={setFrom}
         />
-        <Handle
+        <BandHandle
           label={t('to')}
           value={to}
-          min={Math.max(own, from + 1)}
+          min={Math.max(Math.ceil(model.threshold * 100), from + 1)}
           max={100}
           text={score(to / 100)}
           onChange={setTo}
         />
       </div>
+      <BandFigures from={from} to={to} />
       <div className="mt-4 flex flex-wrap items-center gap-3 print:hidden">
         {canWrite && (
           <Button variant="outline" disabled={same} onClick={() => setAsking('save')}>
@@ -119,32 +121,3 @@ function BandEditor() {
 
 /** Under the band's middle, but clear of the words at both ends. */
 const wordPlace = (from: number, to: number) => Math.min(65, Math.max(38, (from + to) / 2))
-
-type HandleProps = {
-  label: string
-  value: number
-  min: number
-  max: number
-  text: string
-  onChange: (value: number) => void
-}
-
-function Handle({ label, value, min, max, text, onChange }: HandleProps) {
-  return (
-    <label className="grid gap-1">
-      <span className="flex justify-between text-ink-2">
-        {label}
-        <output className="num text-ink">{text}</output>
-      </span>
-      <input
-        type="range"
-        min={0}
-        max={100}
-        value={value}
-        aria-valuetext={text}
-        onChange={(event) => onChange(Math.min(max, Math.max(min, Number(event.target.value))))}
-        className="h-7 w-full max-sm:h-11"
-      />
-    </label>
-  )
-}

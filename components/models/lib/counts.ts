@@ -55,10 +55,3 @@ export function bandRows(table: ThresholdTable, from: number, to: number): numbe
   const high = countsAt(table, to)
   return Math.max(0, low.tp + low.fp - high.tp - high.fp)
 }
-
-/** Accuracy of what the model still answers alone when a band goes to a person. */
-export function accuracyOutside(table: ThresholdTable, from: number, to: number): number {
-  const low = countsAt(table, from)
-  const high = countsAt(table, to)
-  return ratio(high.tp + low.tn, high.tp + high.fp + low.tn + low.fn)
-}

@@ -16,7 +16,12 @@ const parts = [
 ] as const
 
 /** What the threshold's islands need, so that curves and tree do not travel to the browser twice. */
-export type CutModel = Pick<ModelReply, (typeof parts)[number]>
+export type CutModel = Pick<ModelReply, (typeof parts)[number]> & {
+  /** Columns that may hold an order's amount. */
+  numberColumns: { name: string; label: string }[]
+}
 
-export const toCutModel = (model: ModelReply) =>
-  Object.fromEntries(parts.map((part) => [part, model[part]])) as unknown as CutModel
+export const toCutModel = (model: ModelReply): CutModel => ({
+  ...(Object.fromEntries(parts.map((part) => [part, model[part]])) as Pick<ModelReply, (typeof parts)[number]>),
+  numberColumns: model.features.filter(({ type }) => type === 'number').map(({ name, label }) => ({ name, label })),
+})
