@@ -34,6 +34,8 @@ export {
 } from './importance/permutation-importance.ts'
 export { shapImportance } from './importance/shap-importance.ts'
 export { surrogateTree } from './importance/surrogate-tree.ts'
+export { enlistHelper, TWO_THREAD_CELLS } from './kernel/backend.ts'
+export { serveKernel } from './kernel/threads/serve-kernel.ts'
 export { auc } from './metrics/auc.ts'
 export { bestThreshold, type ThresholdGoal } from './metrics/best-threshold.ts'
 export { type CalibrationPoint, calibrationCurve } from './metrics/calibration-curve.ts'

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads'
 import type { TrainingInput, TrainingStage } from '@/lib/ml'
 import { AppError, invalid } from '@/lib/platform/errors'
 import { log } from '@/lib/platform/log'
-import type { TrainedModel, WorkerMessage } from './train-worker'
+import { startHelper } from './start-helper'
+import type { TrainedModel, TrainingOrder, WorkerMessage } from './train-worker'
 
 const maxHeapMb = 3_072
 /** Faults of the data that its owner can mend; everything else is a crash of ours. */
@@ -31,9 +32,11 @@ export function runTraining(
 ): Promise<TrainedModel> {
   hooks.signal.throwIfAborted()
   return new Promise((resolve, reject) => {
+    const helper = startHelper(input)
+    const order: TrainingOrder = { input, helper: helper?.port ?? null }
     const worker = new Worker(new URL('./train-worker.ts', import.meta.url), {
-      workerData: input,
-      transferList: buffersOf(input),
+      workerData: order,
+      transferList: [...buffersOf(input), ...(helper ? [helper.port] : [])],
       resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
     })
     let settled = false
@@ -41,6 +44,7 @@ export function runTraining(
       // The thread's own exit follows every end and says nothing new.
       if (settled) return
       settled = true
+      void helper?.stop()
       hooks.signal.removeEventListener('abort', stop)
       act()
     }

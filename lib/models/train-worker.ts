@@ -1,8 +1,9 @@
 // Runs in a worker thread, under the bundler, tsx and bare Node alike: relative `.ts` imports only.
 import { createHash } from 'node:crypto'
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import {
   type Algorithm,
+  enlistHelper,
   MlError,
   packModel,
   type TrainingInput,
@@ -28,6 +29,12 @@ export type TrainedModel = Omit<TrainingResult, 'model' | 'report'> & {
   background: Uint8Array
   surrogate: Surrogate | null
   report: Omit<TrainingReport, 'background' | 'surrogate'>
+}
+
+/** What the thread is started with; `helper` leads to the second thread of a large training. */
+export interface TrainingOrder {
+  input: TrainingInput
+  helper: MessagePort | null
 }
 
 export type WorkerMessage =
@@ -76,7 +83,11 @@ function run(input: TrainingInput): void {
 }
 
 try {
-  run(workerData as TrainingInput)
+  const { input, helper } = workerData as TrainingOrder
+  if (helper) {
+    enlistHelper({ start: (memory, module) => helper.postMessage({ memory, module }), now: () => performance.now() })
+  }
+  run(input)
 } catch (error) {
   const code = error instanceof MlError ? error.code : 'training_crashed'
   post({ type: 'failed', code, message: error instanceof Error ? error.message : String(error) })

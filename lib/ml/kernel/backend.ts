@@ -5,12 +5,12 @@ import { twoThreads } from './threads/two-threads.ts'
 import { wasmBackend } from './wasm.ts'
 
 /** Rows × columns from which a second thread pays. */
-const TWO_THREAD_CELLS = 2_000_000
+export const TWO_THREAD_CELLS = 2_000_000
 
 let pair: Backend | null = null
 
 /** From now on this thread's large trainings are helped by another; the bits stay the same. */
-export function useHelper(helper: Helper): void {
+export function enlistHelper(helper: Helper): void {
   pair = twoThreads(helper)
 }
 

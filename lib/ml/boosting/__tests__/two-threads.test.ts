@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { fingerprint } from '../../__tests__/support/fingerprint.ts'
 import { randomFrame } from '../../__tests__/support/random-frame.ts'
-import { bestBackend, useHelper } from '../../kernel/backend.ts'
+import { bestBackend, enlistHelper } from '../../kernel/backend.ts'
 import { LISTENS } from '../../kernel/header.ts'
 import { wasmBackend } from '../../kernel/wasm.ts'
 import { trainBoosting } from '../train-boosting.ts'
@@ -14,7 +14,7 @@ let waiting = 0
 
 beforeAll(async () => {
   const started = Promise.withResolvers<WebAssembly.Memory>()
-  useHelper({
+  enlistHelper({
     start(memory, module) {
       const file = new URL('../../kernel/__tests__/support/helper-worker.ts', import.meta.url)
       worker = new Worker(file, { workerData: { memory, module } })
