@@ -34,6 +34,7 @@ export default async function ModelsPage({ searchParams }: Props) {
   const shown = page ?? newest
   const found = newest.data.find(({ activeSince }) => activeSince !== null)
   const active = found ? toVersion(found) : null
+  const challenger = newest.data.find(({ challengerSince }) => challengerSince !== null)?.row.version ?? null
   const before = active ? (await findPeers(ctx, active.model_id, newest.data)).before : null
   const canWrite = ctx.scopes.has('models:write')
   const jobRows = jobs.data.map((job) => serializeTrainingJob(job, ctx.locale))
@@ -54,6 +55,7 @@ export default async function ModelsPage({ searchParams }: Props) {
           <VersionList
             versions={shown.data.map(toVersion)}
             active={active}
+            challenger={challenger}
             nextCursor={shown.nextCursor}
             canWrite={canWrite}
           />

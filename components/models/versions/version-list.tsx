@@ -1,6 +1,6 @@
 'use client'
 
-import { Check, GitCompareArrows } from 'lucide-react'
+import { GitCompareArrows } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
@@ -8,8 +8,7 @@ import { formatNumber } from '@/components/lib/format'
 import { useAlgorithm } from '@/components/models/lib/use-algorithm'
 import { useFigures } from '@/components/models/lib/use-figures'
 import type { Version } from '@/components/models/lib/version'
-import { ActivateButton } from '@/components/models/versions/activate-button'
-import { Badge } from '@/components/ui/badge'
+import { RoleCell } from '@/components/models/versions/role-cell'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Pagination } from '@/components/ui/pagination'
@@ -17,34 +16,36 @@ import { RelativeTime } from '@/components/ui/relative-time'
 import { Section } from '@/components/ui/section'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { Term } from '@/components/ui/term'
+import { maxCompared } from '@/db/constants/models'
 
 type VersionListProps = {
   versions: readonly Version[]
   active: Version | null
+  /** The version number that challenges now. */
+  challenger: number | null
   nextCursor: string | null
   canWrite: boolean
 }
 
-/** All versions with the figures that matter; two marked ones can be compared. */
-export function VersionList({ versions, active, nextCursor, canWrite }: VersionListProps) {
+/** All versions with the figures that matter; two to four marked ones can be compared. */
+export function VersionList({ versions, active, challenger, nextCursor, canWrite }: VersionListProps) {
   const t = useTranslations('models.list')
   const { percent, index, score, locale } = useFigures()
   const algorithm = useAlgorithm()
   const [marked, setMarked] = useState<string[]>([])
   const mark = (id: string) =>
-    setMarked(marked.includes(id) ? marked.filter((other) => other !== id) : [...marked.slice(-1), id])
-  const [first, second] = marked
+    setMarked(marked.includes(id) ? marked.filter((other) => other !== id) : [...marked.slice(1 - maxCompared), id])
   return (
     <Section
       title={t('finding', { count: versions.length })}
       note={t('note')}
       actions={
         versions.length > 1 &&
-        (first && second ? (
+        (marked.length > 1 ? (
           <Button variant="outline" asChild>
-            <Link href={`/models/compare?ids=${first},${second}`}>
+            <Link href={`/models/compare?ids=${marked.join(',')}`}>
               <GitCompareArrows aria-hidden />
-              {t('compare')}
+              {t('compare', { count: marked.length })}
             </Link>
           </Button>
         ) : (
@@ -121,16 +122,7 @@ export function VersionList({ versions, active, nextCursor, canWrite }: VersionL
               <TableCell className="whitespace-nowrap text-right text-ink-3 max-sm:hidden">
                 <RelativeTime value={model.created_at} />
               </TableCell>
-              <TableCell className="text-right">
-                {model.active ? (
-                  <Badge variant="positive" className="ml-auto">
-                    <Check aria-hidden />
-                    {t('active')}
-                  </Badge>
-                ) : (
-                  canWrite && <ActivateButton model={model} current={active} />
-                )}
-              </TableCell>
+              <RoleCell model={model} active={active} challenger={challenger} canWrite={canWrite} />
             </TableRow>
           ))}
         </TableBody>

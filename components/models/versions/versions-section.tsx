@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { formatDate } from '@/components/lib/format'
@@ -6,22 +5,23 @@ import { FoldSection } from '@/components/models/lib/fold-section'
 import { useAlgorithm } from '@/components/models/lib/use-algorithm'
 import { useFigures } from '@/components/models/lib/use-figures'
 import type { Version } from '@/components/models/lib/version'
-import { ActivateButton } from '@/components/models/versions/activate-button'
 import type { Duel } from '@/components/models/versions/duel'
-import { Badge } from '@/components/ui/badge'
+import { RoleCell } from '@/components/models/versions/role-cell'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 
 type VersionsSectionProps = {
   versions: readonly Version[]
   currentId: string
   active: Version | null
+  /** The version number that challenges now. */
+  challenger: number | null
   /** The two best of those judged on the same rows. */
   duel: Duel | null
   canWrite: boolean
 }
 
 /** Versions judged on the same held-out rows, so that their figures may be compared. */
-export function VersionsSection({ versions, currentId, active, duel, canWrite }: VersionsSectionProps) {
+export function VersionsSection({ versions, currentId, active, challenger, duel, canWrite }: VersionsSectionProps) {
   const t = useTranslations('models.versions')
   const { percent, index, locale } = useFigures()
   const algorithm = useAlgorithm()
@@ -71,16 +71,7 @@ export function VersionsSection({ versions, currentId, active, duel, canWrite }:
               <TableCell className="whitespace-nowrap text-right text-ink-3 max-sm:hidden">
                 {formatDate(model.created_at, locale)}
               </TableCell>
-              <TableCell className="text-right">
-                {model.active ? (
-                  <Badge variant="positive">
-                    <Check aria-hidden />
-                    {t('active')}
-                  </Badge>
-                ) : (
-                  canWrite && <ActivateButton model={model} current={active} />
-                )}
-              </TableCell>
+              <RoleCell model={model} active={active} challenger={challenger} canWrite={canWrite} />
             </TableRow>
           ))}
         </TableBody>

@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
@@ -9,7 +8,8 @@ import { LabelBadge } from '@/components/models/label-warning'
 import { ModelTabs } from '@/components/models/model-tabs'
 import { TrainButton } from '@/components/models/train/train-button'
 import { ActivateButton } from '@/components/models/versions/activate-button'
-import { Badge } from '@/components/ui/badge'
+import { ChallengeButton } from '@/components/models/versions/challenge-button'
+import { RoleBadge } from '@/components/models/versions/role-badge'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { PageHeader } from '@/components/ui/page-header'
 import { listModels } from '@/lib/models'
@@ -30,6 +30,7 @@ export default async function ModelLayout({ params, children }: Props) {
   ])
   const all = listed.data.map(toVersion)
   const active = all.find((version) => version.active) ?? null
+  const challenger = all.find((version) => version.challenger)?.version ?? null
   const canWrite = ctx.scopes.has('models:write')
   const ownHash = listed.data.find(({ row }) => row.id === id)?.row.heldOutHash
   const sameRows = new Set(listed.data.filter(({ row }) => row.heldOutHash === ownHash).map(({ row }) => row.id))
@@ -49,12 +50,7 @@ export default async function ModelLayout({ params, children }: Props) {
         title={`${model.name}, v${model.version}`}
         badges={
           <>
-            {model.active && (
-              <Badge variant="positive">
-                <Check aria-hidden />
-                {t('versions.active')}
-              </Badge>
-            )}
+            <RoleBadge model={model} />
             <LabelBadge meaning={model.dataset.label_meaning} />
           </>
         }
@@ -62,6 +58,9 @@ export default async function ModelLayout({ params, children }: Props) {
           <>
             {others.length > 0 && <CompareMenu modelId={id} others={others} />}
             <ExportMenu modelId={id} />
+            {canWrite && !model.active && active && (
+              <ChallengeButton model={model} challenger={challenger} variant="outline" />
+            )}
             {canWrite && !model.active && <ActivateButton model={model} current={active} variant="outline" />}
             {canWrite && datasets.length > 0 && (
               <TrainButton datasets={datasets} preferred={model.dataset.dataset_id} />

@@ -29,7 +29,9 @@ export default async function ModelPage({ params }: Props) {
   if (!model) notFound()
   const listed = await listModels(ctx, { limit: 200 })
   const { peers, before, duel } = await findPeers(ctx, id, listed.data)
-  const active = listed.data.map(toVersion).find((version) => version.active) ?? null
+  const all = listed.data.map(toVersion)
+  const active = all.find((version) => version.active) ?? null
+  const challenger = all.find((version) => version.challenger)?.version ?? null
   const canWrite = ctx.scopes.has('models:write')
   return (
     <CutProvider model={toCutModel(model)} canWrite={canWrite}>
@@ -44,7 +46,14 @@ export default async function ModelPage({ params }: Props) {
         <FlipsSection />
         <SectionRule />
         <ReviewSection />
-        <VersionsSection versions={peers} currentId={id} active={active} duel={duel} canWrite={canWrite} />
+        <VersionsSection
+          versions={peers}
+          currentId={id}
+          active={active}
+          challenger={challenger}
+          duel={duel}
+          canWrite={canWrite}
+        />
         <SectionRule />
         <CurvesSection model={model} />
       </Sections>

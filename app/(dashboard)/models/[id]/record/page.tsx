@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { requireSession } from '@/app/session'
 import { FactsSection } from '@/components/models/facts-section'
 import { LabelWarning } from '@/components/models/label-warning'
+import { ActionableSection } from '@/components/models/record/actionable-section'
 import { CalibrationSection } from '@/components/models/record/calibration-section'
 import { ContestSection } from '@/components/models/record/contest-section'
 import { OutOfBagSection } from '@/components/models/record/out-of-bag-section'
@@ -35,6 +36,8 @@ export default async function RecordPage({ params }: Props) {
       {model.rounds && <RoundsSection rounds={model.rounds} />}
       {model.out_of_bag && <OutOfBagSection outOfBag={model.out_of_bag} />}
       {(model.calibration_report || model.rounds || model.out_of_bag) && <SectionRule />}
+      <ActionableSection model={model} canWrite={ctx.scopes.has('models:write')} />
+      <SectionRule />
       <div className="col-span-12 min-w-0 md:col-span-6">
         <LedgerSection rows={ledger.rows} people={ledger.people} version={model.version} />
         <LabelWarning meaning={model.dataset.label_meaning} />

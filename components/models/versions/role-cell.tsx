@@ -1,0 +1,30 @@
+import { ActivateButton } from '@/components/models/versions/activate-button'
+import { ChallengeButton } from '@/components/models/versions/challenge-button'
+import { RoleBadge } from '@/components/models/versions/role-badge'
+import { TableCell } from '@/components/ui/table'
+import type { ModelSummaryReply } from '@/lib/models'
+
+type RoleCellProps = {
+  model: ModelSummaryReply
+  active: ModelSummaryReply | null
+  /** The version number that challenges now. */
+  challenger: number | null
+  canWrite: boolean
+}
+
+/** A version's role, and what can be made of it. */
+export function RoleCell({ model, active, challenger, canWrite }: RoleCellProps) {
+  return (
+    <TableCell className="text-right">
+      <div className="flex flex-wrap items-center justify-end gap-x-4 py-0.5">
+        <RoleBadge model={model} />
+        {canWrite && !model.active && (
+          <>
+            {active !== null && <ChallengeButton model={model} challenger={challenger} />}
+            <ActivateButton model={model} current={active} />
+          </>
+        )}
+      </div>
+    </TableCell>
+  )
+}
