@@ -24,7 +24,7 @@ export const sqliteKit = {
   table: lite.sqliteTable,
   /** A prefixed id or another short ASCII key (≤64). */
   id: (name: string) => lite.text(name),
-  /** A short text of at most `max` characters; may be part of an index when `max` ≤ 400. */
+  /** A short text of at most `max` Unicode characters; may be part of an index when `max` ≤ 400. */
   str: (name: string, _max: number) => lite.text(name),
   text: (name: string) => lite.text(name),
   json: liteJson,
@@ -45,7 +45,8 @@ export type Kit = typeof sqliteKit
 export const mssqlKit = {
   table: ms.mssqlTable,
   id: (name: string) => ms.varchar(name, { length: 64 }),
-  str: (name: string, max: number) => ms.nvarchar(name, { length: max }),
+  // SQL Server counts UTF-16 units, of which a character may take two.
+  str: (name: string, max: number) => ms.nvarchar(name, { length: 2 * max }),
   text: (name: string) => ms.nvarchar(name, { length: 'max' }),
   json: msJson,
   int: (name: string) => ms.int(name),

@@ -38,9 +38,9 @@ export type ApiOperation = {
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
 
-/** Lengths count UTF-16 units, as JavaScript and so the product do. */
+/** Lengths count Unicode characters, as JSON Schema and the product do. */
 function validators(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: false, allErrors: false, unicode: false, logger: false })
+  const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false })
   ajv.addFormat('date-time', (text: string) => instant.test(text) && !Number.isNaN(Date.parse(text)))
   // The product's pattern for e-mails stands beside the format in the schema.
   ajv.addFormat('email', true)

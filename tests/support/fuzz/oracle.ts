@@ -27,7 +27,7 @@ function isForbiddenBody(op: ApiOperation, { body, jsonText }: FuzzRequest): boo
   }
 }
 
-const ajv = new Ajv2020({ strict: false, unicode: false, logger: false, validateFormats: false })
+const ajv = new Ajv2020({ strict: false, logger: false, validateFormats: false })
 const compiled = new WeakMap<object, (value: unknown) => boolean>()
 
 /** Whether a known query parameter has a value that neither as text nor as number is one of the document's. */
