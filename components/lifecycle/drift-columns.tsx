@@ -7,6 +7,8 @@ import { Term } from '@/components/ui/term'
 import type { DriftReply } from '@/lib/lifecycle'
 
 const listed = 12
+/** A share of missing values this far from training's is told beside it. */
+const worthTelling = 0.005
 
 /** Which columns moved most in the newest week, what is missing, and values that training never saw. */
 export function DriftColumns({ week }: { week: DriftReply['weeks'][number] }) {
@@ -28,8 +30,12 @@ export function DriftColumns({ week }: { week: DriftReply['weeks'][number] }) {
               <Term name="psi" />
             </TableHead>
             <TableHead>{t('band')}</TableHead>
-            <TableHead numeric>{t('missing')}</TableHead>
-            <TableHead numeric>{t('unseen')}</TableHead>
+            <TableHead numeric className="max-sm:hidden">
+              {t('missing')}
+            </TableHead>
+            <TableHead numeric className="max-sm:hidden">
+              {t('unseen')}
+            </TableHead>
           </TableRow>
         </TableHeader>
         <TableBody>
@@ -42,13 +48,15 @@ export function DriftColumns({ week }: { week: DriftReply['weeks'][number] }) {
               <TableCell>
                 <BandBadge band={column.band} />
               </TableCell>
-              <TableCell numeric>
+              <TableCell numeric className="max-sm:hidden">
                 {column.missing_share === null ? '–' : percent(column.missing_share)}
-                <small className="block text-ink-3">
-                  {t('before', { share: percent(column.training_missing_share) })}
-                </small>
+                {Math.abs((column.missing_share ?? 0) - column.training_missing_share) > worthTelling && (
+                  <small className="block text-ink-3">
+                    {t('before', { share: percent(column.training_missing_share) })}
+                  </small>
+                )}
               </TableCell>
-              <TableCell numeric>
+              <TableCell numeric className="max-sm:hidden">
                 {column.unseen ? count(column.unseen.orders) : '–'}
                 {column.unseen && column.unseen.values.length > 0 && (
                   <small className="block max-w-40 truncate text-ink-3">

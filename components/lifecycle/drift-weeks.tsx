@@ -17,7 +17,8 @@ export function DriftWeeks({ drift }: { drift: DriftReply }) {
   if (points.length === 0) return null
   const { watch, act } = drift.bands
   const top = Math.max(act * 1.2, ...points.map(({ y }) => y))
-  const last = Math.max(1, points.length - 1)
+  const last = points.length - 1
+  const edges: [number, number] = [-0.5, last + 0.5]
   const raised = weeks.filter((week) => week.score.band === 'act').length
   return (
     <Section span={6} title={t('finding', { count: raised })} note={t('note', { orders: drift.bands.min_orders })}>
@@ -39,14 +40,14 @@ export function DriftWeeks({ drift }: { drift: DriftReply }) {
           yWidth={44}
           series={[{ id: 'psi', name: t('psi'), color: 'var(--accent)', points }]}
           x={{
-            domain: [0, last],
+            domain: edges,
             ticks: points.length > 1 ? [0, last] : [0],
             format: (place) => weeks[place]?.week ?? '',
           }}
           y={{ domain: [0, top], ticks: [0, watch, act], format: index }}
           guides={[
-            { from: { x: 0, y: watch }, to: { x: last, y: watch }, dashed: true, color: 'var(--caution)' },
-            { from: { x: 0, y: act }, to: { x: last, y: act }, dashed: true, color: 'var(--negative)' },
+            { from: { x: edges[0], y: watch }, to: { x: edges[1], y: watch }, dashed: true, color: 'var(--caution)' },
+            { from: { x: edges[0], y: act }, to: { x: edges[1], y: act }, dashed: true, color: 'var(--negative)' },
           ]}
         />
       </ChartFrame>
