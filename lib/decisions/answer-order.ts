@@ -19,7 +19,7 @@ export function answerOrder(
   startedMs: number,
 ): Answer {
   const { policy, model } = using
-  const { probability, decision, ...explained } = explainDecision(model.tree, read.values, policy, using)
+  const { probability, decision, ...explained } = explainDecision(model.learned, read.values, policy, using)
   return {
     probability,
     decision,

@@ -29,13 +29,13 @@ export const decideOrder = command({
     const made = await makeDecision(ctx.companyId, using, order, read, ctx.now(), startedMs)
     const challenger = await findChallenger(ctx.companyId)
     const shadow = challenger && scoreShadow(challenger, made.row, order.features)
-    return { made, shadow, tree: using.model.tree }
+    return { made, shadow, learned: using.model.learned }
   },
-  run: async (_ctx, _input, { made, shadow, tree }) => {
+  run: async (_ctx, _input, { made, shadow, learned }) => {
     const { row, stored } = made
     await insertDecision(row)
     if (shadow) await insertShadows([shadow])
-    const result: DecisionDetail = { row, stored, tree, reviews: [], auditSeq: null }
+    const result: DecisionDetail = { row, stored, learned, reviews: [], auditSeq: null }
     const details = {
       decision: row.decision,
       model_id: row.modelId,

@@ -11,9 +11,9 @@ export type DecidingModel = DecisionModel & Explaining
  */
 export async function decidingModel(companyId: string, modelId?: string): Promise<DecidingModel> {
   const found = await decisionModel(companyId, modelId)
-  const { tree } = found.model
-  if (tree.roots.length === 1) return { ...found, background: null }
+  const { learned } = found.model
+  if (learned.roots.length === 1) return { ...found, background: null }
   const background = await loadBackground(companyId, found.policy.modelId)
-  await prepareExplaining(tree, background)
+  await prepareExplaining(learned, background)
   return { ...found, background }
 }

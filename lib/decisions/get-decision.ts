@@ -28,8 +28,8 @@ async function reviewViews(companyId: string, decisionId: string): Promise<Revie
 export async function decisionDetail(companyId: string, id: string): Promise<DecisionDetail> {
   const row = await getDecisionRow(companyId, id)
   const view = await openDecision(row)
-  const { tree } = await loadModel(companyId, row.modelId)
-  return { ...view, tree, reviews: await reviewViews(companyId, id), auditSeq: await auditSeqOf(row) }
+  const { learned } = await loadModel(companyId, row.modelId)
+  return { ...view, learned, reviews: await reviewViews(companyId, id), auditSeq: await auditSeqOf(row) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DecisionKind } from '@/db/constants/decisions'
 import { predictRow } from '@/lib/ml'
-import { decisionModel, treeHash } from '@/lib/models'
+import { decisionModel, modelHash } from '@/lib/models'
 import { answerOf } from './core/answer'
 import { readFeatures } from './core/read-features'
 import { inputHash } from './make-decision'
@@ -21,13 +21,13 @@ export async function recompute({ row, stored }: DecisionView): Promise<Recomput
   const { companyId, modelId, threshold } = row
   const { model } = await decisionModel(companyId, modelId)
   const { values, faults } = readFeatures(model, stored.features)
-  const probability = predictRow(model.tree, values)
+  const probability = predictRow(model.learned, values)
   const decision = answerOf(probability, { threshold, reviewFrom: stored.reviewFrom, reviewTo: stored.reviewTo })
   return {
     probability,
     decision,
     inputHash: await inputHash(companyId, stored.features),
-    modelHash: await treeHash(companyId, modelId),
+    modelHash: await modelHash(companyId, modelId),
     same: Object.is(probability, row.probability) && decision === row.decision && faults.length === 0,
   }
 }

@@ -47,11 +47,11 @@ const serializeReview = ({ row, reason }: ReviewView): DecisionReply['reviews'][
 })
 
 export function serializeDecision(detail: DecisionDetail, locale: Locale): DecisionReply {
-  const { row, stored, tree, reviews, auditSeq } = detail
+  const { row, stored, learned, reviews, auditSeq } = detail
   const answer = { decision: row.decision as DecisionKind, threshold: row.threshold }
   return {
     ...serializeDecisionSummary(detail),
-    ...serializeExplanation(stored, answer, tree.features, locale),
+    ...serializeExplanation(stored, answer, learned.features, locale),
     reviews: reviews.map(serializeReview),
     receipt: { input_hash: row.inputHash, model_hash: row.modelHash, audit_seq: auditSeq },
     batch_job_id: row.batchId === row.id ? null : row.batchId,

@@ -10,9 +10,9 @@ import { serializeSegments } from './serialize-figures'
 const shownColumns = 12
 
 /** Columns that group people or orders: categories, yes/no, and who the customer is (age, sex, marital status …). */
-function groupingColumns({ tree }: ModelDetail): string[] {
-  const personal = new Set(fixedColumns(tree.features.map(({ name }) => name)))
-  const grouping = tree.features.filter(({ name, type }) => type !== 'number' || personal.has(name))
+function groupingColumns({ learned }: ModelDetail): string[] {
+  const personal = new Set(fixedColumns(learned.features.map(({ name }) => name)))
+  const grouping = learned.features.filter(({ name, type }) => type !== 'number' || personal.has(name))
   const first = grouping.filter(({ name }) => personal.has(name))
   const others = grouping.filter(({ name }) => !personal.has(name))
   return [...first, ...others].slice(0, shownColumns).map(({ name }) => name)

@@ -14,7 +14,7 @@ export type DecisionModel = {
 
 async function ready(companyId: string, policy: PolicyRow): Promise<DecisionModel> {
   const model = await loadModel(companyId, policy.modelId)
-  const names = model.tree.features.map((feature) => feature.name)
+  const names = model.learned.features.map((feature) => feature.name)
   return { policy, model, frozen: frozenFeatures(names, policy.actionable) }
 }
 

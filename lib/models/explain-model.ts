@@ -13,6 +13,6 @@ export type ModelExplanation = StoredExplanation & { modelId: string; features: 
 export async function explainModel(ctx: Context, id: string): Promise<ModelExplanation> {
   requireScope(ctx, 'models:read')
   const { id: modelId } = await getModelRow(ctx.companyId, id)
-  const { tree } = await loadModel(ctx.companyId, modelId)
-  return { modelId, features: tree.features, ...(await loadExplanation(ctx.companyId, modelId)) }
+  const { learned } = await loadModel(ctx.companyId, modelId)
+  return { modelId, features: learned.features, ...(await loadExplanation(ctx.companyId, modelId)) }
 }

@@ -16,9 +16,9 @@ export type ModelFile = { name: string; contentType: string; content: Iterable<s
 
 const json = 'application/json; charset=utf-8'
 
-function mlCart({ tree, row }: ModelDetail): Iterable<string> {
+function mlCart({ learned, row }: ModelDetail): Iterable<string> {
   try {
-    return [JSON.stringify(toMlCart(tree, row.threshold))]
+    return [JSON.stringify(toMlCart(learned, row.threshold))]
   } catch (error) {
     if (error instanceof MlError && error.code === 'not_exportable') throw invalid('format_unavailable')
     throw error
@@ -27,7 +27,7 @@ function mlCart({ tree, row }: ModelDetail): Iterable<string> {
 
 function ownJson(detail: ModelDetail, ctx: Context): Iterable<string> {
   const { tree: _, ...model } = serializeModel(detail, ctx.locale)
-  return jsonChunks({ format: 'aval-model/1', model, tree: modelParts(detail.tree) })
+  return jsonChunks({ format: 'aval-model/1', model, learned: modelParts(detail.learned) })
 }
 
 /**
@@ -36,7 +36,7 @@ function ownJson(detail: ModelDetail, ctx: Context): Iterable<string> {
  */
 export async function exportModel(ctx: Context, id: string, format: ExportFormat): Promise<ModelFile> {
   const detail = await getModel(ctx, id)
-  const { row, tree } = detail
+  const { row, learned } = detail
   const base = `${row.id}-v${row.version}`
   switch (format) {
     case 'json':
@@ -44,7 +44,7 @@ export async function exportModel(ctx: Context, id: string, format: ExportFormat
     case 'ml-cart':
       return { name: `${base}.ml-cart.json`, contentType: json, content: mlCart(detail) }
     case 'pmml':
-      return { name: `${base}.pmml`, contentType: 'application/xml; charset=utf-8', content: toPmml(tree, row) }
+      return { name: `${base}.pmml`, contentType: 'application/xml; charset=utf-8', content: toPmml(learned, row) }
     case 'card': {
       const content = cardMarkdown(modelCard(await cardFacts(ctx, detail), ctx.locale))
       return { name: `${base}.md`, contentType: 'text/markdown; charset=utf-8', content }

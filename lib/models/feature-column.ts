@@ -30,9 +30,9 @@ export async function featureColumn(
   name: string,
   path: string,
 ): Promise<HeldOutColumn> {
-  const { tree, featureIndex } = await loadModel(companyId, modelId)
+  const { learned, featureIndex } = await loadModel(companyId, modelId)
   const place = featureIndex.get(name)
-  const feature = place === undefined ? undefined : tree.features[place]
+  const feature = place === undefined ? undefined : learned.features[place]
   if (place === undefined || !feature) {
     throw invalid('validation_failed', { count: 1 }, [{ path, code: 'column_unknown', params: { name } }])
   }

@@ -8,13 +8,13 @@ import { type ModelView, viewOf } from './view'
 export type ModelDetail = ModelView & {
   figures: Figures
   /** The model, of whatever learner. */
-  tree: Model
+  learned: Model
   /** What is drawn: a tree itself, another learner's surrogate, or nothing. */
   drawn: Model | null
 }
 
 /**
- * A version with every figure and its tree (RF03).
+ * A version with every figure and what it learned (RF03).
  * @throws AppError `not_found`
  */
 export async function getModel(ctx: Context, id: string): Promise<ModelDetail> {
@@ -23,7 +23,7 @@ export async function getModel(ctx: Context, id: string): Promise<ModelDetail> {
   const row = await getModelRow(companyId, id)
   const view = await viewOf(companyId, row)
   const figures = await loadFigures(companyId, id)
-  const { tree } = await loadModel(companyId, id)
+  const { learned } = await loadModel(companyId, id)
   const surrogate = figures.surrogate ? await loadSurrogate(companyId, id) : null
-  return { ...view, figures, tree, drawn: tree.algorithm === 'tree' ? tree : surrogate }
+  return { ...view, figures, learned, drawn: learned.algorithm === 'tree' ? learned : surrogate }
 }

@@ -125,9 +125,9 @@ function serializeTraining({ leaderboard, calibration, rounds, outOfBag }: Figur
 }
 
 export function serializeModel(detail: ModelDetail, locale: Locale): ModelReply {
-  const { row, figures, tree, drawn } = detail
+  const { row, figures, learned, drawn } = detail
   const words = wordsOf(locale)
-  const names = tree.features.map((feature) => feature.name)
+  const names = learned.features.map((feature) => feature.name)
   const nameOf = (feature: number) => names[feature] ?? ''
   const { roc, precisionRecall, ks, gains, calibration } = figures.curves
   return {
@@ -160,7 +160,7 @@ export function serializeModel(detail: ModelDetail, locale: Locale): ModelReply 
     },
     threshold_table: figures.thresholdTable,
     histogram: figures.histogram,
-    features: tree.features.map((feature) => serializeFeature(feature, words.feature(feature.name))),
+    features: learned.features.map((feature) => serializeFeature(feature, words.feature(feature.name))),
     id_columns: figures.idColumns,
     excluded_columns: figures.excluded,
     surrogate: figures.surrogate,

@@ -6,11 +6,11 @@ const company = useTrainedCompany()
 const take = (format: string, headers: Record<string, string> = {}) =>
   company.call('GET', `/models/${company.modelId}/export?format=${format}`, { headers })
 
-it('json: the tree and its figures', async () => {
+it('json: the model and its figures', async () => {
   const { status, body, headers } = await take('json')
   expect(status).toBe(200)
   expect(headers.get('content-disposition')).toBe(`attachment; filename="${company.modelId}-v1.json"`)
-  expect(body).toMatchObject({ format: 'aval-model/1', model: { model_id: company.modelId }, tree: { nodes: {} } })
+  expect(body).toMatchObject({ format: 'aval-model/1', model: { model_id: company.modelId }, learned: { nodes: {} } })
 })
 
 it('pmml: PMML 4.4', async () => {

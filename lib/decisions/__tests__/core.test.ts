@@ -8,22 +8,22 @@ import { pickReasons } from '../core/pick-reasons'
 import { type Readable, readFeatures } from '../core/read-features'
 import type { Value } from '../core/stored-decision'
 
-let tree: Model
+let learned: Model
 let model: Readable
 const band = { threshold: 0.5, reviewFrom: 0.4, reviewTo: 0.6 }
 const noBand = { threshold: 0.5, reviewFrom: null, reviewTo: null }
 
 beforeAll(() => {
   const { frame, labels } = exampleFrame()
-  tree = trainTree(
+  learned = trainTree(
     frame,
     labels,
     Uint32Array.from(labels, (_, row) => row),
   )
   model = {
-    tree,
-    featureIndex: new Map(tree.features.map((feature, i) => [feature.name, i])),
-    categoryIndex: tree.features.map((feature) =>
+    learned,
+    featureIndex: new Map(learned.features.map((feature, i) => [feature.name, i])),
+    categoryIndex: learned.features.map((feature) =>
       feature.type === 'category' ? new Map(feature.categories.map((name, i) => [name, i])) : null,
     ),
     unusedColumns: new Set(['pedid']),

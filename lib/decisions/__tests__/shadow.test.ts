@@ -37,7 +37,7 @@ describe('a challenger', () => {
     expect(made.row.modelId).toBe(champion.id)
     const [score] = await stored()
     const model = await loadModel(ctx.companyId, challenger.id)
-    const probability = predictRow(model.tree, readFeatures(model, order(4).features).values)
+    const probability = predictRow(model.learned, readFeatures(model, order(4).features).values)
     expect(score).toMatchObject({
       decisionId: made.row.id,
       modelId: challenger.id,
@@ -88,7 +88,7 @@ describe('a challenger', () => {
     expect(score({ renda: 1 })).toMatchObject({ fault: 'unknown_feature', faultFeature: 'renda' })
     const broken = {
       ...model,
-      get tree(): never {
+      get learned(): never {
         throw new Error('spoilt')
       },
     }

@@ -4,7 +4,7 @@ import type { UnknownValue, Value } from './stored-decision'
 
 /** What reading inputs needs to know of a model. */
 export type Readable = {
-  tree: Model
+  learned: Model
   featureIndex: ReadonlyMap<string, number>
   categoryIndex: readonly (ReadonlyMap<string, number> | null)[]
   unusedColumns: ReadonlySet<string>
@@ -44,14 +44,14 @@ function flagOf(value: Value): number | null {
  * training too, and is listed; columns of the data set that the model does not read are listed as unused.
  */
 export function readFeatures(model: Readable, features: Record<string, Value>): ReadFeatures {
-  const { tree, featureIndex, categoryIndex } = model
-  const values = new Float64Array(tree.features.length).fill(Number.NaN)
+  const { learned, featureIndex, categoryIndex } = model
+  const values = new Float64Array(learned.features.length).fill(Number.NaN)
   const read: ReadFeatures = { values, missing: [], unknownValues: [], unused: [], faults: [] }
 
   function readCategory(name: string, index: number, value: Value) {
     const text = String(value).trim()
     const category = categoryIndex[index]?.get(text)
-    const seen = category !== undefined && (tree.features[index]?.profile.categoryCounts[category] ?? 0) > 0
+    const seen = category !== undefined && (learned.features[index]?.profile.categoryCounts[category] ?? 0) > 0
     if (seen) values[index] = category
     else read.unknownValues.push({ feature: name, value: text })
   }
@@ -68,7 +68,7 @@ export function readFeatures(model: Readable, features: Record<string, Value>): 
       continue
     }
     if (value === null || (typeof value === 'string' && value.trim() === '')) continue
-    const type = tree.features[index]?.type
+    const type = learned.features[index]?.type
     if (type === 'category') {
       readCategory(name, index, value)
       continue
@@ -79,7 +79,7 @@ export function readFeatures(model: Readable, features: Record<string, Value>): 
     else values[index] = number
   }
   const unknown = new Set(read.unknownValues.map((item) => item.feature))
-  tree.features.forEach(({ name }, index) => {
+  learned.features.forEach(({ name }, index) => {
     if (Number.isNaN(values[index]) && !unknown.has(name)) read.missing.push(name)
   })
   return read

@@ -18,11 +18,11 @@ const columns = [
 
 /** The heaviest reasons of a decision in words; its model comes from memory after the first of them. */
 async function reasonsOf({ row, stored }: DecisionView, ctx: Context): Promise<string[]> {
-  const { tree, featureIndex } = await loadModel(ctx.companyId, row.modelId)
+  const { learned, featureIndex } = await loadModel(ctx.companyId, row.modelId)
   const words = wordsOf(ctx.locale)
   return Array.from({ length: listedReasons }, (_, i) => {
     const reason = stored.reasons[i]
-    const feature = reason && tree.features[featureIndex.get(reason.feature) ?? -1]
+    const feature = reason && learned.features[featureIndex.get(reason.feature) ?? -1]
     return feature ? describeCondition(feature, reason.condition, words).text : ''
   })
 }

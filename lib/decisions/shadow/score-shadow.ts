@@ -21,7 +21,7 @@ function score({ policy, model }: Challenger, features: Record<string, Value>): 
   const { values, faults } = readFeatures(model, features)
   const [first] = faults
   if (first) return silent(first.code, first.feature)
-  const probability = predictRow(model.tree, values)
+  const probability = predictRow(model.learned, values)
   return { probability, decision: answerOf(probability, policy), fault: '', faultFeature: '' }
 }
 

@@ -9,7 +9,7 @@ export function serializePreview({ using, answer, ...preview }: Preview, locale:
   const { decision, label, probability, told } = answer
   const words = wordsOf(locale)
   return {
-    ...serializeExplanation(told, { decision, threshold: policy.threshold }, model.tree.features, locale),
+    ...serializeExplanation(told, { decision, threshold: policy.threshold }, model.learned.features, locale),
     decision,
     label,
     probability,

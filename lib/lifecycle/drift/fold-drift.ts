@@ -50,7 +50,7 @@ async function addGroup(ctx: Context, group: Group): Promise<void> {
   const settings = await settingsOf(companyId)
   const drift = settings.enabled ? weekDrift(counts, reference, settings) : null
   if (!drift) return
-  const names = model.tree.features.map(({ name }) => name)
+  const names = model.learned.features.map(({ name }) => name)
   if (await raiseAlerts(ctx, { modelId, modelVersion, week, drift, names })) scheduleRelay()
 }
 

@@ -13,7 +13,7 @@ const time = (ms: number) => new Date(ms).toISOString()
 type Column = DriftReply['weeks'][number]['columns'][number]
 
 function columnReply({ counts }: DriftWeek, { model }: MeasuredModel, column: ColumnDrift, locale: Locale): Column {
-  const feature = model.tree.features[column.feature]
+  const feature = model.learned.features[column.feature]
   const counted = counts.columns[column.feature]
   const name = feature?.name ?? ''
   return {

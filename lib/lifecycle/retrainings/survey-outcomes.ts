@@ -16,8 +16,8 @@ export type OutcomeSurvey = {
 
 /** Whether the model asks nothing but columns that the data set has, of the same type. */
 async function fits(companyId: string, modelId: string, typeOf: ReadonlyMap<string, string>): Promise<boolean> {
-  const { tree } = await loadModel(companyId, modelId)
-  return tree.features.every(({ name, type }) => typeOf.get(name) === type)
+  const { learned } = await loadModel(companyId, modelId)
+  return learned.features.every(({ name, type }) => typeOf.get(name) === type)
 }
 
 /**

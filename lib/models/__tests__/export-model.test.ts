@@ -17,18 +17,18 @@ const taken = async (...args: Parameters<typeof exportModel>) =>
 describe('other formats', () => {
   it('PMML of a stored version', async () => {
     const { id } = await storeExampleModel(ctx.companyId)
-    const { tree } = await getModel(ctx, id)
-    expect([...tree.kind]).toContain(NODE.category)
+    const { learned } = await getModel(ctx, id)
+    expect([...learned.kind]).toContain(NODE.category)
     const fields = scorePmml(readXml(await taken(ctx, id, 'pmml')), { score: 500, clisimples: 1, regiao: 'Sul' })
-    expect(fields['probability']).toBeCloseTo(predictRow(tree, Float64Array.of(Number.NaN, 500, 1, 0)), 12)
+    expect(fields['probability']).toBeCloseTo(predictRow(learned, Float64Array.of(Number.NaN, 500, 1, 0)), 12)
   })
 
-  it('own JSON holds the tree, which reads back', async () => {
+  it('own JSON holds the model, which reads back', async () => {
     const { id } = await storeExampleModel(ctx.companyId)
-    const { tree } = await getModel(ctx, id)
-    const file = JSON.parse(await taken(ctx, id, 'json')) as { format: string; tree: unknown }
+    const { learned } = await getModel(ctx, id)
+    const file = JSON.parse(await taken(ctx, id, 'json')) as { format: string; learned: unknown }
     expect(file.format).toBe('aval-model/1')
-    expect(decodeModel(file.tree)).toEqual(tree)
+    expect(decodeModel(file.learned)).toEqual(learned)
   })
 
   it('ml-cart loads its JSON, or hears why there is none', async () => {
@@ -37,9 +37,9 @@ describe('other formats', () => {
     const { id: shallow } = await storeExampleModel(ctx.companyId, { maxDepth: 1 })
     const content = await taken(ctx, shallow, 'ml-cart')
     const loaded = DecisionTreeClassifier.load(JSON.parse(content))
-    const { tree } = await getModel(ctx, shallow)
+    const { learned } = await getModel(ctx, shallow)
     const row = [0, 500, 1, 0]
-    expect(loaded.predict([row])).toEqual([Number(predictRow(tree, Float64Array.from(row)) >= 0.5)])
+    expect(loaded.predict([row])).toEqual([Number(predictRow(learned, Float64Array.from(row)) >= 0.5)])
   })
 
   it.each(['pt-BR', 'en'] as const)(

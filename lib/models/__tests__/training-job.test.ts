@@ -66,7 +66,7 @@ describe('the training job', () => {
     const job = await ended(jobId)
     const wire = serializeTrainingJob(job, 'pt-BR')
     expect(wire).toMatchObject({ status: 'succeeded', progress: 1, stage: 'done', error: null, dataset_id: datasetId })
-    const { row, figures, tree, activeSince } = await getModel(ctx, wire.model_id ?? '')
+    const { row, figures, learned, activeSince } = await getModel(ctx, wire.model_id ?? '')
     expect(activeSince).not.toBeNull()
     expect(row).toMatchObject({
       version: 1,
@@ -75,7 +75,7 @@ describe('the training job', () => {
       trainingRows: 350,
       testRows: 150,
     })
-    expect(tree.features.map((feature) => feature.name)).toEqual(['PefinNumOcorrencia', 'score'])
+    expect(learned.features.map((feature) => feature.name)).toEqual(['PefinNumOcorrencia', 'score'])
     expect(figures.idColumns).toContain('pedid')
   })
 

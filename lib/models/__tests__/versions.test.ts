@@ -11,7 +11,7 @@ import { getModel } from '../get-model'
 import { listActivations } from '../list-activations'
 import { listFlips } from '../list-flips'
 import { listModels } from '../list-models'
-import { treeHash } from '../tree-hash'
+import { modelHash } from '../model-hash'
 import { updateModel } from '../update-model'
 
 useTestDatabase()
@@ -123,10 +123,10 @@ describe('a company’s versions', () => {
     await expect(wrong).rejects.toMatchObject({ faults: [{ code: 'amount_column_not_number' }] })
   })
 
-  it('keep a fingerprint that the stored tree answers to', async () => {
+  it('keep a fingerprint that the stored model answers to', async () => {
     const ctx = newCompany()
     const row = await storeExampleModel(ctx.companyId)
-    expect(await treeHash(ctx.companyId, row.id)).toBe(row.modelHash)
+    expect(await modelHash(ctx.companyId, row.id)).toBe(row.modelHash)
   })
 
   it('are nobody else’s', async () => {

@@ -8,7 +8,7 @@ export type ModelHead = { target: string; unusedColumns: string[] }
 export type LoadedModel = {
   modelId: string
   /** The model, of whatever learner. */
-  tree: Model
+  learned: Model
   /** Place of each feature. */
   featureIndex: ReadonlyMap<string, number>
   /** Place of each category, by feature; null where the feature is none. */
@@ -29,13 +29,13 @@ export function openStoredModel(packed: Uint8Array): { head: ModelHead; model: U
 
 export function loadedModel(modelId: string, packed: Uint8Array): LoadedModel {
   const { head, model } = openStoredModel(packed)
-  const tree = unpackModel(model)
+  const learned = unpackModel(model)
   const places = (names: readonly string[]) => new Map(names.map((name, i) => [name, i]))
   return {
     modelId,
-    tree,
-    featureIndex: places(tree.features.map((feature) => feature.name)),
-    categoryIndex: tree.features.map((feature) => (feature.type === 'category' ? places(feature.categories) : null)),
+    learned,
+    featureIndex: places(learned.features.map((feature) => feature.name)),
+    categoryIndex: learned.features.map((feature) => (feature.type === 'category' ? places(feature.categories) : null)),
     unusedColumns: new Set(head.unusedColumns),
     target: head.target,
   }

@@ -7,7 +7,7 @@ import { openPart } from './model-parts'
  * while nothing was touched.
  * @throws AppError `not_found`
  */
-export async function treeHash(companyId: string, modelId: string): Promise<string> {
+export async function modelHash(companyId: string, modelId: string): Promise<string> {
   const { model } = openStoredModel(await openPart(companyId, modelId, 'model'))
   return createHash('sha256').update(model).digest('hex')
 }
