@@ -15,7 +15,14 @@ import { mergePoints, type Point } from '@/components/charts/merge-points'
 import { popClass } from '@/components/ui/overlay'
 
 export type CurveAxis = { domain: [number, number]; ticks: number[]; format: (value: number) => string }
-export type CurveSeries = { id: string; name: string; points: readonly Point[]; color: string; dashed?: boolean }
+export type CurveSeries = {
+  id: string
+  name: string
+  points: readonly Point[]
+  color: string
+  /** A pattern of strokes and gaps, or the usual one. */
+  dashed?: boolean | string
+}
 type Anchor = 'left' | 'right' | 'top' | 'bottom'
 /** Words beside a place of the picture, instead of a legend. */
 export type CurveLabel = Point & { text: string; anchor?: Anchor; color?: string; strong?: boolean }
@@ -128,7 +135,7 @@ export function CurveChart({
             type="linear"
             stroke={line.color}
             strokeWidth={2.25}
-            strokeDasharray={line.dashed ? '6 4' : undefined}
+            strokeDasharray={line.dashed === true ? '6 4' : line.dashed || undefined}
             dot={dots ? { r: 3, fill: 'var(--surface)', stroke: line.color, strokeWidth: 2 } : false}
             activeDot={{ r: 3, stroke: line.color, fill: 'var(--surface)' }}
             isAnimationActive={false}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { formatNumber } from '@/components/lib/format'
-import { verdictOf } from '@/components/models/compare/verdict'
+import { pText } from '@/components/models/compare/p-text'
+import { leadersOf } from '@/components/models/compare/verdict'
 import { useFigures } from '@/components/models/lib/use-figures'
 import { Alert } from '@/components/ui/alert'
 import { Figure } from '@/components/ui/figure'
@@ -8,35 +9,39 @@ import { KeyValues } from '@/components/ui/key-values'
 import { Term } from '@/components/ui/term'
 import type { ComparisonReply } from '@/lib/models'
 
-/** The difference that counts, and whether it carries weight, in words. */
+/** By how much the best leads the next, and whether that carries weight, in words. */
 export function CompareFigure({ comparison }: { comparison: ComparisonReply }) {
   const t = useTranslations('models.compare')
   const { count, index, percent, locale } = useFigures()
-  const { models, auc_test: test, agreement } = comparison
+  const { models, agreement } = comparison
+  const leaders = leadersOf(comparison)
   const [first, second] = models
-  const verdict = verdictOf(comparison)
-  const versions = { first: first.version, second: second.version }
-  const difference = first.metrics.auc - second.metrics.auc
   const same = agreement && (agreement.both_approve + agreement.both_reject) / Math.max(1, first.test_rows)
   return (
     <>
       <div className="flex flex-wrap items-end justify-between gap-x-12 gap-y-4 border-line-strong border-t py-5">
-        <Figure
-          label={
-            <>
-              {t('differenceOf')} <Term name="auc" />
-            </>
-          }
-          value={formatNumber(difference, locale, { digits: 3, fixed: true, signed: true })}
-          trend={t(`verdict.${verdict}`, versions)}
-          trendTone={verdict === 'first' ? 'positive' : verdict === 'second' ? 'negative' : 'ink'}
-          note={
-            test
-              ? t('test', { p: pText(test.p_value, index), rows: count(first.test_rows) })
-              : t('noTest', { rows: count(first.test_rows) })
-          }
-        />
-        {agreement && same !== null && (
+        {leaders && (
+          <Figure
+            label={
+              <>
+                {t('leadOf', { first: leaders.lead.version, second: leaders.next.version })} <Term name="auc" />
+              </>
+            }
+            value={formatNumber(leaders.lead.metrics.auc - leaders.next.metrics.auc, locale, {
+              digits: 3,
+              fixed: true,
+              signed: true,
+            })}
+            trend={t(`verdict.${leaders.verdict}`, { first: leaders.lead.version, second: leaders.next.version })}
+            trendTone={leaders.verdict === 'first' ? 'positive' : 'ink'}
+            note={
+              leaders.test
+                ? t('test', { p: pText(leaders.test.p_value, index), rows: count(leaders.lead.test_rows) })
+                : t('noTest', { rows: count(leaders.lead.test_rows) })
+            }
+          />
+        )}
+        {models.length === 2 && agreement && same !== null && (
           <KeyValues
             look="facts"
             items={[
@@ -65,6 +70,3 @@ export function CompareFigure({ comparison }: { comparison: ComparisonReply }) {
     </>
   )
 }
-
-/** Three decimals, or that it is below the smallest of them. */
-const pText = (p: number, index: (value: number) => string) => (p < 0.001 ? `< ${index(0.001)}` : `= ${index(p)}`)

@@ -9,7 +9,7 @@ import { Section } from '@/components/ui/section'
 import { Segmented } from '@/components/ui/toggle-group'
 import type { ComparisonReply } from '@/lib/models'
 
-/** The two matrices side by side, each at its own threshold. */
+/** The matrices side by side, each at its own threshold. */
 export function CompareMatrices({ comparison }: { comparison: ComparisonReply }) {
   const t = useTranslations('models')
   const { score, count, ofHundred } = useFigures()

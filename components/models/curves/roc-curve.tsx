@@ -15,9 +15,15 @@ import type { ModelReply } from '@/lib/models'
 
 type RocLine = { id: string; name: string; auc: number; points: ModelReply['curves']['roc'] }
 
-const colors = ['var(--accent)', 'var(--chart-3)'] as const
+/** Up to four versions, told apart by colour and by how the line is broken. */
+const looks = [
+  { color: 'var(--accent)', dashed: false },
+  { color: 'var(--chart-3)', dashed: '6 4' },
+  { color: 'var(--chart-4)', dashed: '2 3' },
+  { color: 'var(--chart-5)', dashed: '10 3 2 3' },
+] as const
 
-/** Good orders approved against bad ones approved, at every threshold. Two lines compare two versions. */
+/** Good orders approved against bad ones approved, at every threshold. Several lines compare versions. */
 export function RocCurve({ lines, height = 236 }: { lines: readonly RocLine[]; height?: number }) {
   const t = useTranslations('models.curves')
   const { percent, index, score } = useFigures()
@@ -38,11 +44,11 @@ export function RocCurve({ lines, height = 236 }: { lines: readonly RocLine[]; h
       : []
   const labels: CurveLabel[] = lines.map((line, place) => ({
     x: 0.98,
-    y: several ? 0.3 - place * 0.1 : 0.34,
+    y: several ? 0.1 + (lines.length - place) * 0.08 : 0.34,
     text: several ? `${line.name}: AUC ${index(line.auc)}` : `AUC ${index(line.auc)}`,
     anchor: 'left',
     strong: true,
-    color: colors[place] ?? 'var(--ink)',
+    color: looks[place]?.color ?? 'var(--ink)',
   }))
   labels.push({ x: 0.98, y: several ? 0.1 : 0.24, text: t('roc.chance'), anchor: 'left', color: 'var(--ink-3)' })
   return (
@@ -70,8 +76,8 @@ export function RocCurve({ lines, height = 236 }: { lines: readonly RocLine[]; h
           series={lines.map((line, place) => ({
             id: line.id,
             name: line.name,
-            color: colors[place] ?? 'var(--ink)',
-            dashed: place > 0,
+            color: looks[place]?.color ?? 'var(--ink)',
+            dashed: looks[place]?.dashed ?? false,
             points: line.points.map((point) => ({ x: point.false_positive_rate, y: point.true_positive_rate })),
           }))}
           x={shareAxis}

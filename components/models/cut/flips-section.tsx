@@ -22,7 +22,7 @@ const pageRows = 8
 export function FlipsSection() {
   const t = useTranslations('models.flips')
   const { score, count } = useFigures()
-  const { model, step, moved, best, prices } = useCut()
+  const { model, step, moved, best, prices, money } = useCut()
   const own = Math.round(model.threshold * 100)
   const other = moved ? step : best
   const [low, high] = own < other ? [own, other] : [other, own]
@@ -50,6 +50,14 @@ export function FlipsSection() {
   })
   const rows = query.data?.pages.flatMap((page) => page.data) ?? []
   const none = other === own || flips === 0
+  // Where it earns most is not known yet, so neither is who would change.
+  const waiting = !moved && money.takings === null && money.error === null
+  if (waiting)
+    return (
+      <FoldSection span={6} cut title={t('waiting')}>
+        <TableSkeleton rows={pageRows} columns={4} />
+      </FoldSection>
+    )
   return (
     <FoldSection
       span={6}

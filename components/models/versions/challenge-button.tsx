@@ -61,7 +61,8 @@ function End({ model: { model_id: id, version }, variant = 'link' }: ChallengeBu
   const router = useRouter()
   return (
     <ConfirmCall
-      label={t('end')}
+      label={t(variant === 'link' ? 'endShort' : 'end')}
+      confirm={t('end')}
       name={t('endLabel', { version })}
       size="default"
       variant={variant}

@@ -16,11 +16,16 @@ type RoleCellProps = {
 export function RoleCell({ model, active, challenger, canWrite }: RoleCellProps) {
   return (
     <TableCell className="text-right">
-      <div className="flex flex-wrap items-center justify-end gap-x-4 py-0.5">
+      <div className="flex items-center justify-end gap-x-4 py-0.5 max-sm:flex-col max-sm:items-end">
         <RoleBadge model={model} />
         {canWrite && !model.active && (
           <>
-            {active !== null && <ChallengeButton model={model} challenger={challenger} />}
+            {active !== null && (
+              // A phone's list has no room for it; the version's own page offers it too.
+              <span className="max-sm:hidden">
+                <ChallengeButton model={model} challenger={challenger} />
+              </span>
+            )}
             <ActivateButton model={model} current={active} />
           </>
         )}

@@ -105,7 +105,7 @@ export function VersionList({ versions, active, challenger, nextCursor, canWrite
                   v{model.version}
                   <span className="sr-only">, </span>
                 </Link>
-                <span className="block truncate text-ink-3 text-xs max-sm:max-w-28">{model.name}</span>
+                <span className="block truncate text-ink-3 text-xs max-sm:max-w-20">{model.name}</span>
               </TableHead>
               <TableCell className="text-ink-2 max-sm:hidden">{algorithm(model)}</TableCell>
               <TableCell numeric>{percent(model.metrics.accuracy, 2)}</TableCell>

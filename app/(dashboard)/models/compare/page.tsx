@@ -6,13 +6,16 @@ import { CompareFigure } from '@/components/models/compare/compare-figure'
 import { CompareMatrices } from '@/components/models/compare/compare-matrices'
 import { CompareRoc } from '@/components/models/compare/compare-roc'
 import { CompareTable } from '@/components/models/compare/compare-table'
+import { DisagreementsSection } from '@/components/models/compare/disagreements-section'
+import { PairsSection } from '@/components/models/compare/pairs-section'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { SectionRule, Sections } from '@/components/ui/section'
-import { compareModels, getModel, serializeComparison, serializeModel } from '@/lib/models'
-import { orMissing } from '../find-models'
+import { maxCompared } from '@/db/constants/models'
+import { compareModels, getModel, listModels, serializeComparison, serializeModel } from '@/lib/models'
+import { orMissing, toVersion } from '../find-models'
 
 type Props = { searchParams: Promise<{ ids?: string }> }
 
@@ -22,13 +25,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ComparePage({ searchParams }: Props) {
   const { ctx } = await requireSession()
-  const ids = ((await searchParams).ids ?? '').split(',').slice(0, 2)
+  const ids = ((await searchParams).ids ?? '').split(',').slice(0, maxCompared)
   const t = await getTranslations('models.compare')
   const list = await getTranslations('models.list')
   const breadcrumb = <Breadcrumb items={[{ href: '/models', label: list('title') }]} />
-  const [first, second] = ids
-  const found = first && second && first !== second ? await orMissing(compareModels(ctx, ids)) : null
-  if (!found || !first || !second)
+  const enough = ids.length > 1 && new Set(ids).size === ids.length
+  const found = enough ? await orMissing(compareModels(ctx, ids)) : null
+  if (!found)
     return (
       <>
         <PageHeader breadcrumb={breadcrumb} title={t('title')} />
@@ -45,16 +48,30 @@ export default async function ComparePage({ searchParams }: Props) {
       </>
     )
   const comparison = serializeComparison(found)
-  const [a, b] = await Promise.all([getModel(ctx, first), getModel(ctx, second)])
-  const curves = [a, b].map((detail) => serializeModel(detail, ctx.locale).curves.roc)
-  const [left, right] = comparison.models
+  const { models } = comparison
+  const [details, listed] = await Promise.all([
+    Promise.all(ids.map((id) => getModel(ctx, id))),
+    listModels(ctx, { limit: 200 }),
+  ])
+  const curves = details.map((detail) => serializeModel(detail, ctx.locale).curves.roc)
+  const all = listed.data.map(toVersion)
+  const versions = new Intl.ListFormat(ctx.locale).format(models.map(({ version }) => `v${version}`))
   return (
     <>
-      <PageHeader breadcrumb={breadcrumb} title={t('heading', { first: left.version, second: right.version })} />
+      <PageHeader breadcrumb={breadcrumb} title={t('heading', { versions })} />
       <CompareFigure comparison={comparison} />
       <Sections>
-        <CompareTable comparison={comparison} canWrite={ctx.scopes.has('models:write')} />
-        <CompareRoc comparison={comparison} curves={[curves[0] ?? [], curves[1] ?? []]} />
+        <CompareTable
+          comparison={comparison}
+          active={all.find(({ active }) => active) ?? null}
+          challenger={all.find(({ challenger }) => challenger)?.version ?? null}
+          canWrite={ctx.scopes.has('models:write')}
+        />
+        <CompareRoc comparison={comparison} curves={curves} />
+        <SectionRule />
+        <PairsSection comparison={comparison} />
+        <SectionRule />
+        <DisagreementsSection comparison={comparison} />
         <SectionRule />
         <CompareMatrices comparison={comparison} />
       </Sections>
