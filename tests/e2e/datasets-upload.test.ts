@@ -2,13 +2,11 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assertAccessible } from '../support/accessible'
 import { hasBrowser, keepPicture, useApp } from '../support/app'
-import { type Call, client } from '../support/server'
+import { hydrated, ownerOn } from '../support/browser-owner'
+import type { Call } from '../support/server'
 
-const email = 'dados@exemplo.com.br'
-const password = 'uma frase bem comprida'
 const rowCount = 4_000
 
-const hydrated = (page: Page) => page.waitForLoadState('networkidle')
 const choose = (page: Page, name: string, content: string | Uint8Array) =>
   page
     .locator('input[type="file"]')
@@ -41,17 +39,8 @@ describe.skipIf(!hasBrowser)('data set pages', () => {
 
   beforeAll(async () => {
     if (!hasBrowser) return
-    const json = { name: 'Tecelagem Exemplo', email, password }
-    const { body } = await client(app.url)<{ token: string }>('POST', '/companies', { json })
-    call = client(app.url, { token: body.token })
-    page = await app.page()
+    ;({ call, page } = await ownerOn(app, { name: 'Tecelagem Exemplo', email: 'dados@exemplo.com.br' }))
     page.on('dialog', (dialog) => void dialog.accept())
-    await page.goto('/login')
-    await hydrated(page)
-    await page.getByLabel('E-mail').fill(email)
-    await page.getByLabel('Senha', { exact: true }).fill(password)
-    await page.getByRole('button', { name: 'Entrar' }).click()
-    await page.waitForURL((url) => url.pathname === '/')
   })
 
   test('a fresh company is offered the sample with its licence', async () => {

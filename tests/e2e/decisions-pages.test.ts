@@ -3,22 +3,9 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assertAccessible } from '../support/accessible'
 import { hasBrowser, keepPicture, useApp } from '../support/app'
-import { type Call, client } from '../support/server'
+import { hydrated, ownerOn } from '../support/browser-owner'
+import type { Call } from '../support/server'
 import { completeDataset, modelOf } from '../support/trained-company'
-
-const email = 'decisoes@exemplo.com.br'
-const password = 'uma frase bem comprida'
-
-const hydrated = (page: Page) => page.waitForLoadState('networkidle')
-
-async function logIn(page: Page) {
-  await page.goto('/login')
-  await hydrated(page)
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Senha', { exact: true }).fill(password)
-  await page.getByRole('button', { name: 'Entrar' }).click()
-  await page.waitForURL((url) => url.pathname === '/')
-}
 
 describe.skipIf(!hasBrowser)('decision pages', () => {
   const app = useApp()
@@ -27,11 +14,7 @@ describe.skipIf(!hasBrowser)('decision pages', () => {
 
   beforeAll(async () => {
     if (!hasBrowser) return
-    const json = { name: 'Metalúrgica Exemplo', email, password }
-    const { body } = await client(app.url)<{ token: string }>('POST', '/companies', { json })
-    call = client(app.url, { token: body.token })
-    page = await app.page()
-    await logIn(page)
+    ;({ call, page } = await ownerOn(app, { name: 'Metalúrgica Exemplo', email: 'decisoes@exemplo.com.br' }))
   })
 
   test('a fresh company is told its next step, and has nothing to decide with', async () => {
@@ -75,6 +58,33 @@ describe.skipIf(!hasBrowser)('decision pages', () => {
     expect(sum).toBeCloseTo(body['probability'] ?? 0, 9)
     const shown = new Intl.NumberFormat('pt-BR', { style: 'percent', minimumFractionDigits: 2 }).format(sum)
     expect(await page.locator('tfoot').first().textContent()).toContain(shown)
+  })
+
+  test('another input moves the chance and the answer, and nothing is stored', async () => {
+    await hydrated(page)
+    const whatIf = page.getByRole('region', { name: 'E se fosse diferente?' })
+    await whatIf.getByText('Como foi decidido.').waitFor()
+    const before = await whatIf.getByRole('img').first().getAttribute('aria-label')
+    await whatIf.getByLabel('risco', { exact: true }).fill('5')
+    await whatIf.getByText(/A resposta mudaria: \+/).waitFor()
+    await whatIf.getByText('Liberado', { exact: true }).waitFor()
+    expect(await whatIf.getByRole('img').first().getAttribute('aria-label')).not.toBe(before)
+    await assertAccessible(page)
+    await whatIf.getByRole('button', { name: 'Voltar ao pedido' }).click()
+    await whatIf.getByText('Como foi decidido.').waitFor()
+    const { body } = await call<{ data: { decision: string }[] }>('GET', '/decisions?order_id=P-1')
+    expect(body.data.map(({ decision }) => decision)).toEqual(['rejected'])
+  })
+
+  test('the signed receipt is downloaded, and holds', async () => {
+    const link = page.getByRole('link', { name: 'Baixar recibo assinado' })
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()])
+    const receipt: unknown = JSON.parse(readFileSync(await download.path(), 'utf8'))
+    const { body } = await call('POST', '/decisions/receipts/verify', { json: { receipt } })
+    expect(body).toMatchObject({ valid: true })
+    await page.getByRole('button', { name: 'Conferir recibo' }).click()
+    await page.getByText('mesma conta, até o último bit').waitFor()
+    expect(await page.getByLabel('confere', { exact: true }).count()).toBe(5)
   })
 
   test('a person changes the answer, and the original stays', async () => {

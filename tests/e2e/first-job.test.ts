@@ -1,8 +1,9 @@
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { assertAccessible } from '../support/accessible'
+import { assertAccessible, assertFitsPhone } from '../support/accessible'
 import { hasBrowser, keepPicture, useApp } from '../support/app'
+import { hydrated } from '../support/browser-owner'
 
 const sample = resolve('public/samples/taiwan-credit-default.csv.gz')
 const person = { company: 'Cooperativa Exemplo', name: 'Lívia Cardoso', email: 'livia@exemplo.com.br' }
@@ -18,12 +19,31 @@ async function register(page: Page) {
   await page.getByRole('button', { name: 'Criar conta' }).click()
 }
 
-/** Buttons that change the server wait for React; a click before would be lost on a slow machine. */
-const hydrated = (page: Page) => page.waitForLoadState('networkidle')
-
 describe.skipIf(!hasBrowser)('the first job, from registration to a decision', () => {
   const app = useApp()
   let page: Page
+  let modelPath = ''
+
+  const fitsPhone = async (path: string) => {
+    const state = await page.context().storageState()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const phone = await app.page({
+        storageState: state,
+        viewport: { width: 375, height: 812 },
+        colorScheme,
+        hasTouch: true,
+      })
+      await phone.goto(path)
+      await hydrated(phone)
+      const wide = await phone.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wide, `sideways scroll of ${path}`).toBeLessThanOrEqual(0)
+      await assertAccessible(phone)
+      await keepPicture(phone, `phone-${colorScheme}${path.replace(/mod_\w+/, 'id').replaceAll('/', '-')}`)
+      await phone.context().close()
+    }
+  }
 
   test('a company registers by the page and sees its token once', async () => {
     page = await app.page()
@@ -57,6 +77,7 @@ describe.skipIf(!hasBrowser)('the first job, from registration to a decision', (
     await assertAccessible(page)
     await seeModel.first().click()
     await page.waitForURL(/\/models\/mod_/)
+    modelPath = new URL(page.url()).pathname
   })
 
   test('the model shows its matrix, and the threshold moves it without a request', async () => {
@@ -111,32 +132,19 @@ describe.skipIf(!hasBrowser)('the first job, from registration to a decision', (
     '/datasets',
     '/datasets/new',
     '/models',
+    '/models/compare',
     '/decisions',
     '/decisions/new',
     '/settings/tokens',
     '/settings/members',
     '/settings/profile',
     '/audit',
-  ])('%s is accessible, light and dark, and fits a phone', async (path) => {
-    const state = await page.context().storageState()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const phone = await app.page({
-        storageState: state,
-        viewport: { width: 375, height: 812 },
-        colorScheme,
-        hasTouch: true,
-      })
-      await phone.goto(path)
-      await phone.waitForLoadState('networkidle')
-      const wide = await phone.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(wide, `sideways scroll of ${path}`).toBeLessThanOrEqual(0)
-      await assertAccessible(phone)
-      await keepPicture(phone, `phone-${colorScheme}${path.replaceAll('/', '-')}`)
-      await phone.context().close()
-    }
-  })
+  ])('%s is accessible, light and dark, and fits a phone', fitsPhone)
+
+  test.each(['', '/explanation', '/groups', '/monitoring', '/record'])(
+    "a version's page%s is accessible, light and dark, and fits a phone",
+    (tab) => fitsPhone(`${modelPath}${tab}`),
+  )
 
   test('after logging out the dashboard asks for a login, and a wrong password is told in words', async () => {
     const fresh = await app.page()
@@ -155,15 +163,7 @@ describe.skipIf(!hasBrowser)('the first job, from registration to a decision', (
 
   test.each(['/login', '/login/forgot', '/register', '/invite/unknown'])(
     '%s is accessible on a phone, light and dark',
-    async (path) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        const phone = await app.page({ viewport: { width: 375, height: 812 }, colorScheme, hasTouch: true })
-        await phone.goto(path)
-        await hydrated(phone)
-        await assertAccessible(phone)
-        await phone.context().close()
-      }
-    },
+    (path) => assertFitsPhone(app, path),
   )
 
   test('the documentation pages list every operation and reason', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { type App, keepPicture } from './app'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 type Finding = { id: string; impact: string; nodes: { target: string[] }[] }
@@ -25,4 +26,27 @@ export async function assertAccessible(page: Page): Promise<void> {
         .join(' | ')}`,
   )
   expect(told, new URL(page.url()).pathname).toEqual([])
+}
+
+/** Opens a page on a phone, light and dark: it fits without sideways scroll, and axe finds nothing. */
+export async function assertFitsPhone(
+  app: App,
+  path: string,
+  { storageState, picture }: { storageState?: BrowserContextOptions['storageState']; picture?: string } = {},
+): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const phone = await app.page({
+      ...(storageState && { storageState }),
+      viewport: { width: 375, height: 812 },
+      colorScheme,
+      hasTouch: true,
+    })
+    await phone.goto(path)
+    await phone.waitForLoadState('networkidle')
+    const wide = await phone.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(wide, `sideways scroll of ${path}`).toBeLessThanOrEqual(0)
+    await assertAccessible(phone)
+    if (picture) await keepPicture(phone, `phone-${colorScheme}${picture}`)
+    await phone.context().close()
+  }
 }
