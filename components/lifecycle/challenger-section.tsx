@@ -12,7 +12,7 @@ type Props = { contest: ChallengerReply; disagreements: readonly DisagreementRep
 /** Two versions on the same live orders: how often they differ, and who was right once it is known. */
 export function ChallengerSection({ contest, disagreements }: Props) {
   const t = useTranslations('lifecycle.challenger')
-  const { percent, count } = useFigures()
+  const { percent } = useFigures()
   const { champion, challenger } = contest
   if (!challenger) {
     return (
@@ -31,7 +31,7 @@ export function ChallengerSection({ contest, disagreements }: Props) {
           ? t('waiting', names)
           : t('finding', { ...names, share: percent(contest.disagreement_rate) })
       }
-      note={t('note', { orders: count(contest.orders) })}
+      note={t('note', { orders: contest.orders })}
     >
       <div className="grid gap-8 md:grid-cols-2">
         <AgreementTable contest={contest} />

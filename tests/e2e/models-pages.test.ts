@@ -85,7 +85,7 @@ describe.skipIf(!hasBrowser)('model pages', () => {
     expect((await decide<{ model_id: string }>(call, goodOrder)).body.model_id).toBe(versions[0])
     await open(`/models/${versions[0]}/monitoring`)
     await page.getByRole('heading', { name: /A v2 responde diferente da v1 em/ }).waitFor()
-    await page.getByText('1 pedidos avaliados pelas duas.').waitFor()
+    await page.getByText('1 pedido avaliado pelas duas.').waitFor()
   })
 
   test('a retraining is scheduled, and stays so', async () => {
