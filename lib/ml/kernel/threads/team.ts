@@ -4,6 +4,8 @@ import { awaitChange } from './await-change.ts'
 /** Jobs after which the helper is judged, and the share of them spent waiting at which it is let go. */
 const TRIAL_JOBS = 16
 const MOST_WAITING = 0.4
+/** A job takes some milliseconds: after this long the helper has died, and the training ends with it. */
+const LOST_MS = 60_000
 
 /** A thread that can be started and a clock: what `lib/ml` cannot have of itself. */
 export interface Helper {
@@ -49,7 +51,7 @@ export class Team {
     Atomics.notify(words, JOB)
     own()
     const doneMs = this.#now()
-    awaitChange(words, DONE, this.#job - 1)
+    awaitChange(words, DONE, this.#job - 1, LOST_MS)
     const endMs = this.#now()
     this.#judge(doneMs - startedMs, endMs - doneMs)
     return true
