@@ -80,6 +80,7 @@ export function CompareTable({ comparison, active, challenger, canWrite }: Compa
                 active={active}
                 challenger={challenger}
                 canWrite={canWrite}
+                stacked
               />
             ))}
             {pair && <TableCell />}

@@ -21,7 +21,7 @@ export function GainsCurve({ gains }: { gains: Gains }) {
   const t = useTranslations('models.curves')
   const { percent } = useFigures()
   const fifth = nearestGain(gains, 0.2)
-  const half = nearestGain(gains, 0.5)
+  const late = nearestGain(gains, 0.75)
   return (
     <CurveFigure title={<Term name="gains" />} axis={t('gains.y')}>
       <ChartFrame
@@ -59,15 +59,13 @@ export function GainsCurve({ gains }: { gains: Gains }) {
           x={shareAxis}
           y={shareAxis}
           guides={[{ from: { x: 0, y: 0 }, to: { x: 1, y: 1 }, dashed: true }]}
-          labels={[
-            { x: half.share, y: half.approves - 0.06, text: t('gains.good'), anchor: 'right', color: 'var(--accent)' },
-          ]}
+          labels={[{ x: late.share, y: late.approves - 0.1, text: t('gains.good'), color: 'var(--accent)' }]}
           markers={[
             {
               x: fifth.share,
               y: fifth.rejects,
               text: t('gains.mark', { rejects: percent(fifth.rejects, 0) }),
-              anchor: fifth.rejects > 0.8 ? 'bottom' : 'top',
+              anchor: 'right',
               color: 'var(--negative)',
             },
           ]}

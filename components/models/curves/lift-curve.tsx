@@ -48,12 +48,21 @@ export function LiftCurve({ gains }: { gains: ModelReply['curves']['gains'] }) {
           x={shareAxis}
           y={{ domain: [0, ticks.at(-1) ?? 1], ticks, format: times }}
           guides={[{ from: { x: 0, y: 1 }, to: { x: 1, y: 1 }, dashed: true }]}
-          labels={[{ x: 0.02, y: 1 - (ticks.at(-1) ?? 1) * 0.06, text: t('lift.random'), color: 'var(--ink-3)' }]}
+          labels={[
+            // Above the line, clear of its first, restless part.
+            {
+              x: tenth.share,
+              y: tenth.lift + (ticks.at(-1) ?? 1) * 0.12,
+              text: t('lift.mark', { lift: times(tenth.lift) }),
+              color: 'var(--negative)',
+            },
+            { x: 0.02, y: 1 - (ticks.at(-1) ?? 1) * 0.06, text: t('lift.random'), color: 'var(--ink-3)' },
+          ]}
           markers={[
             {
               x: tenth.share,
               y: tenth.lift,
-              text: t('lift.mark', { lift: times(tenth.lift) }),
+              text: '',
               color: 'var(--negative)',
             },
           ]}

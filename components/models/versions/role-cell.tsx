@@ -1,3 +1,4 @@
+import { cn } from '@/components/lib/cn'
 import { ActivateButton } from '@/components/models/versions/activate-button'
 import { ChallengeButton } from '@/components/models/versions/challenge-button'
 import { RoleBadge } from '@/components/models/versions/role-badge'
@@ -10,13 +11,20 @@ type RoleCellProps = {
   /** The version number that challenges now. */
   challenger: number | null
   canWrite: boolean
+  /** One below the other, in narrow columns. */
+  stacked?: boolean
 }
 
 /** A version's role, and what can be made of it. */
-export function RoleCell({ model, active, challenger, canWrite }: RoleCellProps) {
+export function RoleCell({ model, active, challenger, canWrite, stacked = false }: RoleCellProps) {
   return (
     <TableCell className="text-right">
-      <div className="flex items-center justify-end gap-x-4 py-0.5 max-sm:flex-col max-sm:items-end">
+      <div
+        className={cn(
+          'flex items-center justify-end gap-x-4 py-0.5 font-normal max-sm:flex-col max-sm:items-end',
+          stacked && 'flex-col items-end',
+        )}
+      >
         <RoleBadge model={model} />
         {canWrite && !model.active && (
           <>

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { formatDate } from '@/components/lib/format'
 import { FoldSection } from '@/components/models/lib/fold-section'
 import { useAlgorithm } from '@/components/models/lib/use-algorithm'
 import { useFigures } from '@/components/models/lib/use-figures'
@@ -23,7 +22,7 @@ type VersionsSectionProps = {
 /** Versions judged on the same held-out rows, so that their figures may be compared. */
 export function VersionsSection({ versions, currentId, active, challenger, duel, canWrite }: VersionsSectionProps) {
   const t = useTranslations('models.versions')
-  const { percent, index, locale } = useFigures()
+  const { percent, index } = useFigures()
   const algorithm = useAlgorithm()
   const title = duel
     ? t(duel.tied ? 'findingTied' : 'findingLeads', { first: duel.first, second: duel.second })
@@ -39,9 +38,6 @@ export function VersionsSection({ versions, currentId, active, challenger, duel,
             <TableHead numeric>{t('accuracy')}</TableHead>
             <TableHead numeric className="max-sm:hidden">
               AUC
-            </TableHead>
-            <TableHead numeric className="max-sm:hidden">
-              {t('trained')}
             </TableHead>
             <TableHead>
               <span className="sr-only">{t('action')}</span>
@@ -67,9 +63,6 @@ export function VersionsSection({ versions, currentId, active, challenger, duel,
               <TableCell numeric>{percent(model.metrics.accuracy, 2)}</TableCell>
               <TableCell numeric className="max-sm:hidden">
                 {index(model.metrics.auc)}
-              </TableCell>
-              <TableCell className="whitespace-nowrap text-right text-ink-3 max-sm:hidden">
-                {formatDate(model.created_at, locale)}
               </TableCell>
               <RoleCell model={model} active={active} challenger={challenger} canWrite={canWrite} />
             </TableRow>
