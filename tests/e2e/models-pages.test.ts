@@ -78,10 +78,10 @@ describe.skipIf(!hasBrowser)('model pages', () => {
 
   test('a challenger answers live orders in shadow, and the page shows where the two differ', async () => {
     await open('/models')
-    await page.getByRole('button', { name: 'Pôr a v2 como desafiante' }).click()
+    await page.getByRole('button', { name: 'Desafiar com a v2' }).click()
     await dialog().getByLabel('Motivo').fill('Mais fácil de ler.')
     await dialog().getByRole('button', { name: 'Desafiar' }).click()
-    await page.getByRole('button', { name: 'Encerrar o desafio da v2' }).waitFor()
+    await page.getByRole('button', { name: 'Encerrar desafio da v2' }).waitFor()
     expect((await decide<{ model_id: string }>(call, goodOrder)).body.model_id).toBe(versions[0])
     await open(`/models/${versions[0]}/monitoring`)
     await page.getByRole('heading', { name: /A v2 responde diferente da v1 em/ }).waitFor()

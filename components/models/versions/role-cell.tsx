@@ -21,8 +21,8 @@ export function RoleCell({ model, active, challenger, canWrite, stacked = false 
     <TableCell className="text-right">
       <div
         className={cn(
-          'flex items-center justify-end gap-x-4 py-0.5 font-normal max-sm:flex-col max-sm:items-end',
-          stacked && 'flex-col items-end',
+          'flex items-center justify-end gap-x-4 py-0.5 font-normal [&_button]:min-h-6 max-sm:flex-col max-sm:items-end',
+          stacked && 'flex-col items-end gap-y-1',
         )}
       >
         <RoleBadge model={model} />
