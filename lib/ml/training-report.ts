@@ -4,6 +4,7 @@ import type { Algorithm, Model } from './model.ts'
 /** One configuration of `auto`'s contest, judged by cross-validation inside the training rows. */
 export interface Contestant {
   algorithm: Algorithm
+  /** As tried, what the figures belong to: of many rows a cheaper form of the recipe that is trained for good. */
   options: Record<string, number>
   /** Means over the folds; errors are standard errors of those means. */
   logLoss: number

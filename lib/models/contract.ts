@@ -133,13 +133,15 @@ const optionsReply = z.record(z.string(), z.number())
 
 const leaderboardReply = z.object({
   folds: count,
-  rows: count.describe('Training rows that took part.'),
+  rows: count.describe('Training rows that took part: all up to 12,000, an even sample above.'),
   why: z.enum(['best', 'simpler']).describe('`simpler`: within one standard error of the best, and easier to explain.'),
   contestants: z
     .array(
       z.object({
         algorithm: z.enum(learners),
-        options: optionsReply,
+        options: optionsReply.describe(
+          'As tried, what the figures belong to. Above 12,000 training rows a cheaper form; `trained_options` tell what was trained for good.',
+        ),
         chosen: z.boolean(),
         log_loss: z.number(),
         log_loss_error: z.number().describe('Standard error of the mean over the folds.'),

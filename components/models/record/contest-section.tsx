@@ -10,8 +10,14 @@ import type { ModelReply } from '@/lib/models'
 
 type Leaderboard = NonNullable<ModelReply['leaderboard']>
 
+type Props = {
+  leaderboard: Leaderboard
+  /** All of them: more than took part where the contest was of a sample. */
+  trainRows: number
+}
+
 /** Who took part in the contest of learners, how each did out of fold, and why one was chosen. */
-export function ContestSection({ leaderboard }: { leaderboard: Leaderboard }) {
+export function ContestSection({ leaderboard, trainRows }: Props) {
   const t = useTranslations('models.contest')
   const name = useTranslations('models.algorithm')
   const { count, index } = useFigures()
@@ -19,11 +25,16 @@ export function ContestSection({ leaderboard }: { leaderboard: Leaderboard }) {
   const chosen = contestants.find((one) => one.chosen)
   const low = Math.min(...contestants.map((one) => one.log_loss - one.log_loss_error))
   const high = Math.max(...contestants.map((one) => one.log_loss + one.log_loss_error))
+  const sampled = leaderboard.rows < trainRows
   const at = (value: number) => `${((value - low) / (high - low || 1)) * 100}%`
   return (
     <FoldSection
       title={chosen ? t(`finding.${leaderboard.why}`, { name: name(chosen.algorithm) }) : t('title')}
-      note={t('note', { folds: leaderboard.folds, rows: count(leaderboard.rows) })}
+      note={t(sampled ? 'noteSampled' : 'note', {
+        folds: leaderboard.folds,
+        rows: count(leaderboard.rows),
+        all: count(trainRows),
+      })}
     >
       <Table scrollLabel={t('title')}>
         <TableHeader>

@@ -129,7 +129,11 @@ export function profileColumn(
 
 const disqualifying: ColumnWarning[] = ['all_missing', 'constant', 'id_like', 'leaking']
 
-/** Why a column is left out of training; a declared feature stays unless it has no value at all. */
+/**
+ * Why a column is left out of training; a declared feature stays unless it has no value at all. The profile is
+ * of all rows, before any is held out, so `leaking` has seen some of them: it can only take away a column that
+ * all but tells the outcome (Gini of at least 0.98 alone), never add or tune one.
+ */
 export function exclusionOf(column: StoredColumn, { warnings }: ColumnProfile): ColumnWarning | undefined {
   const reason = disqualifying.find((warning) => warnings.includes(warning))
   return column.declared && reason !== 'all_missing' ? undefined : reason

@@ -22,7 +22,8 @@ export interface Contest {
 
 /**
  * Cross-validates every entrant on the plan's folds and chooses one. `rows`: how many training rows
- * there are in all. Throws MlError: cancelled.
+ * there are in all. The leader board holds what was tried, which the figures belong to; `winner` is the
+ * recipe to train for good. Throws MlError: cancelled.
  */
 export function runContest(
   task: LearningTask,
@@ -35,21 +36,22 @@ export function runContest(
   const steps = entrants.length * draws.length
   const check = (): void => checkCancelled(hooks)
   const results = entrants.map((entrant, i) => {
+    const recipe = tried(entrant, rows)
     const started = hooks.now?.()
     const drawn = draws.map((folds, d) => {
       const step = i * draws.length + d
       const part = stageHooks(hooks, step / steps, (step + 1) / steps)
-      return { folds, raw: outOfFold(task, plan.rows, folds, tried(entrant, rows), part) }
+      return { folds, raw: outOfFold(task, plan.rows, folds, recipe, part) }
     })
     const trainMs = started === undefined || !hooks.now ? null : hooks.now() - started
     const judgement = judge(plan.labels, drawn, check)
-    return { entrant, raw: drawn[0]?.raw as Float64Array, trainMs, complexity: entrant.complexity, judgement }
+    return { entrant, recipe, raw: drawn[0]?.raw as Float64Array, trainMs, complexity: entrant.complexity, judgement }
   })
   results.sort((a, b) => a.judgement.logLoss - b.judgement.logLoss)
   const { chosen, why } = choose(results)
-  const contestants = results.map(({ entrant, trainMs, judgement }): Contestant => {
+  const contestants = results.map(({ recipe, complexity, trainMs, judgement }): Contestant => {
     const { losses: _, ...figures } = judgement
-    return { ...entrant, ...figures, trainMs }
+    return { ...recipe, complexity, ...figures, trainMs }
   })
   const { entrant: winner, raw } = results[chosen] as (typeof results)[number]
   return { leaderboard: { folds: plan.folds.count, rows: plan.rows.length, contestants, chosen, why }, winner, raw }

@@ -30,7 +30,7 @@ export default async function RecordPage({ params }: Props) {
   const ledger = await findLedger(ctx, id)
   return (
     <Sections>
-      {model.leaderboard && <ContestSection leaderboard={model.leaderboard} />}
+      {model.leaderboard && <ContestSection leaderboard={model.leaderboard} trainRows={model.training_rows} />}
       {model.leaderboard && <SectionRule />}
       {model.calibration_report && <CalibrationSection report={model.calibration_report} />}
       {model.rounds && <RoundsSection rounds={model.rounds} />}
