@@ -71,10 +71,26 @@ describe('planFolds', () => {
   })
 
   it('leaves an even fifth of many rows out at once', () => {
-    const plan = planHoldOut(labels, rows)
-    expect([...plan.rows.slice(0, 3)]).toEqual([0, 5, 10])
-    expect(plan.rows).toHaveLength(60)
-    expect(plan.labels[1]).toBe(labels[5])
+    const plan = planHoldOut(labels, rows, split)
+    expect([...(plan?.rows.slice(0, 3) ?? [])]).toEqual([0, 5, 10])
+    expect(plan?.rows).toHaveLength(60)
+    expect(plan?.labels[1]).toBe(labels[5])
+  })
+
+  it('leaves the newest fifth of them out where the split follows time', () => {
+    const times = Float64Array.from(labels, (_, row) => -row)
+    const plan = planHoldOut(labels, rows.slice(100), { testShare: 0.3, times })
+    expect([...(plan?.rows ?? [])]).toEqual(Array.from({ length: 40 }, (_, i) => 100 + i))
+  })
+
+  it('falls back from time where a class would be missing, and is none where it is missing throughout', () => {
+    const times = Float64Array.from(labels, (_, row) => row)
+    const early = labels.map((label, row) => (row < 240 ? label : 0))
+    expect([...(planHoldOut(early, rows, { testShare: 0.3, times })?.rows.slice(0, 2) ?? [])]).toEqual([0, 5])
+    const turned = Uint8Array.from(labels, (_, row) => (row < 60 ? 1 : 0))
+    const folds = planFolds(turned, rows, { testShare: 0.3, times })?.folds
+    expect(folds?.of).toEqual(planFolds(turned, rows, split)?.folds.of)
+    expect(planHoldOut(new Uint8Array(labels.length), rows, split)).toBeNull()
   })
 })
 
@@ -176,6 +192,15 @@ describe('runContest', () => {
     expect(Object.keys(leaderboard.contestants[0] ?? {}).sort()).toEqual(
       ['algorithm', 'auc', 'aucError', 'brier', 'complexity', 'logLoss', 'logLossError', 'options', 'trainMs'].sort(),
     )
+  })
+
+  it('publishes what was tried, and trains the recipe itself', () => {
+    const plan = planFolds(labels, rows, split)
+    if (!plan) throw new Error('no folds')
+    const entrants = contestants(13_000).filter(({ algorithm }) => algorithm === 'forest')
+    const { leaderboard, winner } = runContest(task, plan, entrants, 13_000, {})
+    expect(leaderboard.contestants[0]?.options['trees']).toBe(25)
+    expect(winner.options['trees']).toBe(100)
   })
 
   it('tries cheaper forms where rows are many', () => {

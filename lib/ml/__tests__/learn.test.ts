@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LearningStage, learn } from '../auto/learn.ts'
 import { trainOne } from '../auto/train-one.ts'
-import { chooseCalibration } from '../calibrate/choose-calibration.ts'
+import { brier, chooseCalibration } from '../calibrate/choose-calibration.ts'
 import { predictRows } from '../index.ts'
 import { predictInParts } from '../predict/predict-in-parts.ts'
 import { planHoldOut } from '../validate/plan-folds.ts'
@@ -16,13 +16,25 @@ describe('learn', () => {
     const task = { frame, labels, positiveWeight: 1 }
     const stages: LearningStage[] = []
     const learnt = learn(task, rows, { ...recipe, split }, { onStage: (stage) => stages.push(stage) })
-    const plan = planHoldOut(labels, rows)
+    const plan = planHoldOut(labels, rows, split)
+    if (!plan) throw new Error('nothing to calibrate by')
     const others = rows.filter((row) => !plan.rows.includes(row))
     expect(others).toHaveLength(10_400)
     const aside = predictRows(trainOne(task, others, recipe).model, frame, plan.rows)
     expect(learnt.calibration).toEqual(chooseCalibration(plan.labels, aside, plan.folds).report)
     expect(learnt.leaderboard).toBeNull()
     expect(new Set(stages)).toEqual(new Set(['binning', 'growing', 'calibrating']))
+  })
+
+  it('calibrates many rows by the newest ones where the split follows time', () => {
+    const { frame, labels, rows } = randomFrame(33, { rows: 13_000, numbers: 2, booleans: 0 })
+    const task = { frame, labels, positiveWeight: 1 }
+    const times = Float64Array.from(labels, (_, row) => row)
+    const learnt = learn(task, rows, { ...recipe, split: { testShare: 0.3, times } }, { onStage: () => {} })
+    const newest = rows.slice(10_400)
+    const aside = predictRows(trainOne(task, rows.slice(0, 10_400), recipe).model, frame, newest)
+    const own = Uint8Array.from(newest, (row) => labels[row] as number)
+    expect(learnt.calibration?.brierBefore).toBe(brier(own, aside))
   })
 
   it('keeps the ranks: calibration never turns two rows round', () => {

@@ -1,5 +1,6 @@
 import { evenSample } from '../importance/even-sample.ts'
 import type { SplitRequest } from '../split/split-by.ts'
+import { splitRowsByTime } from '../split/split-rows-by-time.ts'
 import { type Folds, foldsAreSound, stratifiedFolds, timeFolds } from './folds.ts'
 
 /** Up to this many training rows all take part, in five folds; above, three folds of an even sample say enough. */
@@ -25,8 +26,9 @@ export interface FoldPlan {
 
 /**
  * Folds inside the training rows (ascending): five stratified ones, drawn three times when rows are very
- * few, three of an even sample when they are many; neighbouring periods instead when the held-out part is the newest time. Null where
- * the rows hold too few of a class for any.
+ * few, three of an even sample when they are many. Where the held-out part is the newest time they are
+ * neighbouring periods instead, unless one period holds a whole class, so that the others could not teach
+ * it: then stratified ones after all. Null where the rows hold too few of a class for any.
  */
 export function planFolds(labels: Uint8Array, trainRows: Uint32Array, split: SplitRequest): FoldPlan | null {
   const size = Math.max(FEW_ROWS, Math.min(MOST_ROWS, Math.floor(SAMPLE_SHARE * trainRows.length)))
@@ -52,12 +54,31 @@ export function planFolds(labels: Uint8Array, trainRows: Uint32Array, split: Spl
 const HELD_SHARE = 0.2
 
 /**
- * Of many training rows an even sample that a second model, trained on all others, is judged on: its
- * scores are those of the full model, where a model of a sample would be surer or less sure. The folds
- * are for fitting on the sample.
+ * Of many training rows those that a second model, trained on all others, is judged on: its scores are
+ * those of the full model, where a model of a sample would be surer or less sure. The newest where the
+ * split follows time, an even sample where it does not or where the newest or the others lack a class;
+ * null where those lack one too. The folds, always stratified, are for fitting on these rows.
  */
-export function planHoldOut(labels: Uint8Array, trainRows: Uint32Array): FoldPlan {
-  const rows = evenSample(trainRows, Math.min(MOST_ROWS, Math.floor(HELD_SHARE * trainRows.length)))
+export function planHoldOut(labels: Uint8Array, trainRows: Uint32Array, split: SplitRequest): FoldPlan | null {
+  const size = Math.min(MOST_ROWS, Math.floor(HELD_SHARE * trainRows.length))
+  const even = evenSample(trainRows, size)
+  const parts = 'times' in split ? [newest(trainRows, split.times, size), even] : [even]
+  const rows = parts.find((part) => bothPartsTeach(labels, trainRows, part))
+  if (!rows) return null
   const own = Uint8Array.from(rows, (row) => labels[row] as number)
   return { rows, labels: own, folds: stratifiedFolds(own, FOLDS.few, SEED), repeats: [] }
+}
+
+function newest(rows: Uint32Array, times: Float64Array, count: number): Uint32Array {
+  const own = Float64Array.from(rows, (row) => times[row] as number)
+  return Uint32Array.from(splitRowsByTime(own, count / rows.length).test, (place) => rows[place] as number)
+}
+
+/** True when the held rows and the others have both classes each. */
+function bothPartsTeach(labels: Uint8Array, rows: Uint32Array, held: Uint32Array): boolean {
+  const approved = (list: Uint32Array): number => list.reduce((sum, row) => sum + (labels[row] as number), 0)
+  const inside = approved(held)
+  const outside = approved(rows) - inside
+  const others = rows.length - held.length
+  return inside > 0 && inside < held.length && outside > 0 && outside < others
 }
