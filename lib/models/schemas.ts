@@ -7,6 +7,7 @@ import {
   learnerOptions,
   maxCompared,
 } from '@/db/constants/models'
+import { BOOSTING_DEFAULTS, MAX_BOOSTING_LEAVES } from '@/lib/ml'
 import { pageQuery } from '@/lib/platform/page'
 
 /** Foreign and malformed ids answer alike (404), so nothing is learnt from the form. */
@@ -39,7 +40,7 @@ export const trainingOptions = z
     trees: setting('trees', 'Trees grown.'),
     node_features: setting('node_features', 'Columns drawn for each question; all when there are fewer.'),
     row_share: setting('row_share', 'Share of the rows that each tree sees.'),
-    rounds: setting('rounds', 'Most trees.'),
+    rounds: setting('rounds', 'Most trees; times `max_leaves` at most 100,000.'),
     learning_rate: setting('learning_rate', 'How much of its step each tree takes.'),
     max_leaves: setting('max_leaves', 'Most leaves of one tree.'),
     lambda: setting('lambda', 'Squared penalty on leaf values.'),
@@ -65,6 +66,14 @@ function refuseForeign({ algorithm, options }: { algorithm: Algorithm; options: 
   }
 }
 
+/** A model may not outgrow what explains an order at once. */
+function refuseHuge({ algorithm, options }: { algorithm: Algorithm; options: Options }, ctx: z.RefinementCtx) {
+  if (algorithm !== 'boosting') return
+  const { rounds = BOOSTING_DEFAULTS.rounds, max_leaves = BOOSTING_DEFAULTS.maxLeaves } = options
+  if (rounds * max_leaves <= MAX_BOOSTING_LEAVES) return
+  ctx.addIssue({ code: 'custom', path: ['options', 'rounds'], message: 'too_many_leaves' })
+}
+
 const training = {
   dataset_id: anyId,
   algorithm: z.enum(algorithms).default('auto'),
@@ -79,7 +88,10 @@ const training = {
 
 export const trainModelInput = z
   .strictObject({ ...training, name: z.string().trim().min(1).max(200).optional() })
-  .superRefine(refuseForeign)
+  .superRefine((asked, ctx) => {
+    refuseForeign(asked, ctx)
+    refuseHuge(asked, ctx)
+  })
 
 /** What a training job carries; `lib/datasets` queues one too when a data set is complete. */
 export const trainingPayload = z.object({ ...training, name: z.string().max(200).optional() })

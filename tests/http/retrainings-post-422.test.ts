@@ -21,6 +21,7 @@ it('too few outcomes, with the figure, and outcomes all alike', async () => {
 
 it.each([
   [{ algorithm: 'tree', options: { rounds: 5 } }, 'options.rounds', 'option_foreign'],
+  [{ algorithm: 'boosting', options: { rounds: 5000 } }, 'options.rounds', 'too_many_leaves'],
   [{ until: 'ontem' }, 'until', 'invalid_format'],
   [{ outcomes: true }, '', 'unrecognized_keys'],
 ])('%o', async (json, path, code) => {

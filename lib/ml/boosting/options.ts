@@ -1,8 +1,11 @@
 import { checkOption } from '../grow/check-option.ts'
 import { checkPositiveWeight, MAX_DEPTH } from '../tree/options.ts'
 
+/** Most leaves a boosting may grow, rounds × maxLeaves: keeps one explained row well under a second. */
+export const MAX_BOOSTING_LEAVES = 100_000
+
 export interface BoostingOptions {
-  /** Trees at most: 100 by default, 1 to 5,000. */
+  /** Trees at most: 100 by default, 1 to 5,000; with maxLeaves at most MAX_BOOSTING_LEAVES leaves. */
   rounds: number
   /** Share of its step each tree takes: 0.1 by default. */
   learningRate: number
@@ -39,7 +42,7 @@ export interface BoostingOptions {
   positiveWeight: number
 }
 
-const DEFAULTS: BoostingOptions = {
+export const BOOSTING_DEFAULTS: Readonly<BoostingOptions> = {
   rounds: 100,
   learningRate: 0.1,
   maxLeaves: 31,
@@ -61,10 +64,11 @@ const DEFAULTS: BoostingOptions = {
 /** Fills in defaults; throws `invalid_input` naming the option that is out of range. */
 export function resolveBoostingOptions(options: Partial<BoostingOptions>): BoostingOptions {
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
-  const resolved: BoostingOptions = { ...DEFAULTS, ...Object.fromEntries(given) }
+  const resolved: BoostingOptions = { ...BOOSTING_DEFAULTS, ...Object.fromEntries(given) }
   checkOption('rounds', resolved.rounds, 1, 5000, true)
   checkOption('learningRate', resolved.learningRate, 1e-4, 1, false)
   checkOption('maxLeaves', resolved.maxLeaves, 2, 255, true)
+  checkOption('rounds × maxLeaves', resolved.rounds * resolved.maxLeaves, 2, MAX_BOOSTING_LEAVES, true)
   checkOption('maxDepth', resolved.maxDepth, 1, MAX_DEPTH, true)
   for (const name of ['lambda', 'alpha', 'minGain', 'categorySmoothing', 'categoryLambda'] as const) {
     checkOption(name, resolved[name], 0, 1e9, false)

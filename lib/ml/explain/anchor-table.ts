@@ -1,7 +1,8 @@
+import { firstAtLeast } from '../bins/first-at-least.ts'
 import type { Model, ModelFeature } from '../model.ts'
 import type { Background } from '../training-report.ts'
 import { type Condition, isKnownCategory } from './condition.ts'
-import { firstAtLeast, sweepPlan } from './sweep-plan.ts'
+import { sweepPlan } from './sweep-plan.ts'
 
 /** Most cuts of a number that conditions use. */
 const MOST_CUTS = 12

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../bins/first-at-least.ts'
 import { type Model, type ModelFeature, NODE } from '../model.ts'
 
 /**
@@ -54,18 +55,6 @@ export function slotOf(model: Model, plan: SweepPlan, feature: number, value: nu
   const about = model.features[feature] as ModelFeature
   if (about.type === 'category') return (about.profile.categoryCounts[value] ?? 0) > 0 ? value : regions + 1
   return value - value === 0 ? firstAtLeast(plan.cuts[feature] as Float64Array, value) : regions + 1
-}
-
-/** Index of the first of ascending `cuts` that is ≥ value; their count when none is. */
-export function firstAtLeast(cuts: Float64Array, value: number): number {
-  let low = 0
-  let high = cuts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((cuts[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function distinctThresholds(model: Model): Float64Array[] {

@@ -1,3 +1,4 @@
+import { MAX_NODES } from '../formats/limits.ts'
 import { checkOption } from '../grow/check-option.ts'
 import { checkPositiveWeight, MAX_DEPTH } from '../tree/options.ts'
 
@@ -24,19 +25,25 @@ export interface ForestOptions {
   positiveWeight: number
 }
 
-/** √rows ÷ 5, at least 1 and at most 40: near the best out-of-bag log loss on nine credit sets of 690 to 30,000 rows. */
-export function defaultMinLeaf(rows: number): number {
-  return Math.min(40, Math.max(1, Math.round(Math.sqrt(rows) / 5)))
+/**
+ * √rows ÷ 5, at least 1 and at most 40: near the best out-of-bag log loss on nine credit sets of 690 to 30,000 rows;
+ * more where the forest could outgrow MAX_NODES. `drawn`: rows that all its trees draw together.
+ */
+export function defaultMinLeaf(rows: number, drawn: number): number {
+  const sound = Math.min(40, Math.max(1, Math.round(Math.sqrt(rows) / 5)))
+  return Math.max(sound, Math.ceil((2 * drawn) / MAX_NODES))
 }
 
 /** Fills in defaults; throws `invalid_input` naming the option that is out of range. */
 export function resolveForestOptions(options: Partial<ForestOptions>, rows: number, features: number): ForestOptions {
+  const trees = options.trees ?? 100
+  const rowShare = options.rowShare ?? 1
   const resolved: ForestOptions = {
-    trees: options.trees ?? 100,
+    trees,
     maxDepth: options.maxDepth ?? MAX_DEPTH,
-    minLeaf: options.minLeaf ?? defaultMinLeaf(rows),
+    minLeaf: options.minLeaf ?? defaultMinLeaf(rows, trees * rowShare * rows),
     nodeFeatures: options.nodeFeatures ?? Math.max(1, Math.floor(Math.sqrt(features))),
-    rowShare: options.rowShare ?? 1,
+    rowShare,
     seed: options.seed ?? 42,
     positiveWeight: options.positiveWeight ?? 1,
   }

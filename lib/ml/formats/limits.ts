@@ -1,5 +1,5 @@
-/** Largest models this room reads, in any format. */
-export const MAX_NODES = 8_000_000
+/** Largest models this room trains and reads, in any format: one row is explained in well under a second. */
+export const MAX_NODES = 2_000_000
 export const MAX_TREES = 10_000
 export const MAX_WORDS = MAX_NODES * 32
 /** Points of an isotonic calibration. */

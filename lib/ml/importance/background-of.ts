@@ -2,8 +2,8 @@ import type { Frame } from '../frame.ts'
 import type { Model } from '../model.ts'
 import { alignColumns } from '../predict/align-columns.ts'
 import { predictRows } from '../predict/predict-rows.ts'
+import { columnsAt, evenSample } from '../split/even-sample.ts'
 import type { Background } from '../training-report.ts'
-import { columnsAt, evenSample } from './even-sample.ts'
 
 const MOST_ROWS = 2_000
 

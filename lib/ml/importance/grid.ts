@@ -1,5 +1,6 @@
+import { firstAtLeast } from '../bins/first-at-least.ts'
 import { isKnownCategory } from '../explain/condition.ts'
-import { firstAtLeast, slotOf, sweepPlan } from '../explain/sweep-plan.ts'
+import { slotOf, sweepPlan } from '../explain/sweep-plan.ts'
 import type { Model, ModelFeature } from '../model.ts'
 
 /** Values to try of one feature, those of a sample of rows at even shares. */

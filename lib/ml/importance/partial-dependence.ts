@@ -3,8 +3,8 @@ import { checkCancelled, type TrainHooks } from '../grow/train-hooks.ts'
 import type { Model } from '../model.ts'
 import { everyRow } from '../predict/predict-rows.ts'
 import { probabilityOf } from '../predict/probability-of.ts'
+import { columnsAt, evenSample, readRow } from '../split/even-sample.ts'
 import type { PartialDependence } from '../training-report.ts'
-import { columnsAt, evenSample, readRow } from './even-sample.ts'
 import { gridOf } from './grid.ts'
 
 const MOST_POINTS = 20

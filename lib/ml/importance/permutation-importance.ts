@@ -7,8 +7,8 @@ import type { Model } from '../model.ts'
 import { alignColumns } from '../predict/align-columns.ts'
 import { everyRow } from '../predict/predict-rows.ts'
 import { createRandom, shuffle } from '../random.ts'
+import { columnsAt, evenSample, readRow } from '../split/even-sample.ts'
 import type { Interval } from '../training-report.ts'
-import { columnsAt, evenSample, readRow } from './even-sample.ts'
 import { intervalOf, meanOf } from './interval.ts'
 
 export interface PermutationOptions {

@@ -3,8 +3,8 @@ import type { Frame } from '../frame.ts'
 import { checkCancelled, type TrainHooks } from '../grow/train-hooks.ts'
 import type { Model } from '../model.ts'
 import { alignColumns } from '../predict/align-columns.ts'
+import { evenSample, readRow } from '../split/even-sample.ts'
 import type { Interval } from '../training-report.ts'
-import { evenSample, readRow } from './even-sample.ts'
 import { intervalOf, meanOf } from './interval.ts'
 
 const MOST_ROWS = 2_000

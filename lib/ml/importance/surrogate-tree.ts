@@ -4,10 +4,10 @@ import { type Model, NODE } from '../model.ts'
 import { alignColumns } from '../predict/align-columns.ts'
 import { predictInParts } from '../predict/predict-in-parts.ts'
 import { leafOfRows, predictRows } from '../predict/predict-rows.ts'
+import { evenSample } from '../split/even-sample.ts'
 import type { RowSplit } from '../split/split-rows.ts'
 import type { Surrogate } from '../training-report.ts'
 import { trainTree } from '../tree/train-tree.ts'
-import { evenSample } from './even-sample.ts'
 import { meanOf } from './interval.ts'
 
 const DEPTH = 4

@@ -2,7 +2,7 @@ import { isCategory } from '../bins/bin-categories.ts'
 import { quantileEdges } from '../bins/quantile-edges.ts'
 import { sortValues } from '../bins/sort-values.ts'
 import type { Feature, Frame } from '../frame.ts'
-import { evenSample } from '../importance/even-sample.ts'
+import { evenSample } from '../split/even-sample.ts'
 import type { DriftReference } from '../training-report.ts'
 
 const BINS = 10

@@ -1,4 +1,4 @@
-import { evenSample } from '../importance/even-sample.ts'
+import { evenSample } from '../split/even-sample.ts'
 import type { SplitRequest } from '../split/split-by.ts'
 import { splitRowsByTime } from '../split/split-rows-by-time.ts'
 import { type Folds, foldsAreSound, stratifiedFolds, timeFolds } from './folds.ts'

@@ -30,26 +30,30 @@ function partsOf(feature: ModelFeature, condition: Condition): Omit<ConditionRep
   }
 }
 
-/** Whole numbers read better as what they can be: "2 < x ≤ 5" is "from 3 to 5", "x ≤ 0" of counts is "equal to 0". */
+/**
+ * Whole numbers read better as what they can be: "2 < x ≤ 5" is "from 3 to 5", "4 < x ≤ 5" is "equal to 5". One bound
+ * stays open even where training saw nothing beyond, since a row may lie there: "x > 4" is then "5 or more".
+ */
 function describeNumbers(
   feature: ModelFeature,
   parts: Omit<ConditionReply, 'text'>,
   words: Words,
   name: string,
 ): string {
-  const { integer, min, max } = feature.profile
+  const { integer, max } = feature.profile
   const low = parts.op === '>' ? parts.threshold : parts.above
   const high = parts.op === '<=' ? parts.threshold : parts.up_to
-  const first = integer ? (low === null ? min : Math.floor(low) + 1) : Number.NaN
-  const last = integer ? (high === null ? max : Math.floor(high)) : Number.NaN
+  const first = low !== null && integer ? Math.floor(low) + 1 : low
+  const last = high !== null && integer ? Math.floor(high) : high
   const say = words.number
-  if (first === last) return words.text('condition.equals', { name, value: say(first) })
-  if (low !== null && high !== null) {
-    if (integer) return words.text('condition.from_to', { name, from: say(first), to: say(last) })
-    return words.text('condition.above_up_to', { name, from: say(low), to: say(high) })
+  if (first !== null && last !== null) {
+    if (!integer) return words.text('condition.above_up_to', { name, from: say(first), to: say(last) })
+    if (first === last) return words.text('condition.equals', { name, value: say(first) })
+    return words.text('condition.from_to', { name, from: say(first), to: say(last) })
   }
-  if (high !== null) return words.text('condition.at_most', { name, value: say(integer ? last : high) })
-  return words.text('condition.above', { name, value: say(integer ? first - 1 : (low ?? 0)) })
+  if (last !== null) return words.text('condition.at_most', { name, value: say(last) })
+  if (integer && first === max) return words.text('condition.at_least', { name, value: say(first) })
+  return words.text('condition.above', { name, value: say(integer ? (first ?? 0) - 1 : (first ?? 0)) })
 }
 
 function sentence(feature: ModelFeature, parts: Omit<ConditionReply, 'text'>, words: Words, name: string): string {

@@ -116,10 +116,16 @@ describe('hooks', () => {
     expect(asked).toBe(40)
   })
 
-  it.each([{ rounds: 0 }, { learningRate: 0 }, { maxLeaves: 256 }, { rowShare: 2 }, { lambda: -1 }, { seed: 0.5 }])(
-    'refuses %o',
-    (options) => expect(() => trainBoosting(frame, labels, rows, options)).toThrow(MlError),
-  )
+  it.each([
+    { rounds: 0 },
+    { learningRate: 0 },
+    { maxLeaves: 256 },
+    { rounds: 3226 },
+    { rounds: 393, maxLeaves: 255 },
+    { rowShare: 2 },
+    { lambda: -1 },
+    { seed: 0.5 },
+  ])('refuses %o', (options) => expect(() => trainBoosting(frame, labels, rows, options)).toThrow(MlError))
 })
 
 it('is as good as the best learners on Taiwan', () => {

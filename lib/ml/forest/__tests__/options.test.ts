@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrame } from '../../__tests__/support/random-frame.ts'
+import { MAX_NODES } from '../../formats/limits.ts'
 import { MlError, TrainingCancelled, trainForest } from '../../index.ts'
 import { createRandom } from '../../random.ts'
 import { drawRows } from '../draw-rows.ts'
@@ -18,7 +19,18 @@ describe('resolveForestOptions', () => {
       positiveWeight: 1,
     })
     const leaves = [5, 100, 700, 1e6].map((rows) => resolveForestOptions({}, rows, 1).minLeaf)
-    expect(leaves).toEqual([1, 2, 5, 40])
+    expect(leaves).toEqual([1, 2, 5, 100])
+  })
+
+  it('lets no forest outgrow what a model may hold, unless told to', () => {
+    for (const [trees, rows, rowShare] of [
+      [1000, 100_000, 1],
+      [100, 1e6, 1],
+      [2000, 5e6, 0.3],
+    ] as const) {
+      const { minLeaf } = resolveForestOptions({ trees, rowShare }, rows, 5)
+      expect((2 * trees * rows * rowShare) / minLeaf).toBeLessThanOrEqual(MAX_NODES)
+    }
   })
 
   it.each<[keyof ForestOptions, number[]]>([
