@@ -37,6 +37,7 @@ export function ChallengerSection({ contest, disagreements }: Props) {
         <AgreementTable contest={contest} />
         <Outcomes contest={contest} />
       </div>
+      {contest.unreadable > 0 && <p className="mt-3 text-ink-2">{t('unreadable', { orders: contest.unreadable })}</p>}
       {disagreements.length > 0 && <Disagreements rows={disagreements} names={names} />}
     </Section>
   )

@@ -84,11 +84,13 @@ export function defineLifecycle(kit: Kit) {
       },
       (t) => [primaryKey({ columns: [t.companyId, t.modelId, t.week] })],
     ),
-    /** The last decision counted; moves in one transaction with the counts. */
+    /** How far decisions are counted; moves in one transaction with the counts. */
     driftCursors: table('drift_cursors', {
       companyId: id('company_id').primaryKey(),
+      /** The last audit entry whose decisions are counted; entries are numbered in the order of their commits. */
+      seq: int('seq').notNull(),
+      /** When the latest decision counted was made. */
       at: ts('at').notNull(),
-      decisionId: id('decision_id').notNull(),
     }),
     driftSettings: table('drift_settings', {
       companyId: id('company_id').primaryKey(),

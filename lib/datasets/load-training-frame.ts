@@ -1,6 +1,8 @@
 import type { ColumnWarning } from '@/db/constants/datasets'
 import { conflict } from '@/lib/platform/errors'
 import { frameBuilder, type TrainingData } from './core/frame-builder'
+import { placesToTrainOn } from './core/places-to-train-on'
+import { pickRows } from './pick-rows'
 import { readBatches } from './read-batches'
 import { findDataset } from './repository'
 
@@ -13,7 +15,9 @@ export type LoadOptions = {
 
 /**
  * Reads a complete data set into columns for the learner, rows in the order of sequence and place, those of its base
- * first. Columns left out of training are listed in `excluded`. Deterministic: the same stored batches give the same
+ * first. Of a derived one an order comes once: its last outcome, which also takes the place of its row of the base. The
+ * order is known by the first id column; without one, outcomes are still one an order (as they were added), and the
+ * base's rows all stay. Columns left out of training are listed in `excluded`. Deterministic: the same stored batches give the same
  * frame.
  * @throws AppError `not_found`; `dataset_receiving` while batches may still come. The signal's reason when aborted.
  */
@@ -32,5 +36,7 @@ export async function loadTrainingFrame(
     options.onProgress?.(done, dataset.rowsTotal)
   }
   const excluded = dataset.columns.flatMap(({ name, excluded: reason }) => (reason ? [{ name, reason }] : []))
-  return { ...builder.finish(), excluded }
+  const data = builder.finish()
+  const places = dataset.baseId ? placesToTrainOn(builder.firstIds, dataset.baseRows) : null
+  return { ...(places ? await pickRows(data, places) : data), excluded }
 }

@@ -27,7 +27,7 @@ export const decideOrder = command({
     const read = readFeatures(using.model, order.features)
     assertFeatures(asFaults('', read.faults))
     const made = await makeDecision(ctx.companyId, using, order, read, ctx.now(), startedMs)
-    const challenger = await findChallenger(ctx.companyId)
+    const challenger = await findChallenger(ctx.companyId, made.row.modelId)
     const shadow = challenger && scoreShadow(challenger, made.row, order.features)
     return { made, shadow, learned: using.model.learned }
   },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { bulkInsert, limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -37,6 +37,16 @@ export async function getDecisionRow(companyId: string, id: string): Promise<Dec
   return rows[0]
 }
 
+/** Those of these decisions that there are, at most some hundred asked at once, oldest first. */
+export async function decisionRowsOf(companyId: string, ids: string[]): Promise<DecisionRow[]> {
+  if (ids.length === 0) return []
+  return db()
+    .select()
+    .from(decisions)
+    .where(and(eq(decisions.companyId, companyId), inArray(decisions.id, ids)))
+    .orderBy(asc(decisions.at), asc(decisions.id))
+}
+
 export async function updateDecisionRow(companyId: string, id: string, set: Partial<typeof decisions.$inferInsert>) {
   await db().update(decisions).set(set).where(own(companyId, id))
 }
@@ -70,21 +80,6 @@ export async function listDecisionRows(
     .from(decisions)
     .where(and(...matching(companyId, filter), older))
   return limit(query.orderBy(desc(decisions.at), desc(decisions.id)), count)
-}
-
-/** Decisions after the key (time, id), oldest first. */
-export async function decisionRowsAfter(
-  companyId: string,
-  filter: DecisionFilter,
-  after: readonly [number, string] | undefined,
-  count: number,
-): Promise<DecisionRow[]> {
-  const newer = after && or(gt(decisions.at, after[0]), and(eq(decisions.at, after[0]), gt(decisions.id, after[1])))
-  const query = db()
-    .select()
-    .from(decisions)
-    .where(and(...matching(companyId, filter), newer))
-  return limit(query.orderBy(asc(decisions.at), asc(decisions.id)), count)
 }
 
 /** The id of the company's decision nearest to a place (time, id) on one side of it; null at the end. */

@@ -36,7 +36,7 @@ async function pinnedModel(batch: BatchRow): Promise<DecidingModel> {
 }
 
 async function storeChunk(ctx: Context, batch: BatchRow, start: number, made: MadeDecision[]): Promise<void> {
-  const challenger = await findChallenger(ctx.companyId)
+  const challenger = await findChallenger(ctx.companyId, batch.modelId)
   const shadows = challenger ? made.map(({ row, stored }) => scoreShadow(challenger, row, stored.features)) : []
   const counts = { approved: 0, rejected: 0, review: 0 }
   for (const { row } of made) counts[row.decision as keyof typeof counts] += 1

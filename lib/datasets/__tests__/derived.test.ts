@@ -91,6 +91,20 @@ describe('a derived data set', () => {
     expect(cells(2)).toEqual([Number.NaN, 1, 0, 1])
   })
 
+  it('trains on each order once: an outcome takes the place of the base row and of an earlier outcome', async () => {
+    const { ctx, id, append } = await derived()
+    const of = (n: number, orderId: string, paid: boolean) => outcomes(1, n).map((row) => ({ ...row, orderId, paid }))
+    await append(0, [...of(0, 'P7', true), ...of(1, 'D1', false)])
+    await append(1, [...of(2, 'D1', true), ...outcomes(20, 30)])
+    await completeDataset(ctx, { dataset_id: id, training })
+    const { frame, labels, orderIds } = await loadTrainingFrame(ctx.companyId, id)
+    expect([frame.rows, orderIds.length, new Set(orderIds).size, labels.length]).toEqual([81, 81, 81, 81])
+    expect(orderIds.slice(5, 9)).toEqual(['P5', 'P6', 'P8', 'P9'])
+    expect(orderIds.slice(58, 62)).toEqual(['P59', 'P7', 'D1', 'D30'])
+    expect([labels[59], labels[60], frame.columns[0]?.[60]]).toEqual([1, 1, 2.5])
+    for (const column of frame.columns) expect(column).toHaveLength(81)
+  })
+
   it('says what it is made of', async () => {
     const { ctx, baseId, id, append } = await derived({ label_meaning: 'analyst_decision' })
     await append(0)

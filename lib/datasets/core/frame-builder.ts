@@ -41,6 +41,7 @@ export function frameBuilder(columns: StoredColumn[], idColumns: string[], rows:
   const times = time < 0 ? null : new Float64Array(rows).fill(Number.NaN)
   const orderIds: (string | null)[] = new Array(rows).fill(null)
   const customerIds: (string | null)[] | null = ids.length > 1 ? new Array(rows).fill(null) : null
+  const firstIds: (string | null)[] = new Array(rows).fill(null)
   let filled = 0
 
   function fillColumn(place: number, into: Float64Array, known: Map<string, number>, batch: BatchData) {
@@ -64,6 +65,7 @@ export function frameBuilder(columns: StoredColumn[], idColumns: string[], rows:
       if (column?.kind !== 'text') continue
       for (let row = 0; row < batch.rows; row += 1) {
         const id = column.dictionary[column.codes[row] as number] ?? null
+        if (place === ids[0]) firstIds[filled + row] = id
         if (orderIds[filled + row] === null) orderIds[filled + row] = id
         else if (customerIds) customerIds[filled + row] ??= id
       }
@@ -71,6 +73,8 @@ export function frameBuilder(columns: StoredColumn[], idColumns: string[], rows:
   }
 
   return {
+    /** Each row's value of the first id column; null where that one has none. */
+    firstIds,
     add(batch: BatchData) {
       if (filled + batch.rows > rows) throw new Error('data set has more rows than counted')
       chosen.forEach((place, feature) => {

@@ -1,4 +1,4 @@
-import { countDecided, countKnownOutcomes, type OutcomeSpan } from './repository'
+import { countDecided, countKnownOutcomes, countOrders, type OrderSpan, type OutcomeSpan } from './repository'
 
 export type ModelOutcomes = {
   modelId: string
@@ -11,6 +11,22 @@ export type ModelOutcomes = {
   decisionsApproved: number
 }
 
+const isApproved = (row: { decision: string; reviewDecision: string }) =>
+  (row.reviewDecision || row.decision) === 'approved'
+
+export type OrderOutcomes = Pick<ModelOutcomes, 'outcomes' | 'paid' | 'approved'>
+
+/** What is known of the orders that these versions decided, each order once by its latest outcome. */
+export async function countOrderOutcomes(companyId: string, span: OrderSpan): Promise<OrderOutcomes> {
+  const counts = { outcomes: 0, paid: 0, approved: 0 }
+  for (const row of await countOrders(companyId, span)) {
+    counts.outcomes += row.count
+    if (row.outcomePaid) counts.paid += row.count
+    if (isApproved(row)) counts.approved += row.count
+  }
+  return counts
+}
+
 /** What is known of the outcomes of each version's decisions. */
 export async function countOutcomes(companyId: string, span: OutcomeSpan): Promise<ModelOutcomes[]> {
   const found = new Map<string, ModelOutcomes>()
@@ -20,8 +36,6 @@ export async function countOutcomes(companyId: string, span: OutcomeSpan): Promi
     found.set(modelId, counts)
     return counts
   }
-  const isApproved = (row: { decision: string; reviewDecision: string }) =>
-    (row.reviewDecision || row.decision) === 'approved'
   for (const row of await countKnownOutcomes(companyId, span)) {
     const counts = of(row.modelId)
     counts.outcomes += row.count

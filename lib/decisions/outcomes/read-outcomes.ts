@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Value } from '../core/stored-decision'
 import { type DecisionView, openDecision } from '../view'
-import { type OutcomeSpan, outcomeRowsAfter } from './repository'
+import { type OrderSpan, outcomeRowsAfter } from './repository'
 
 /** Other work gets its turn between them. */
 const openedAtOnce = 100
@@ -19,11 +19,11 @@ export type DecidedOutcome = {
 
 /**
  * Decisions of these versions whose outcome is known, opened, oldest first: at most `count` after the place (time,
- * id) of the last one read.
+ * id) of the last one read. Of an order decided several times only the one with the latest outcome.
  */
 export async function readOutcomes(
   companyId: string,
-  span: OutcomeSpan & { modelIds: string[] },
+  span: OrderSpan,
   after: readonly [number, string],
   count: number,
 ): Promise<DecidedOutcome[]> {

@@ -1,11 +1,16 @@
-import { challengerModel, challengerPolicy, type DecisionModel } from '@/lib/models'
+import { activePolicy, challengerModel, challengerPolicy, type DecisionModel } from '@/lib/models'
 import { log } from '@/lib/platform/log'
 
 /** A version that scores live orders in shadow; without its model when that cannot be had. */
 export type Challenger = Pick<DecisionModel, 'policy'> & { model: DecisionModel['model'] | null }
 
-/** The company's challenger, if it has one. A version that cannot be loaded must not cost the live decision. */
-export async function findChallenger(companyId: string): Promise<Challenger | null> {
+/**
+ * The company's challenger, if it has one, for orders that the version `decidingId` decides. It challenges none but the
+ * active version, so there is nobody to score what another decides. One that cannot be loaded must not cost the live
+ * decision.
+ */
+export async function findChallenger(companyId: string, decidingId: string): Promise<Challenger | null> {
+  if ((await activePolicy(companyId))?.modelId !== decidingId) return null
   try {
     return await challengerModel(companyId)
   } catch (error) {

@@ -8,6 +8,8 @@ export type ShadowRow = typeof shadowScores.$inferSelect
 type DecisionRow = typeof decisions.$inferSelect
 
 export type ShadowFilter = {
+  /** Only orders that this version decided. */
+  championId?: string | undefined
   /** UTC ms, from ≤ at < to. */
   from?: number | undefined
   to?: number | undefined
@@ -23,10 +25,11 @@ export async function insertShadows(rows: ShadowRow[]) {
 }
 
 function matching(companyId: string, challengerId: string, filter: ShadowFilter): SQL | undefined {
-  const { from, to, agrees, answered, judged } = filter
+  const { championId, from, to, agrees, answered, judged } = filter
   return and(
     eq(shadowScores.companyId, companyId),
     eq(shadowScores.modelId, challengerId),
+    championId === undefined ? undefined : eq(decisions.modelId, championId),
     from === undefined ? undefined : gte(shadowScores.at, from),
     to === undefined ? undefined : lt(shadowScores.at, to),
     agrees === undefined ? undefined : eq(shadowScores.agrees, agrees),

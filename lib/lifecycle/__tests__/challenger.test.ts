@@ -1,6 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import { db } from '@/db/client'
 import type { DecisionKind } from '@/db/constants/decisions'
-import { recordOutcome } from '@/lib/decisions'
+import { tables } from '@/db/schema'
+import { decideOrder, recordOutcome } from '@/lib/decisions'
 import { activateModel, challengeModel } from '@/lib/models'
 import { testContext, useTestDatabase } from '@/tests/support/database'
 import { storeExampleModel } from '@/tests/support/trained-model'
@@ -8,7 +11,7 @@ import { getChallenger } from '../challenger/get-challenger'
 import { listChallengerDisagreements } from '../challenger/list-disagreements'
 import { serializeChallenger, serializeDisagreement } from '../challenger/serialize'
 import { agreementOf, judgePairs, type PairCount, scoreProbabilities, verdictOf } from '../core/judge-pairs'
-import { decideSome, exampleCompany } from './support/company'
+import { decideSome, exampleCompany, inputs } from './support/company'
 
 useTestDatabase()
 const page = { limit: 200 }
@@ -110,6 +113,43 @@ describe('getChallenger', () => {
     expect(known.filter(({ outcome }) => outcome?.right === 'champion').length).toBe(judged?.champion.correct)
     expect(known.filter(({ outcome }) => outcome?.right === 'challenger').length).toBe(judged?.challenger.correct)
     expect(judged?.champion.auc).toBeGreaterThanOrEqual(0)
+  })
+
+  it('counts no order that another version decided, and tells of those the challenger could not read', async () => {
+    const { ctx, modelId } = await exampleCompany()
+    const rival = await storeExampleModel(ctx.companyId, { rows: 400, seed: 99, maxDepth: 1 })
+    const third = await storeExampleModel(ctx.companyId, { rows: 400, seed: 5 })
+    await challengeModel(ctx, { id: rival.id })
+    const ids = await decideSome(ctx, [0, 12])
+    for (const [n, id] of ids.entries()) await recordOutcome(ctx, { id, paid: n % 2 === 0 })
+    const before = await getChallenger(ctx)
+    const asked = { order_id: 'X1', features: inputs(3) }
+    const own = await decideOrder(ctx, { ...asked, model_id: modelId })
+    expect((await getChallenger(ctx)).agreement.orders).toBe(13)
+    const { shadowScores, decisions } = tables
+    await db().delete(shadowScores).where(eq(shadowScores.decisionId, own.row.id))
+    const named = await decideOrder(ctx, { ...asked, model_id: third.id })
+    const scored = db().select().from(shadowScores).where(eq(shadowScores.companyId, ctx.companyId))
+    expect((await scored).some(({ decisionId }) => decisionId === named.row.id)).toBe(false)
+    // As a process of before would have left it: scored though another version decided.
+    const [shadow] = await scored
+    if (!shadow) throw new Error('no shadow')
+    await db()
+      .insert(shadowScores)
+      .values({ ...shadow, decisionId: named.row.id, at: named.row.at, agrees: false })
+    await recordOutcome(ctx, { id: named.row.id, paid: true })
+    const after = await getChallenger(ctx)
+    expect(after).toEqual(before)
+    const { data } = await listChallengerDisagreements(ctx, page)
+    expect(data.some(({ decision }) => decision.row.id === named.row.id)).toBe(false)
+
+    await db()
+      .update(shadowScores)
+      .set({ fault: 'not_a_number', decision: '', probability: null })
+      .where(eq(shadowScores.decisionId, ids[0] ?? ''))
+    const wire = serializeChallenger(await getChallenger(ctx), 'en')
+    expect([wire.orders, wire.unreadable]).toEqual([11, 1])
+    expect((await db().select().from(decisions).where(eq(decisions.companyId, ctx.companyId))).length).toBe(14)
   })
 
   it('starts anew when another version answers', async () => {

@@ -70,6 +70,22 @@ describe('startRetraining', () => {
     expect(await verifyChain(ctx.companyId)).toMatchObject({ valid: true })
   })
 
+  it('takes an order that was decided several times once, by its latest outcome', async () => {
+    const { ctx, datasetId } = await withOutcomes()
+    const again = await decideSome(ctx, [0, 10], () => undefined)
+    const third = await decideSome(ctx, [0, 1], () => undefined)
+    for (const [n, id] of again.entries()) await recordOutcome(ctx, { id, paid: !mostlyPaid(n) })
+    await recordOutcome(ctx, { id: third[0] ?? '', paid: false })
+    const row = await startRetraining(ctx, { dataset_id: datasetId, algorithm: 'tree' })
+    expect([row.outcomes, row.outcomesPaid]).toEqual([60, 45 - 7 + 2])
+    await prepareRetraining(row.id, jobControl(ctx.companyId))
+    expect((await getRetraining(ctx, row.id)).row).toMatchObject({ prepared: 60, refused: 0 })
+    const { labels, orderIds } = await loadTrainingFrame(ctx.companyId, row.datasetId)
+    expect([orderIds.length, new Set(orderIds).size]).toEqual([260, 260])
+    const label = (order: string) => labels[orderIds.indexOf(order)]
+    expect(['D0', 'D1', 'D4', 'D10'].map(label)).toEqual([0, 0, 1, 1])
+  })
+
   it('says how many outcomes it found when they are too few or all alike', async () => {
     const few = await withOutcomes(20)
     await expect(startRetraining(few.ctx, { dataset_id: few.datasetId })).rejects.toMatchObject({

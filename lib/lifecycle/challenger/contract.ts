@@ -39,6 +39,9 @@ export const challengerReply = z.object({
   challenger: versionReply.nullable().describe('Null when none challenges; the figures are then empty.'),
   since: when.nullable().describe('Since when it has scored live orders.'),
   orders: count.describe('Scored by both.'),
+  unreadable: count.describe(
+    'Decided by the champion, but not readable by the challenger: in none of the other figures.',
+  ),
   agreement: agreementReply,
   disagreements: count,
   disagreement_rate: share.nullable().describe('Null without orders.'),

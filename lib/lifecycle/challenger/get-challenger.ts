@@ -1,5 +1,5 @@
 import type { DecisionKind } from '@/db/constants/decisions'
-import { judgedPairs, shadowCounts, sumShadowGap } from '@/lib/decisions'
+import { judgedPairs, type Rivals, type ShadowCount, shadowCounts, sumShadowGap } from '@/lib/decisions'
 import { type Contest, findContest } from '@/lib/models'
 import { type Context, requireScope } from '@/lib/platform/context'
 import {
@@ -19,6 +19,8 @@ export type ChallengerView = Contest & {
   /** Since when both have answered the same orders, UTC ms; null without a challenger. */
   since: number | null
   agreement: Agreement
+  /** Orders that the champion decided and the challenger could not read. */
+  unreadable: number
   meanDifference: number | null
   outcomes: (Judged & { champion: Scores; challenger: Scores }) | null
 }
@@ -27,41 +29,51 @@ export type ChallengerView = Contest & {
 export const contestSince = ({ champion, challenger }: Contest): number =>
   Math.max(champion?.since ?? 0, challenger?.since ?? 0)
 
-async function measure(companyId: string, challengerId: string, since: number) {
-  const pairs = await judgedPairs(companyId, challengerId, since, measuredOutcomes)
+async function measure(companyId: string, rivals: Rivals, since: number) {
+  const pairs = await judgedPairs(companyId, rivals, since, measuredOutcomes)
   const paid = Uint8Array.from(pairs, (pair) => Number(pair.outcomePaid))
   const champion = Float64Array.from(pairs, (pair) => pair.probability)
   const challenger = Float64Array.from(pairs, (pair) => pair.shadowProbability ?? 0)
   return { champion: scoreProbabilities(champion, paid), challenger: scoreProbabilities(challenger, paid) }
 }
 
+const pairOf = ({ decision, shadowDecision, outcomePaid, count }: ShadowCount): PairCount => ({
+  champion: decision as DecisionKind,
+  challenger: shadowDecision as DecisionKind,
+  paid: outcomePaid,
+  count,
+})
+
 /** The active version against its challenger on live orders, and who was right once outcomes are known. */
 export async function getChallenger(ctx: Context): Promise<ChallengerView> {
   requireScope(ctx, 'models:read')
   const { companyId } = ctx
   const contest = await findContest(companyId)
-  const { challenger } = contest
+  const { champion, challenger } = contest
   if (!challenger) {
-    return { ...contest, since: null, agreement: agreementOf([]), meanDifference: null, outcomes: null }
+    const none = { since: null, unreadable: 0, meanDifference: null, outcomes: null }
+    return { ...contest, ...none, agreement: agreementOf([]) }
   }
   const since = contestSince(contest)
-  const counts = await shadowCounts(companyId, challenger.row.id, { from: since, answered: true })
-  const pairs = counts.map(
-    ({ decision, shadowDecision, outcomePaid, count }): PairCount => ({
-      champion: decision as DecisionKind,
-      challenger: shadowDecision as DecisionKind,
-      paid: outcomePaid,
-      count,
-    }),
-  )
+  const rivals = { championId: champion?.row.id ?? '', challengerId: challenger.row.id }
+  const pairs: PairCount[] = []
+  let unreadable = 0
+  for (const row of await shadowCounts(companyId, rivals.challengerId, {
+    championId: rivals.championId,
+    from: since,
+  })) {
+    if (row.fault) unreadable += row.count
+    else pairs.push(pairOf(row))
+  }
   const agreement = agreementOf(pairs)
   const judged = judgePairs(pairs)
-  const gap = agreement.orders > 0 ? await sumShadowGap(companyId, challenger.row.id, since) : 0
+  const gap = agreement.orders > 0 ? await sumShadowGap(companyId, rivals, since) : 0
   return {
     ...contest,
     since,
     agreement,
+    unreadable,
     meanDifference: agreement.orders > 0 ? gap / agreement.orders : null,
-    outcomes: judged.orders > 0 ? { ...judged, ...(await measure(companyId, challenger.row.id, since)) } : null,
+    outcomes: judged.orders > 0 ? { ...judged, ...(await measure(companyId, rivals, since)) } : null,
   }
 }

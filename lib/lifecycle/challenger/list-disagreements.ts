@@ -17,6 +17,7 @@ export async function listChallengerDisagreements(
   if (asked.cursor) decodeCursor(asked.cursor, 'number', 'string')
   if (!contest.challenger) return { data: [], nextCursor: null }
   const filter = {
+    championId: contest.champion?.row.id ?? '',
     from: contestSince(contest),
     agrees: false,
     answered: true,

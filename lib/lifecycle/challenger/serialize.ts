@@ -40,6 +40,7 @@ export const serializeChallenger = (view: ChallengerView, locale: Locale): Chall
   challenger: versionReply(view.challenger),
   since: view.since === null ? null : time(view.since),
   orders: view.agreement.orders,
+  unreadable: view.unreadable,
   agreement: { labels: [...answers], matrix: view.agreement.matrix },
   disagreements: view.agreement.disagreements,
   disagreement_rate: view.agreement.orders === 0 ? null : view.agreement.disagreements / view.agreement.orders,

@@ -57,7 +57,7 @@ export const driftReply = z.object({
   available: z.boolean().describe('False for a version trained without a reference to compare with.'),
   reference_rows: count.describe('Training rows that the shares are compared with.'),
   bands: z.object({ watch: z.number(), act: z.number(), min_orders: count }),
-  counted_up_to: when.nullable().describe('Decisions up to then are counted.'),
+  counted_up_to: when.nullable().describe('Decisions stored up to then are counted.'),
   behind: z.boolean().describe('More decisions wait to be counted; they follow by themselves.'),
   weeks: z.array(weekReply).describe('Newest first; weeks without orders are left out.'),
   alerts: z.array(alertReply).describe('Of this version and these weeks, newest first, at most 200.'),

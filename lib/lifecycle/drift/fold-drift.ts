@@ -1,5 +1,5 @@
 import { transaction } from '@/db/client'
-import { type DecisionView, readDecisions } from '@/lib/decisions'
+import { type DecisionView, readStored } from '@/lib/decisions'
 import type { Context } from '@/lib/platform/context'
 import { scheduleRelay } from '@/lib/platform/outbox/publish'
 import { timeZoneOf } from '@/lib/platform/time-zone'
@@ -13,11 +13,7 @@ import { raiseAlerts } from './raise-alerts'
 import { type CursorRow, moveCursor, readCursor, saveWeek, takeCursor, weekRows } from './repository'
 import { openWeek, sealWeek } from './week-blob'
 
-/**
- * A decision is dated before it is stored; those younger than this wait, so that none slips in behind the cursor.
- */
-export const settleMs = 5_000
-/** Decisions opened and counted between two turns of the event loop: some ten milliseconds. */
+/** Decisions opened and counted between two turns of the event loop, about: some ten milliseconds. */
 const chunk = 100
 
 type Group = { modelId: string; modelVersion: number; week: string; measured: MeasuredModel; orders: CountedOrder[] }
@@ -58,7 +54,7 @@ async function addGroup(ctx: Context, group: Group): Promise<void> {
 async function store(ctx: Context, seen: CursorRow, last: CursorRow, groups: Group[]): Promise<boolean> {
   return transaction(async () => {
     const cursor = await takeCursor(ctx.companyId)
-    if (cursor.at !== seen.at || cursor.decisionId !== seen.decisionId) return false
+    if (cursor.seq !== seen.seq) return false
     for (const group of groups) await addGroup(ctx, group)
     await moveCursor(last)
     return true
@@ -66,9 +62,10 @@ async function store(ctx: Context, seen: CursorRow, last: CursorRow, groups: Gro
 }
 
 /**
- * Counts decisions that were not counted yet into their weeks, oldest first, at most `most`. Run at once by several
+ * Counts decisions that were not counted yet into their weeks in the order in which they were stored, at most `most`
+ * and the rest of a batch's chunk. Run at once by several
  * processes, or killed anywhere, each decision is counted once.
- * @returns whether more may wait, and up to when all are counted (UTC ms)
+ * @returns whether more may wait, and up to when what was stored is counted (UTC ms)
  */
 export async function foldDrift(
   ctx: Context,
@@ -77,17 +74,16 @@ export async function foldDrift(
 ): Promise<{ behind: boolean; countedUpTo: number }> {
   const { companyId } = ctx
   const clock = zoneClock(await timeZoneOf(companyId))
-  const to = ctx.now() - settleMs
+  const to = ctx.now()
   let counted = 0
   while (counted < most) {
     signal?.throwIfAborted()
     const cursor = await readCursor(companyId)
-    const after = [cursor.at, cursor.decisionId] as const
-    const { value: views } = await readDecisions(companyId, { after, to }, Math.min(chunk, most - counted)).next()
-    const last: DecisionView | undefined = views?.at(-1)
-    if (!views || !last) return { behind: false, countedUpTo: to }
+    const { views, seq } = await readStored(companyId, cursor.seq, Math.min(chunk, most - counted))
+    if (seq === cursor.seq) return { behind: false, countedUpTo: to }
     const groups = await groupsOf(companyId, clock, views)
-    await store(ctx, cursor, { companyId, at: last.row.at, decisionId: last.row.id }, groups)
+    const at = views.reduce((latest, { row }) => Math.max(latest, row.at), cursor.at)
+    await store(ctx, cursor, { companyId, seq, at }, groups)
     counted += views.length
     await new Promise((resume) => setImmediate(resume))
   }

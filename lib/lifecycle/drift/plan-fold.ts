@@ -5,10 +5,12 @@ import { bus, type DomainEvent } from '@/lib/platform/outbox/bus'
 import { singleton } from '@/lib/platform/singleton'
 import { systemContext } from '@/lib/platform/system-context'
 import { foldDriftJob } from '../job-names'
-import { foldDrift, settleMs } from './fold-drift'
+import { foldDrift } from './fold-drift'
 
 const hourMs = 3_600_000
 const minuteMs = 60_000
+/** The hour's last decisions are dated before they are stored; what comes later still the next counting takes. */
+const settleMs = 5_000
 const remembered = 10_000
 
 /**

@@ -10,9 +10,9 @@ export type CursorRow = typeof driftCursors.$inferSelect
 export type SettingsRow = typeof driftSettings.$inferSelect
 export type AlertRow = typeof alerts.$inferSelect
 
-const start = { at: 0, decisionId: '' }
+const start = { seq: 0, at: 0 }
 
-/** The last decision counted; the start before the first. */
+/** How far decisions are counted; the start before the first. */
 export async function readCursor(companyId: string): Promise<CursorRow> {
   const rows = await db().select().from(driftCursors).where(eq(driftCursors.companyId, companyId))
   return rows[0] ?? { companyId, ...start }
@@ -24,8 +24,8 @@ export async function takeCursor(companyId: string): Promise<CursorRow> {
   return readCursor(companyId)
 }
 
-export async function moveCursor({ companyId, at, decisionId }: CursorRow) {
-  await db().update(driftCursors).set({ at, decisionId }).where(eq(driftCursors.companyId, companyId))
+export async function moveCursor({ companyId, seq, at }: CursorRow) {
+  await db().update(driftCursors).set({ seq, at }).where(eq(driftCursors.companyId, companyId))
 }
 
 export async function weekRows(companyId: string, modelId: string, weeks: string[]): Promise<WeekRow[]> {

@@ -1,12 +1,13 @@
 import type { StoredColumn } from '@/db/constants/datasets'
 import { fewestOutcomes } from '@/db/constants/lifecycle'
-import { countOutcomes } from '@/lib/decisions'
+import { countOrderOutcomes, countOutcomes } from '@/lib/decisions'
 import { loadModel } from '@/lib/models'
 import { invalid } from '@/lib/platform/errors'
 
 /** What can be added to a data set: outcomes of the versions whose every column it has. */
 export type OutcomeSurvey = {
   modelIds: string[]
+  /** Orders with a known outcome; one decided several times counts once, by its latest outcome. */
   outcomes: number
   paid: number
   approved: number
@@ -41,13 +42,10 @@ export async function surveyOutcomes(
   for (const { modelId, ...counts } of await countOutcomes(companyId, span)) {
     if (!(await fits(companyId, modelId, typeOf))) continue
     survey.modelIds.push(modelId)
-    survey.outcomes += counts.outcomes
-    survey.paid += counts.paid
-    survey.approved += counts.approved
     survey.decisions += counts.decisions
     survey.decisionsApproved += counts.decisionsApproved
   }
-  return survey
+  return { ...survey, ...(await countOrderOutcomes(companyId, { ...span, modelIds: survey.modelIds })) }
 }
 
 /** Why these outcomes cannot be trained on, or null. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -53,11 +53,22 @@ export async function seqOfResource(companyId: string, resourceId: string, actio
   return rows[0]?.seq ?? null
 }
 
-/** Entries after `seq`, oldest first, at most `count`. */
-export async function entriesAfter(companyId: string, seq: number, count: number): Promise<AuditRow[]> {
+/** Entries after `seq`, oldest first, at most `count`; of these actions where some are named. */
+export async function entriesAfter(
+  companyId: string,
+  seq: number,
+  count: number,
+  actions?: string[],
+): Promise<AuditRow[]> {
   const query = db()
     .select()
     .from(auditEntries)
-    .where(and(eq(auditEntries.companyId, companyId), gt(auditEntries.seq, seq)))
+    .where(
+      and(
+        eq(auditEntries.companyId, companyId),
+        gt(auditEntries.seq, seq),
+        actions && inArray(auditEntries.action, actions),
+      ),
+    )
   return limit(query.orderBy(asc(auditEntries.seq)), count)
 }

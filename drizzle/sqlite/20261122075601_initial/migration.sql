@@ -379,8 +379,8 @@ CREATE TABLE `drift_weeks` (
 --> statement-breakpoint
 CREATE TABLE `drift_cursors` (
 	`company_id` text PRIMARY KEY,
-	`at` integer NOT NULL,
-	`decision_id` text NOT NULL
+	`seq` integer NOT NULL,
+	`at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `drift_settings` (

@@ -397,8 +397,8 @@ CREATE TABLE [drift_weeks] (
 --> statement-breakpoint
 CREATE TABLE [drift_cursors] (
 	[company_id] varchar(64),
+	[seq] int NOT NULL,
 	[at] bigint NOT NULL,
-	[decision_id] varchar(64) NOT NULL,
 	CONSTRAINT [drift_cursors_pkey] PRIMARY KEY([company_id])
 );
 --> statement-breakpoint
