@@ -20,7 +20,10 @@ export function gaussLegendre(points: number): Quadrature {
   const at = Float64Array.from(roots, (x) => (x + 1) / 2)
   const rest = at.map((t) => 1 - t)
   // On (−1, 1) the weight is 2 ÷ ((1 − x²) P′(x)²); the shorter interval halves it.
-  const weight = Float64Array.from(roots, (x) => 1 / ((1 - x * x) * legendre(points, x).slope ** 2))
+  const weight = Float64Array.from(roots, (x) => {
+    const { slope } = legendre(points, x)
+    return 1 / ((1 - x * x) * (slope * slope))
+  })
   const quadrature = { at, rest, weight, weightOverRest: weight.map((w, q) => w / (rest[q] as number)) }
   made[points] = quadrature
   return quadrature

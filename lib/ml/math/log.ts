@@ -8,6 +8,9 @@ const L5 = 0.1818357216161805
 const L6 = 0.15313837699209373
 const L7 = 0.14798198605116586
 
+const LEAST_NORMAL = 2.2250738585072014e-308
+const TWO_TO_54 = 18_014_398_509_481_984
+
 const double = new Float64Array(1)
 const halves = new Int32Array(double.buffer)
 
@@ -19,7 +22,7 @@ export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
   if (x === Number.POSITIVE_INFINITY) return x
   // Subnormals are brought into the normal range first.
-  const scaled = x < 2 ** -1022 ? x * 2 ** 54 : x
+  const scaled = x < LEAST_NORMAL ? x * TWO_TO_54 : x
   double[0] = scaled
   const high = halves[1] as number
   let k = (high >> 20) - 1023 + (scaled === x ? 0 : -54)
