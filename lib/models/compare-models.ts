@@ -1,9 +1,10 @@
-import { type DeLongResult, deLong, type McNemarResult, mcNemar } from '@/lib/ml'
+import type { DeLongResult, McNemarResult } from '@/lib/ml'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { notFound } from '@/lib/platform/errors'
-import { type Agreement, agreement } from './core/agreement'
+import type { Agreement } from './core/agreement'
 import { loadHeldOut } from './load-parts'
 import { modelRows } from './repository'
+import { runFigures } from './run-figures'
 import { type ModelView, withActive } from './view'
 
 export type PairComparison = {
@@ -28,16 +29,9 @@ async function comparePair(companyId: string, first: ModelView, second: ModelVie
   if (first.row.heldOutHash !== second.row.heldOutHash) return { first, second, same: null }
   const a = await loadHeldOut(companyId, first.row.id)
   const b = await loadHeldOut(companyId, second.row.id)
-  const positives = a.labels.reduce((sum, label) => sum + label, 0)
-  // The test needs two rows of each class.
-  const isTestable = Math.min(positives, a.labels.length - positives) >= 2
   const thresholds = { a: first.row.threshold, b: second.row.threshold }
-  const same = {
-    auc: isTestable ? deLong(a.labels, a.probabilities, b.probabilities) : null,
-    errors: mcNemar(a.labels, a.probabilities, b.probabilities, thresholds),
-    agreement: agreement(a.probabilities, thresholds.a, b.probabilities, thresholds.b),
-    rows: a.labels.length,
-  }
+  const args = [a.labels, a.probabilities, b.probabilities, thresholds] as const
+  const same = await runFigures('comparePair', [...args], a.labels.length)
   return { first, second, same }
 }
 
@@ -52,8 +46,6 @@ export async function compareModels(ctx: Context, ids: readonly string[]): Promi
   for (const [place, first] of views.entries()) {
     for (const second of views.slice(place + 1)) {
       pairs.push(await comparePair(ctx.companyId, first, second))
-      // The tests of very many rows take their time; others get a turn between the pairs.
-      await new Promise((resume) => setImmediate(resume))
     }
   }
   return { views, pairs: pairs as Comparison['pairs'] }

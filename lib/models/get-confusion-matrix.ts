@@ -1,7 +1,8 @@
-import { type ConfusionMatrix, confusionMatrix, evaluate, type Metrics } from '@/lib/ml'
+import type { ConfusionMatrix, Metrics } from '@/lib/ml'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { loadHeldOut } from './load-parts'
 import { getModelRow, type ModelRow } from './repository'
+import { runFigures } from './run-figures'
 
 export type MatrixAt = { row: ModelRow; threshold: number; matrix: ConfusionMatrix; metrics: Metrics }
 
@@ -14,6 +15,5 @@ export async function getConfusionMatrix(ctx: Context, id: string, asked?: numbe
   const row = await getModelRow(ctx.companyId, id)
   const { labels, probabilities } = await loadHeldOut(ctx.companyId, id)
   const threshold = asked ?? row.threshold
-  const matrix = confusionMatrix(labels, probabilities, threshold)
-  return { row, threshold, matrix, metrics: evaluate(labels, probabilities, threshold) }
+  return { row, threshold, ...(await runFigures('judge', [labels, probabilities, threshold], labels.length)) }
 }

@@ -1,9 +1,10 @@
 import { type Context, requireScope } from '@/lib/platform/context'
 import { centsFromDecimal } from '@/lib/platform/money'
-import { amountCents, bestPoint, type ProfitPoint, profitAt, profitCurve, rowWorth } from './core/profit'
+import type { ProfitPoint } from './core/profit'
 import { amountColumn } from './feature-column'
 import { loadHeldOut } from './load-parts'
 import { getModelRow } from './repository'
+import { runFigures } from './run-figures'
 import type { ProfitAsked } from './schemas'
 
 export type Profit = {
@@ -20,11 +21,10 @@ export type Profit = {
 
 const ppm = (rate: number) => Math.round(rate * 1_000_000)
 
-/** The rows to count and the amount of each in cents; null for a row without one. */
+/** The rows to count and the amount of each; null without a column of them. */
 async function rowsOf(companyId: string, id: string, column: string | undefined) {
-  if (column === undefined) return { ...(await loadHeldOut(companyId, id)), amounts: null, sampled: false }
-  const { values, ...rows } = await amountColumn(companyId, id, column)
-  return { ...rows, amounts: Array.from(values, amountCents) }
+  if (column === undefined) return { ...(await loadHeldOut(companyId, id)), values: null, sampled: false }
+  return amountColumn(companyId, id, column)
 }
 
 /**
@@ -41,18 +41,8 @@ export async function getProfit(ctx: Context, id: string, asked: ProfitAsked): P
     lossRatePpm: ppm(asked.loss_rate),
     marginRatePpm: ppm(asked.margin_rate),
   }
-  const { labels, probabilities, amounts, sampled } = await rowsOf(ctx.companyId, id, asked.amount_column)
-  const rows = { labels, probabilities, worth: rowWorth(labels, amounts, prices) }
-  const curve = profitCurve(rows)
-  return {
-    modelId: id,
-    asked,
-    rows: labels.length,
-    sampled,
-    withoutAmount: amounts?.filter((amount) => amount === null).length ?? 0,
-    totalCents: amounts?.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) ?? 0,
-    curve,
-    best: bestPoint(curve),
-    current: profitAt(rows, asked.threshold ?? row.threshold),
-  }
+  const { labels, probabilities, values, sampled } = await rowsOf(ctx.companyId, id, asked.amount_column)
+  const threshold = asked.threshold ?? row.threshold
+  const profit = await runFigures('profitOf', [{ labels, probabilities, values }, prices, threshold], labels.length)
+  return { modelId: id, asked, rows: labels.length, sampled, ...profit }
 }

@@ -1,7 +1,8 @@
 import { type Context, requireScope } from '@/lib/platform/context'
-import { type Segments, segmentsOf } from './core/segments'
+import type { Segments } from './core/segments'
 import { featureColumn, type HeldOutColumn } from './feature-column'
 import { getModelRow } from './repository'
+import { runFigures } from './run-figures'
 
 export type SegmentsAt = Segments & {
   modelId: string
@@ -22,8 +23,14 @@ export async function getSegments(
 ): Promise<SegmentsAt> {
   requireScope(ctx, 'models:read')
   const row = await getModelRow(ctx.companyId, id)
-  const { feature, values, sampled, ...rows } = await featureColumn(ctx.companyId, id, asked.column, 'column')
+  const { feature, values, sampled, labels, probabilities } = await featureColumn(
+    ctx.companyId,
+    id,
+    asked.column,
+    'column',
+  )
   const threshold = asked.threshold ?? row.threshold
-  const segments = segmentsOf(feature, values, rows, threshold)
+  const rows = { labels, probabilities }
+  const segments = await runFigures('segmentsOf', [feature, values, rows, threshold], values.length)
   return { ...segments, modelId: id, threshold, feature, rows: values.length, sampled }
 }

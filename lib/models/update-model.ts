@@ -1,4 +1,3 @@
-import { confusionMatrix, evaluate } from '@/lib/ml'
 import { command } from '@/lib/platform/command'
 import { invalid } from '@/lib/platform/errors'
 import { maxFaults } from '@/lib/platform/parse-input'
@@ -6,6 +5,7 @@ import { policyFault } from './core/check-policy'
 import { modelUpdated } from './events'
 import { loadHeldOut, loadModel } from './load-parts'
 import { getModelRow, type ModelRow, updateModelRow } from './repository'
+import { runFigures } from './run-figures'
 import { modelParams, updateModelInput } from './schemas'
 import { viewOf } from './view'
 
@@ -35,10 +35,8 @@ export const updateModel = command({
     if (actionable) await assertColumns(ctx.companyId, id, actionable)
     if (threshold === undefined) return undefined
     const { labels, probabilities } = await loadHeldOut(ctx.companyId, id)
-    return {
-      metrics: { ...evaluate(labels, probabilities, threshold) },
-      confusion: confusionMatrix(labels, probabilities, threshold),
-    }
+    const { metrics, matrix } = await runFigures('judge', [labels, probabilities, threshold], labels.length)
+    return { metrics: { ...metrics }, confusion: matrix }
   },
   run: async (ctx, { id, threshold, review_band: band, name, actionable_columns: actionable, reason }, judged) => {
     const row = await getModelRow(ctx.companyId, id)

@@ -6,6 +6,7 @@ import { findFlips } from '../core/find-flips'
 import { packHeldOut, unpackHeldOut } from '../core/held-out'
 import { Lru } from '../core/lru'
 import { jobProgress, rising } from '../core/progress'
+import { weigh } from '../core/weigh'
 import { element, escapeXml } from '../core/xml'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -85,13 +86,37 @@ describe('progress', () => {
 })
 
 describe('Lru', () => {
-  it('forgets the entry unused for longest', () => {
-    const cache = new Lru<number>(2)
-    cache.set('a', 1)
-    cache.set('b', 2)
+  it('forgets the entries unused for longest once they weigh too much', () => {
+    const cache = new Lru<number>(20)
+    cache.set('a', 1, 10)
+    cache.set('b', 2, 10)
     cache.get('a')
-    cache.set('c', 3)
+    cache.set('c', 3, 10)
     expect([cache.get('a'), cache.get('b'), cache.get('c')]).toEqual([1, undefined, 3])
+  })
+
+  it('keeps the newest however heavy, and weighs an entry anew when it is set again', () => {
+    const cache = new Lru<number>(20)
+    cache.set('a', 1, 0)
+    cache.set('b', 2, 0)
+    cache.set('a', 1, 50)
+    expect([cache.get('a'), cache.get('b')]).toEqual([1, undefined])
+    cache.set('c', 3, 20)
+    expect([cache.get('a'), cache.get('c')]).toEqual([undefined, 3])
+    cache.delete('c')
+    cache.set('d', 4, 15)
+    cache.set('e', 5, 5)
+    expect([cache.get('d'), cache.get('e')]).toEqual([4, 5])
+  })
+})
+
+describe('weigh', () => {
+  it('counts each buffer once, and what hangs on maps and lists', () => {
+    const buffer = new ArrayBuffer(8_000)
+    const views = [new Float64Array(buffer, 0, 500), new Uint8Array(buffer, 4_000)]
+    expect(weigh({ views }) - weigh({ views: [] })).toBe(8_008)
+    expect(weigh(new Map([['a', new Float64Array(1_000)]]))).toBeGreaterThan(8_000)
+    expect(weigh(['x'.repeat(1_000)])).toBeGreaterThan(2_000)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { ModelFeature } from '@/lib/ml'
+import type { ModelFeature } from '../../ml/index.ts'
 
 const maxCategories = 30
 /** A number of at most so many values has a group for each; others have bands of equal counts. */

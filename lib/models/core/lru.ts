@@ -1,29 +1,36 @@
-/** A map of at most `size` entries that forgets the one unused for longest. */
+/**
+ * A map of at most `limit` units of weight that forgets the entries unused for longest; the newest stays however
+ * heavy it is.
+ */
 export class Lru<V> {
-  readonly #entries = new Map<string, V>()
-  readonly #size: number
+  readonly #entries = new Map<string, { value: V; weight: number }>()
+  readonly #limit: number
+  #total = 0
 
-  constructor(size: number) {
-    this.#size = size
+  constructor(limit: number) {
+    this.#limit = limit
   }
 
   get(key: string): V | undefined {
-    const value = this.#entries.get(key)
-    if (value === undefined) return undefined
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return undefined
     this.#entries.delete(key)
-    this.#entries.set(key, value)
-    return value
+    this.#entries.set(key, entry)
+    return entry.value
   }
 
-  set(key: string, value: V): void {
-    this.#entries.delete(key)
-    this.#entries.set(key, value)
-    if (this.#entries.size <= this.#size) return
-    const oldest = this.#entries.keys().next()
-    if (!oldest.done) this.#entries.delete(oldest.value)
+  set(key: string, value: V, weight: number): void {
+    this.delete(key)
+    this.#entries.set(key, { value, weight })
+    this.#total += weight
+    for (const oldest of this.#entries.keys()) {
+      if (this.#total <= this.#limit || oldest === key) return
+      this.delete(oldest)
+    }
   }
 
   delete(key: string): void {
+    this.#total -= this.#entries.get(key)?.weight ?? 0
     this.#entries.delete(key)
   }
 }

@@ -101,3 +101,24 @@ export function bestPoint(curve: readonly ProfitPoint[]): ProfitPoint {
   while (curve[last + 1]?.profitCents === best) last += 1
   return curve[Math.floor((first + last) / 2)] as ProfitPoint
 }
+
+/**
+ * What rows would have earned at every threshold, at the best one and at `threshold`.
+ * @param values each row's amount in R$, NaN for none; null when no column holds amounts
+ */
+export function profitOf(
+  { labels, probabilities, values }: { labels: Uint8Array; probabilities: Float64Array; values: Float64Array | null },
+  prices: Prices,
+  threshold: number,
+) {
+  const amounts = values && Array.from(values, amountCents)
+  const rows = { labels, probabilities, worth: rowWorth(labels, amounts, prices) }
+  const curve = profitCurve(rows)
+  return {
+    withoutAmount: amounts?.filter((amount) => amount === null).length ?? 0,
+    totalCents: amounts?.reduce<number>((sum, amount) => sum + (amount ?? 0), 0) ?? 0,
+    curve,
+    best: bestPoint(curve),
+    current: profitAt(rows, threshold),
+  }
+}

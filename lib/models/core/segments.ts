@@ -1,6 +1,6 @@
-import { smallGroup } from '@/db/constants/models'
-import { type ModelFeature, type SegmentFigures, segmentFigures } from '@/lib/ml'
-import { type Group, groupRows } from './group-rows'
+import { smallGroup } from '../../../db/constants/models.ts'
+import { type ModelFeature, type SegmentFigures, segmentFigures } from '../../ml/index.ts'
+import { type Group, groupRows } from './group-rows.ts'
 
 export type GroupFigures = Omit<SegmentFigures, 'segment'> & {
   /** Share of approve labels. */
