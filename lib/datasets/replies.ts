@@ -76,7 +76,9 @@ export const answeredDataset = z.object({
   id_columns: z.array(z.string()),
   template: z.string().nullable(),
   split: z.object({ test: z.number(), seed: count, time_column: z.string().nullable() }),
-  rows_total: count,
+  rows_total: count.describe(
+    'Rows stored. Training takes an order of a derived data set once, so its version may tell of fewer.',
+  ),
   rejected_total: count,
   batches: count,
   last_sequence: z.number().int().nullable(),

@@ -19,6 +19,7 @@ it('compares the two on live orders, and by outcome once there is one', async ()
   expect(body).toMatchObject({
     challenger: { model_id: rival, version: 2 },
     orders: 2,
+    unreadable: 0,
     agreement: { labels: ['approved', 'review', 'rejected'] },
     outcomes: { orders: 1, paid: 1, champion: { auc: null }, note: { code: 'approved_only_outcomes' } },
   })
