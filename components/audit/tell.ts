@@ -138,6 +138,10 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
   'decision.replayed': (details) => ({
     key: details['identical'] === true ? 'decision_replayed_same' : 'decision_replayed_other',
   }),
+  'decision.exported': ({ kind }): Told => {
+    if (kind === 'receipt') return { key: 'decision_exported_receipt' }
+    return { key: kind === 'decisions' ? 'decision_exported' : 'decision_exported_batch' }
+  },
   'decision.outcome_recorded': (details) => ({
     key: details['paid'] === true ? 'decision_outcome_paid' : 'decision_outcome_unpaid',
   }),

@@ -2,6 +2,7 @@ import { type Context, requireScope } from '@/lib/platform/context'
 import { csvLine, csvResponse } from '@/lib/platform/csv'
 import { getJob, type JobRow } from '@/lib/platform/jobs/repository'
 import { decodeCursor, type Page, type PageInput, toPage } from '@/lib/platform/page'
+import { recordExport } from './export/record-export'
 import { type BatchRow, batchRows, getBatch } from './repository'
 import { type DecisionView, openDecision } from './view'
 
@@ -44,11 +45,12 @@ async function* lines(companyId: string, id: string): AsyncGenerator<string> {
 }
 
 /**
- * Every result of a batch so far as CSV, streamed.
+ * Every result of a batch so far as CSV, streamed. Leaves an audit entry.
  * @throws AppError `not_found`
  */
 export async function exportDecisionBatch(ctx: Context, id: string): Promise<Response> {
   requireScope(ctx, 'decisions:read')
   const batch = await getBatch(ctx.companyId, id)
+  await recordExport(ctx, { kind: 'batch_csv', id: batch.id })
   return csvResponse(`aval-${batch.id}.csv`, [...columns, 'decision_id', 'decided_at'], lines(ctx.companyId, id))
 }

@@ -19,3 +19,13 @@ it('CSV of the decisions that pass the filters', async () => {
   const { text: nobody } = await company.stranger('GET', '/decisions/export')
   expect(nobody.trim().split('\r\n')).toHaveLength(1)
 })
+
+it('leaves an audit entry without who was asked for', async () => {
+  await company.call('GET', '/decisions/export?decision=approved&order_id=somebody')
+  const { body } = await company.call<{ data: { action: string; details: unknown }[] }>('GET', '/audit-log?limit=1')
+  expect(body.data[0]).toMatchObject({
+    action: 'decision.exported',
+    details: { kind: 'decisions', filters: { decision: 'approved', one_order: true } },
+  })
+  expect(JSON.stringify(body)).not.toContain('somebody')
+})

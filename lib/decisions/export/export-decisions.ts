@@ -7,6 +7,7 @@ import { filterOf } from '../filter'
 import { type DecisionFilter, listDecisionRows } from '../repository'
 import type { exportDecisionsQuery } from '../schemas'
 import { type DecisionView, openDecision } from '../view'
+import { recordExport } from './record-export'
 
 const chunk = 500
 const listedReasons = 4
@@ -50,8 +51,26 @@ async function* lines(ctx: Context, filter: DecisionFilter): AsyncGenerator<stri
   }
 }
 
-/** Every decision that passes the filters as CSV, newest first, streamed; amounts in BRL. */
-export async function exportDecisions(ctx: Context, asked: z.output<typeof exportDecisionsQuery>): Promise<Response> {
+type Asked = z.output<typeof exportDecisionsQuery>
+
+/** The filters as the audit trail may keep them: of an order or a customer only that there was one. */
+function namelessFilters({ order_id: order, customer_id: customer, ...others }: Asked) {
+  const told = Object.entries(others).flatMap(([name, value]): [string, string | boolean][] =>
+    value === undefined ? [] : [[name, typeof value === 'number' ? new Date(value).toISOString() : value]],
+  )
+  return {
+    ...Object.fromEntries(told),
+    ...(order !== undefined && { one_order: true }),
+    ...(customer !== undefined && { one_customer: true }),
+  }
+}
+
+/**
+ * Every decision that passes the filters as CSV, newest first, streamed; amounts in BRL. Leaves an audit entry.
+ */
+export async function exportDecisions(ctx: Context, asked: Asked): Promise<Response> {
   requireScope(ctx, 'decisions:read')
-  return csvResponse('aval-decisions.csv', columns, lines(ctx, await filterOf(ctx.companyId, asked)))
+  const filter = await filterOf(ctx.companyId, asked)
+  await recordExport(ctx, { kind: 'decisions', filters: namelessFilters(asked) })
+  return csvResponse('aval-decisions.csv', columns, lines(ctx, filter))
 }

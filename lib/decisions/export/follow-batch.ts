@@ -9,6 +9,7 @@ import type { BatchLineReply } from '../contract'
 import { type BatchRow, batchRows, decidedOf, getBatch } from '../repository'
 import { serializeDecisionSummary } from '../serialize'
 import { openDecision } from '../view'
+import { recordExport } from './record-export'
 
 const chunk = 500
 const longestMs = 600_000
@@ -70,7 +71,7 @@ async function* lines(batch: BatchRow, from: number, signal: AbortSignal): Async
 
 /**
  * The results of a batch as NDJSON while they are decided, in the order sent; at most ten minutes, then the last line
- * carries a cursor to go on from.
+ * carries a cursor to go on from. Leaves an audit entry.
  * @param signal ends the following when the reader is gone
  * @throws AppError `not_found`, fault `cursor_invalid`
  */
@@ -83,6 +84,7 @@ export async function followDecisionBatch(
   requireScope(ctx, 'decisions:read')
   const batch = await getBatch(ctx.companyId, id)
   const after = cursor === undefined ? -1 : decodeCursor(cursor, 'number')[0]
+  await recordExport(ctx, { kind: 'batch_ndjson', id: batch.id })
   return new Response(pagedStream(lines(batch, after, signal)), {
     headers: { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' },
   })

@@ -2,6 +2,7 @@ import type { DecisionKind } from '@/db/constants/decisions'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { sealedKeyVersion } from '@/lib/platform/crypto/seal'
 import { bitsOf, decisionHash } from '../decision-hash'
+import { recordExport } from '../export/record-export'
 import { getDecisionRow } from '../repository'
 import { type DecisionView, openDecision } from '../view'
 import { auditEntryOf } from './audit-place'
@@ -52,13 +53,15 @@ async function claimsOf({ row, stored }: DecisionView, issuedAt: number): Promis
 }
 
 /**
- * What proves a decision: fingerprints of inputs, model and audit entry, the probability to the last bit, signed.
+ * What proves a decision: fingerprints of inputs, model and audit entry, the probability to the last bit, signed. Leaves an
+ * audit entry.
  * @throws AppError `not_found`
  */
 export async function issueReceipt(ctx: Context, id: string, sign: Sign): Promise<ReceiptReply> {
   requireScope(ctx, 'decisions:read')
   const view = await openDecision(await getDecisionRow(ctx.companyId, id))
   const claims = await claimsOf(view, ctx.now())
+  await recordExport(ctx, { kind: 'receipt', id })
   const { kid, jws } = await sign(receiptType, claims, ctx.now())
   return { ...claims, signature: { alg: 'RS256', kid, jws } }
 }
