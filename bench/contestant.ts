@@ -14,6 +14,10 @@ export interface Round {
   logLoss: number
   /** Most memory the training added, bytes; null where the system cannot tell. */
   addedBytes: number | null
+  /** Of ours only: the whole process at its peak, the model's hash, and the jobs two threads shared up to now. */
+  peakBytes?: number | null
+  hash?: string
+  sharedJobs?: number
 }
 
 /** Writes the data as plain arrays, 70 % of the rows for training, for the time of `work`. */

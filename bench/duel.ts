@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { Contestant, type Round } from './contestant'
-import { type Figure, mb, median } from './measure'
+import { type Figure, mb, median, verdict } from './measure'
 
 type Options = Record<string, number>
 
@@ -21,12 +21,17 @@ export interface Target {
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
+/** Our trainer as a process: one thread or two, on the training rows or on all. */
+export function ourContestant(folder: string, learner: string, options: Options, threads = 1, rows = 'train') {
+  const args = [folder, learner, JSON.stringify(options), String(threads), rows]
+  return new Contestant(process.execPath, [...process.execArgv, here('./train-ours.ts'), ...args])
+}
+
 /** Ours and the peer's by turns in processes of their own, so that a busy moment hits both; [] without the peer. */
 export async function duel(folder: string, ours: Side, peer: Side, pairs = 3): Promise<[Round[], Round[]]> {
-  const args = ({ learner, options }: Side) => [folder, learner, JSON.stringify(options)]
-  const own = new Contestant(process.execPath, [...process.execArgv, here('./train-ours.ts'), ...args(ours)])
+  const own = ourContestant(folder, ours.learner, ours.options)
   const python = process.env['BENCH_PYTHON'] ?? 'python3'
-  const other = new Contestant(python, [here('./train-peer.py'), ...args(peer)])
+  const other = new Contestant(python, [here('./train-peer.py'), folder, peer.learner, JSON.stringify(peer.options)])
   const rounds: [Round[], Round[]] = [[], []]
   try {
     for (let pair = 0; pair < pairs; pair += 1) {
@@ -56,7 +61,7 @@ function describe(what: string, rounds: Round[]): Figure {
   }
 }
 
-function judge(name: string, [ours, theirs]: [Round[], Round[]], target: Target): Figure {
+function judge(label: string, name: string, [ours, theirs]: [Round[], Round[]], target: Target): Figure {
   const each = (read: (own: Round, other: Round) => number) =>
     median(ours.map((own, i) => read(own, theirs[i] as Round)))
   const ratio = each((own, other) => own.seconds / other.seconds)
@@ -64,16 +69,19 @@ function judge(name: string, [ours, theirs]: [Round[], Round[]], target: Target)
   const aucGap = each((own, other) => own.auc - other.auc)
   const lossGap = each((own, other) => own.logLoss - other.logLoss)
   const memory = (addedBy(ours) ?? Number.NaN) / (addedBy(theirs) ?? Number.NaN)
-  const passes =
-    ratio <= target.time &&
-    aucGap >= -target.auc &&
-    lossGap <= (target.logLoss ?? Number.POSITIVE_INFINITY) &&
-    !(memory > (target.memory ?? Number.POSITIVE_INFINITY))
-  const gaps = `AUC ${aucGap.toFixed(4)}, log loss ${lossGap.toFixed(4)}, memory ${memory.toFixed(2)}×`
+  const notes = [
+    verdict(ratio, target.time, '×'),
+    `AUC ${aucGap.toFixed(4)} ≥ −${target.auc}: ${aucGap >= -target.auc ? 'pass' : 'falls short'}`,
+    `log loss ${lossGap.toFixed(4)}${target.logLoss ? ` ${verdict(lossGap, target.logLoss)}` : ''}`,
+    Number.isNaN(memory)
+      ? 'memory unknown'
+      : `memory ${memory.toFixed(2)}×${target.memory ? ` ${verdict(memory, target.memory, '×')}` : ''}`,
+  ]
   return {
     what: `  ratio, ${name}`,
     value: `${ratio.toFixed(2)}× (CPU ${cpu.toFixed(2)}×)`,
-    note: `≤ ${target.time}×: ${passes ? 'pass' : 'falls short'}; ${gaps}`,
+    note: notes.join('; '),
+    bar: { label, ratio, target: target.time },
   }
 }
 
@@ -82,5 +90,5 @@ export function report(what: string, peer: string, rounds: [Round[], Round[]], t
   const [ours, theirs] = rounds
   const own = describe(what, ours)
   if (theirs.length < ours.length) return [own, { what: `  ${peer}`, value: 'not on this machine' }]
-  return [own, describe(`  ${peer}`, theirs), judge(peer, rounds, target)]
+  return [own, describe(`  ${peer}`, theirs), judge(`${what} ÷ ${peer.split(',')[0]}`, peer, rounds, target)]
 }

@@ -1,6 +1,9 @@
 import { cpus } from 'node:os'
 
-export type Figure = { what: string; value: string; note?: string }
+/** `bar` is drawn: our time as a ratio of the peer's, and the most it may be. */
+export type Figure = { what: string; value: string; note?: string; bar?: Bar }
+
+export type Bar = { label: string; ratio: number; target: number }
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
@@ -27,6 +30,9 @@ export const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 }
 export const rate = (rows: number, seconds: number) => `${whole.format(rows / seconds)} rows/s`
 export const ms = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`
 export const mb = (bytes: number) => `${whole.format(bytes / 1_048_576)} MiB`
+/** `≤ target: pass` or `falls short`; a figure that could not be had falls short. */
+export const verdict = (value: number, target: number, unit = '') =>
+  `≤ ${target}${unit}: ${value <= target ? 'pass' : 'falls short'}`
 export const machine = () =>
   `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`
 

@@ -1,10 +1,12 @@
 // `npm run -s bench:quality -- [set …]` prints how well every learner ranks on the public sets of BENCH_DATA
 // (../shared/data), beside Python's learners where BENCH_PYTHON has them: 5 splits, 30 % held out. BENCH_LEARNERS
-// (auto,peers) leaves the others out; --write puts the table into docs/benchmarks.md.
+// (auto,peers) leaves the others out; --write puts the table into docs/benchmarks.md and draws it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { evaluate, splitRows, trainAndEvaluate } from '@/lib/ml'
 import { machine } from './measure'
+import { drawQuality } from './plot/draw-quality'
+import { readQuality } from './quality/read-table'
 import { runPeers, type Score } from './quality/run-peers'
 import { type QualitySet, readSet, specs } from './quality/sets'
 
@@ -102,7 +104,10 @@ function write(rows: QualityRow[]): void {
   const file = 'docs/benchmarks.md'
   const text = `${new Date().toISOString().slice(0, 10)}, ${machine()}.\n\n${qualityTable(rows)}`
   const old = readFileSync(file, 'utf8')
-  writeFileSync(file, old.replace(/(<!-- quality -->\n)[\s\S]*?(<!-- \/quality -->)/, `$1${text}\n$2`))
+  const made = old.replace(/(<!-- quality -->\n)[\s\S]*?(<!-- \/quality -->)/, `$1${text}\n$2`)
+  writeFileSync(file, made)
+  const sets = readQuality(made)
+  if (sets.length > 0) writeFileSync('docs/quality.svg', drawQuality(sets))
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

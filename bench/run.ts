@@ -1,8 +1,12 @@
-// `npm run bench` prints the figures; `npm run bench -- --write` also puts them into docs/benchmarks.md.
+// `npm run bench` prints the figures; `npm run bench -- --write` also puts them into docs/benchmarks.md and
+// draws them.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Figure, machine } from './measure'
+import { drawDuels } from './plot/draw-duels'
+import { drawQuality } from './plot/draw-quality'
+import { judgeQuality, readQuality } from './quality/read-table'
 
 const folder = mkdtempSync(join(tmpdir(), 'aval-bench-data-'))
 process.env['AVAL_DATA_DIR'] = folder
@@ -16,6 +20,9 @@ async function main(): Promise<void> {
   const { benchTraining } = await import('./training')
   const { benchForest } = await import('./forest')
   const { benchBoosting } = await import('./boosting')
+  const { benchGrowth } = await import('./growth')
+  const { benchExactness } = await import('./exactness')
+  const { benchRows } = await import('./rows')
   const figures: Figure[] = []
   const note = (made: Figure[]) => {
     for (const { what, value, note: more } of made)
@@ -28,6 +35,10 @@ async function main(): Promise<void> {
   note(await benchTraining())
   note(await benchForest())
   note(await benchBoosting())
+  note(await benchGrowth())
+  note(benchExactness())
+  note(benchRows())
+  note(judgeQuality(readQuality(readFileSync(file, 'utf8'))))
   note(await benchOverHttp())
   if (process.argv.includes('--write')) write(figures)
 }
@@ -38,6 +49,10 @@ function write(figures: Figure[]): void {
   const table = [`${day}, ${machine()}.`, '', '| what | median | note |', '|---|---|---|', ...rows].join('\n')
   const text = readFileSync(file, 'utf8')
   writeFileSync(file, text.replace(/(<!-- figures -->\n)[\s\S]*?(<!-- \/figures -->)/, `$1${table}\n$2`))
+  const bars = figures.flatMap(({ bar }) => bar ?? [])
+  if (bars.length > 0) writeFileSync('docs/benchmarks.svg', drawDuels(bars))
+  const sets = readQuality(text)
+  if (sets.length > 0) writeFileSync('docs/quality.svg', drawQuality(sets))
 }
 
 main()
