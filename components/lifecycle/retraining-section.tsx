@@ -17,6 +17,7 @@ type Props = {
 /** How the version's successors come about: by hand with the outcomes known so far, or on a schedule. */
 export function RetrainingSection({ datasetId, retrainings, schedule, canWrite }: Props) {
   const t = useTranslations('lifecycle.retraining')
+  const warning = retrainings.find((one) => one.warning)?.warning
   return (
     <>
       <Section
@@ -62,11 +63,7 @@ export function RetrainingSection({ datasetId, retrainings, schedule, canWrite }
             </TableBody>
           </Table>
         )}
-        {retrainings.find((one) => one.warning)?.warning && (
-          <p className="mt-3 max-w-measure text-ink-3 text-xs">
-            {retrainings.find((one) => one.warning)?.warning?.message}
-          </p>
-        )}
+        {warning && <p className="mt-3 max-w-measure text-ink-3 text-xs">{warning.message}</p>}
       </Section>
       <Section span={6} cut title={t(schedule?.enabled ? 'scheduled' : 'unscheduled')} note={t('scheduleNote')}>
         <ScheduleForm

@@ -23,7 +23,8 @@ export async function findLifecycle(ctx: Context, modelId: string, datasetId: st
   const baseId = dataset?.baseId || datasetId
   const drift = serializeDrift(await getDrift(ctx, modelId, weeks), ctx.locale)
   const contest = serializeChallenger(await getChallenger(ctx), ctx.locale)
-  const differing = contest.challenger ? await listChallengerDisagreements(ctx, { limit: rows }) : null
+  const mayList = contest.challenger !== null && ctx.scopes.has('decisions:read')
+  const differing = mayList ? await listChallengerDisagreements(ctx, { limit: rows }) : null
   const schedule = await orMissing(getSchedule(ctx, baseId))
   const retrainings = await listRetrainings(ctx, { limit: rows, dataset_id: baseId })
   return {
