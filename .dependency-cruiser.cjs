@@ -1,11 +1,27 @@
 // One way through the house: shell → http → room → platform, db. Each rule has a planted violation in
 // tests/architecture, so that a rule that no longer bites is noticed.
-const rooms = ['identity', 'datasets', 'models', 'decisions', 'lifecycle', 'audit']
+const rooms = [
+  'identity',
+  'datasets',
+  'models',
+  'decisions',
+  'lifecycle',
+  'portfolios',
+  'payments',
+  'conversations',
+  'audit',
+]
+/** Libraries without I/O, clock or packages, each with a door of its own, and what each may build on. */
+const pure = { ml: [], negotiation: [], intent: ['negotiation'], guard: ['negotiation'] }
+const pureNames = Object.keys(pure)
 /** The domain edges of the architecture, and no others. */
 const edges = {
   models: ['datasets', 'ml'],
   decisions: ['models', 'datasets', 'ml'],
   lifecycle: ['models', 'decisions', 'datasets', 'ml'],
+  portfolios: ['models', 'ml', 'negotiation'],
+  payments: ['portfolios', 'negotiation'],
+  conversations: ['portfolios', 'payments', 'negotiation', 'intent', 'guard'],
 }
 
 const between = rooms.map((room) => ({
@@ -14,8 +30,15 @@ const between = rooms.map((room) => ({
   severity: 'error',
   from: { path: `^lib/${room}/` },
   to: {
-    path: `^lib/(${[...rooms, 'ml', 'http'].filter((other) => other !== room && !(edges[room] ?? []).includes(other)).join('|')})/`,
+    path: `^lib/(${[...rooms, ...pureNames, 'http'].filter((other) => other !== room && !(edges[room] ?? []).includes(other)).join('|')})/`,
   },
+}))
+
+const purity = pureNames.map((name) => ({
+  name: `${name}-is-pure`,
+  severity: 'error',
+  from: { path: `^lib/${name}/`, pathNot: '__tests__' },
+  to: { pathNot: `^lib/(${name}/|(${['-', ...pure[name]].join('|')})/index\\.ts$)` },
 }))
 
 module.exports = {
@@ -43,30 +66,24 @@ module.exports = {
     {
       name: 'core-is-pure',
       comment:
-        'a core takes data and returns data: no I/O, no package, nothing outside itself but constants and lib/ml, which is pure too',
+        'a core takes data and returns data: no I/O, no package, nothing outside itself but constants and the pure libraries',
       severity: 'error',
       from: { path: '^lib/[^/]+/core/', pathNot: '__tests__' },
-      to: { pathNot: '^(lib/[^/]+/core/|lib/ml/index\\.ts$|db/constants/)' },
-    },
-    {
-      name: 'ml-is-pure',
-      severity: 'error',
-      from: { path: '^lib/ml/', pathNot: '__tests__' },
-      to: { pathNot: '^lib/ml/' },
+      to: { pathNot: `^(lib/[^/]+/core/|lib/(${pureNames.join('|')})/index\\.ts$|db/constants/)` },
     },
     {
       name: 'one-door-a-room',
       comment: 'a room enters another by its index.ts',
       severity: 'error',
       from: { path: '^lib/([^/]+)/', pathNot: '__tests__' },
-      to: { path: `^lib/(${[...rooms, 'ml'].join('|')})/(?!index\\.ts$)`, pathNot: '^lib/$1/' },
+      to: { path: `^lib/(${[...rooms, ...pureNames].join('|')})/(?!index\\.ts$)`, pathNot: '^lib/$1/' },
     },
     {
       name: 'one-door-from-shells',
       comment: 'a shell enters a room by its index.ts',
       severity: 'error',
       from: { path: '^(app|components|server)/' },
-      to: { path: `^lib/(${[...rooms, 'ml'].join('|')})/(?!index\\.ts$)` },
+      to: { path: `^lib/(${[...rooms, ...pureNames].join('|')})/(?!index\\.ts$)` },
     },
     {
       name: 'only-repositories-query',
@@ -79,7 +96,7 @@ module.exports = {
       name: 'platform-knows-no-domain',
       severity: 'error',
       from: { path: '^(lib/platform|db)/' },
-      to: { path: `^lib/(${rooms.join('|')}|ml|http)/` },
+      to: { path: `^lib/(${[...rooms, ...pureNames].join('|')}|http)/` },
     },
     {
       name: 'db-knows-the-environment-alone',
@@ -94,6 +111,7 @@ module.exports = {
       from: { path: '^(lib|server|app/api/v1|app/health|app/ready|app/metrics)/' },
       to: { path: 'node_modules/next/' },
     },
+    ...purity,
     ...between,
   ],
   options: {

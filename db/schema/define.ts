@@ -1,10 +1,13 @@
 import type { Kit } from '../kit'
+import { defineConversations } from './conversations'
 import { defineDatasets } from './datasets'
 import { defineDecisions } from './decisions'
 import { defineIdentity } from './identity'
 import { defineLifecycle } from './lifecycle'
 import { defineModels } from './models'
+import { definePayments } from './payments'
 import { definePlatform } from './platform'
+import { definePortfolios } from './portfolios'
 
 /** Every table of the product, made by one kit. */
 export const defineSchema = (kit: Kit) => ({
@@ -14,4 +17,7 @@ export const defineSchema = (kit: Kit) => ({
   ...defineModels(kit),
   ...defineDecisions(kit),
   ...defineLifecycle(kit),
+  ...definePortfolios(kit),
+  ...definePayments(kit),
+  ...defineConversations(kit),
 })

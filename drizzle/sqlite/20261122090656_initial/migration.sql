@@ -404,6 +404,236 @@ CREATE TABLE `alerts` (
 	`acknowledged_by` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `portfolios` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`type` text NOT NULL,
+	`data_source` text NOT NULL,
+	`synthetic` integer NOT NULL,
+	`customers` integer NOT NULL,
+	`overdue_cents` integer NOT NULL,
+	`expected_cents` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `customers` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`ref_index` text NOT NULL,
+	`document_index` text NOT NULL,
+	`phone_index` text NOT NULL,
+	`email_index` text NOT NULL,
+	`name_index` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`erased_at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `debts` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`portfolio_id` text NOT NULL,
+	`consortium_id` text NOT NULL,
+	`state` text NOT NULL,
+	`overdue_cents` integer NOT NULL,
+	`overdue_days` integer NOT NULL,
+	`as_of` integer NOT NULL,
+	`installments_overdue` integer NOT NULL,
+	`total_cents` integer NOT NULL,
+	`last_payment_day` text NOT NULL,
+	`history_score` real,
+	`risk_segment` text NOT NULL,
+	`contemplated` integer,
+	`components` text,
+	`probability` real NOT NULL,
+	`score_source` text NOT NULL,
+	`score_version` text NOT NULL,
+	`expected_cents` integer NOT NULL,
+	`segment` text NOT NULL,
+	`scored_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `collection_policies` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`portfolio_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`policy` text NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `contact_preferences` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`channel` text NOT NULL,
+	`details` text NOT NULL,
+	`source` text NOT NULL,
+	`at` integer NOT NULL,
+	`ended_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `recovery_outcomes` (
+	`debt_id` text PRIMARY KEY NOT NULL,
+	`company_id` text NOT NULL,
+	`recovered` integer NOT NULL,
+	`recovered_cents` integer NOT NULL,
+	`features` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `recovery_models` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`active` integer NOT NULL,
+	`outcomes` integer NOT NULL,
+	`metrics` text NOT NULL,
+	`at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `agreements` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`debt_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`state` text NOT NULL,
+	`kind` text NOT NULL,
+	`offer_id` text NOT NULL,
+	`total_cents` integer NOT NULL,
+	`discount_cents` integer NOT NULL,
+	`discount_basis_points` integer NOT NULL,
+	`schedule` text NOT NULL,
+	`method` text NOT NULL,
+	`policy_version` text NOT NULL,
+	`accepted_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `payment_promises` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`debt_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`state` text NOT NULL,
+	`day` text NOT NULL,
+	`amount_cents` integer,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `personas` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`version` integer NOT NULL,
+	`enabled` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `persona_versions` (
+	`persona_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`company_id` text NOT NULL,
+	`content` text NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`restored_from` integer NOT NULL,
+	`at` integer NOT NULL,
+	CONSTRAINT `persona_versions_pk` PRIMARY KEY(`persona_id`, `version`)
+);
+--> statement-breakpoint
+CREATE TABLE `persona_experiments` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`persona_id` text NOT NULL,
+	`version_a` integer NOT NULL,
+	`version_b` integer NOT NULL,
+	`share_b` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`ended_at` integer NOT NULL,
+	`winner` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `conversations` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`debt_id` text NOT NULL,
+	`portfolio_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`state` text NOT NULL,
+	`holder` text NOT NULL,
+	`assignee_id` text NOT NULL,
+	`escalation_reason` text NOT NULL,
+	`escalated_at` integer NOT NULL,
+	`verified` integer NOT NULL,
+	`persona_id` text NOT NULL,
+	`persona_number` integer NOT NULL,
+	`persona_version` integer NOT NULL,
+	`experiment_id` text NOT NULL,
+	`segment` text NOT NULL,
+	`outcome` text NOT NULL,
+	`satisfaction` integer,
+	`complaint` integer NOT NULL,
+	`messages` integer NOT NULL,
+	`blocked_drafts` integer NOT NULL,
+	`tokens_in` integer NOT NULL,
+	`tokens_out` integer NOT NULL,
+	`cost_micros` integer NOT NULL,
+	`fallbacks` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`last_message_at` integer NOT NULL,
+	`last_customer_at` integer NOT NULL,
+	`closed_at` integer NOT NULL,
+	`revision` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `messages` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`author` text NOT NULL,
+	`author_id` text NOT NULL,
+	`state` text NOT NULL,
+	`proactive` integer NOT NULL,
+	`at` integer NOT NULL,
+	`channel_index` text NOT NULL,
+	`act` text NOT NULL,
+	`confidence` real,
+	`guard_verdict` text NOT NULL,
+	`guard_rules` text NOT NULL,
+	`policy_rules` text NOT NULL,
+	`response_ms` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `conversation_notes` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX `audit_company_seq` ON `audit_entries` (`company_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_action` ON `audit_entries` (`company_id`,`action`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_resource` ON `audit_entries` (`company_id`,`resource_id`,`seq`);--> statement-breakpoint
@@ -442,4 +672,36 @@ CREATE INDEX `shadow_scores_agrees` ON `shadow_scores` (`company_id`,`model_id`,
 CREATE INDEX `retrainings_company` ON `retrainings` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `retrainings_base` ON `retrainings` (`company_id`,`base_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `alerts_key` ON `alerts` (`company_id`,`key`);--> statement-breakpoint
-CREATE INDEX `alerts_subject` ON `alerts` (`company_id`,`kind`,`subject`,`at`);
+CREATE INDEX `alerts_subject` ON `alerts` (`company_id`,`kind`,`subject`,`at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `portfolios_name` ON `portfolios` (`company_id`,`type`,`data_source`);--> statement-breakpoint
+CREATE INDEX `portfolios_company` ON `portfolios` (`company_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `customers_ref` ON `customers` (`company_id`,`ref_index`);--> statement-breakpoint
+CREATE INDEX `customers_document` ON `customers` (`company_id`,`document_index`);--> statement-breakpoint
+CREATE INDEX `customers_phone` ON `customers` (`company_id`,`phone_index`);--> statement-breakpoint
+CREATE INDEX `customers_email` ON `customers` (`company_id`,`email_index`);--> statement-breakpoint
+CREATE INDEX `customers_name` ON `customers` (`company_id`,`name_index`);--> statement-breakpoint
+CREATE INDEX `customers_company` ON `customers` (`company_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `debts_contract` ON `debts` (`company_id`,`customer_id`,`consortium_id`);--> statement-breakpoint
+CREATE INDEX `debts_work` ON `debts` (`company_id`,`portfolio_id`,`expected_cents`,`id`);--> statement-breakpoint
+CREATE INDEX `debts_order` ON `debts` (`company_id`,`expected_cents`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `collection_policies_version` ON `collection_policies` (`company_id`,`portfolio_id`,`version`);--> statement-breakpoint
+CREATE INDEX `contact_preferences_customer` ON `contact_preferences` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
+CREATE INDEX `recovery_outcomes_company` ON `recovery_outcomes` (`company_id`,`at`,`debt_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `recovery_models_version` ON `recovery_models` (`company_id`,`version`);--> statement-breakpoint
+CREATE INDEX `agreements_company` ON `agreements` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_customer` ON `agreements` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
+CREATE INDEX `agreements_debt` ON `agreements` (`company_id`,`debt_id`,`state`);--> statement-breakpoint
+CREATE INDEX `agreements_conversation` ON `agreements` (`company_id`,`conversation_id`);--> statement-breakpoint
+CREATE INDEX `payment_promises_customer` ON `payment_promises` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payment_promises_state` ON `payment_promises` (`company_id`,`state`,`day`);--> statement-breakpoint
+CREATE UNIQUE INDEX `personas_number` ON `personas` (`company_id`,`number`);--> statement-breakpoint
+CREATE INDEX `persona_experiments_persona` ON `persona_experiments` (`company_id`,`persona_id`,`id`);--> statement-breakpoint
+CREATE INDEX `conversations_company` ON `conversations` (`company_id`,`last_message_at`,`id`);--> statement-breakpoint
+CREATE INDEX `conversations_queue` ON `conversations` (`company_id`,`state`,`holder`,`escalated_at`,`id`);--> statement-breakpoint
+CREATE INDEX `conversations_assignee` ON `conversations` (`company_id`,`assignee_id`,`last_message_at`,`id`);--> statement-breakpoint
+CREATE INDEX `conversations_customer` ON `conversations` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
+CREATE INDEX `conversations_persona` ON `conversations` (`company_id`,`persona_id`,`started_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `messages_place` ON `messages` (`conversation_id`,`seq`);--> statement-breakpoint
+CREATE UNIQUE INDEX `messages_channel` ON `messages` (`company_id`,`conversation_id`,`channel_index`);--> statement-breakpoint
+CREATE INDEX `messages_customer` ON `messages` (`company_id`,`customer_id`,`at`);--> statement-breakpoint
+CREATE INDEX `conversation_notes_conversation` ON `conversation_notes` (`company_id`,`conversation_id`,`id`);

@@ -425,6 +425,250 @@ CREATE TABLE [alerts] (
 	CONSTRAINT [alerts_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
+CREATE TABLE [portfolios] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[type] nvarchar(200) NOT NULL,
+	[data_source] nvarchar(200) NOT NULL,
+	[synthetic] bit NOT NULL,
+	[customers] int NOT NULL,
+	[overdue_cents] bigint NOT NULL,
+	[expected_cents] bigint NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [portfolios_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [customers] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[ref_index] varchar(64) NOT NULL,
+	[document_index] varchar(64) NOT NULL,
+	[phone_index] varchar(64) NOT NULL,
+	[email_index] varchar(64) NOT NULL,
+	[name_index] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[erased_at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [customers_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [debts] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[portfolio_id] varchar(64) NOT NULL,
+	[consortium_id] nvarchar(200) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[overdue_cents] bigint NOT NULL,
+	[overdue_days] int NOT NULL,
+	[as_of] bigint NOT NULL,
+	[installments_overdue] int NOT NULL,
+	[total_cents] bigint NOT NULL,
+	[last_payment_day] varchar(64) NOT NULL,
+	[history_score] float,
+	[risk_segment] varchar(64) NOT NULL,
+	[contemplated] bit,
+	[components] nvarchar(max),
+	[probability] float NOT NULL,
+	[score_source] varchar(64) NOT NULL,
+	[score_version] varchar(64) NOT NULL,
+	[expected_cents] bigint NOT NULL,
+	[segment] varchar(64) NOT NULL,
+	[scored_at] bigint NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [debts_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [collection_policies] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[portfolio_id] varchar(64) NOT NULL,
+	[version] int NOT NULL,
+	[policy] nvarchar(max) NOT NULL,
+	[actor_type] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	CONSTRAINT [collection_policies_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [contact_preferences] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[kind] varchar(64) NOT NULL,
+	[channel] varchar(64) NOT NULL,
+	[details] nvarchar(max) NOT NULL,
+	[source] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	[ended_at] bigint NOT NULL,
+	CONSTRAINT [contact_preferences_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [recovery_outcomes] (
+	[debt_id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[recovered] bit NOT NULL,
+	[recovered_cents] bigint NOT NULL,
+	[features] nvarchar(max) NOT NULL,
+	[at] bigint NOT NULL,
+	CONSTRAINT [recovery_outcomes_pkey] PRIMARY KEY([debt_id])
+);
+--> statement-breakpoint
+CREATE TABLE [recovery_models] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[version] int NOT NULL,
+	[active] bit NOT NULL,
+	[outcomes] int NOT NULL,
+	[metrics] nvarchar(max) NOT NULL,
+	[at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [recovery_models_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [agreements] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[debt_id] varchar(64) NOT NULL,
+	[conversation_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[kind] varchar(64) NOT NULL,
+	[offer_id] varchar(64) NOT NULL,
+	[total_cents] bigint NOT NULL,
+	[discount_cents] bigint NOT NULL,
+	[discount_basis_points] int NOT NULL,
+	[schedule] nvarchar(max) NOT NULL,
+	[method] varchar(64) NOT NULL,
+	[policy_version] varchar(64) NOT NULL,
+	[accepted_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [agreements_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [payment_promises] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[debt_id] varchar(64) NOT NULL,
+	[conversation_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[day] varchar(64) NOT NULL,
+	[amount_cents] bigint,
+	[at] bigint NOT NULL,
+	CONSTRAINT [payment_promises_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [personas] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[number] int NOT NULL,
+	[version] int NOT NULL,
+	[enabled] bit NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [personas_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [persona_versions] (
+	[persona_id] varchar(64),
+	[version] int,
+	[company_id] varchar(64) NOT NULL,
+	[content] nvarchar(max) NOT NULL,
+	[actor_type] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[restored_from] int NOT NULL,
+	[at] bigint NOT NULL,
+	CONSTRAINT [persona_versions_pkey] PRIMARY KEY([persona_id],[version])
+);
+--> statement-breakpoint
+CREATE TABLE [persona_experiments] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[persona_id] varchar(64) NOT NULL,
+	[version_a] int NOT NULL,
+	[version_b] int NOT NULL,
+	[share_b] int NOT NULL,
+	[started_at] bigint NOT NULL,
+	[ended_at] bigint NOT NULL,
+	[winner] int NOT NULL,
+	CONSTRAINT [persona_experiments_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [conversations] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[debt_id] varchar(64) NOT NULL,
+	[portfolio_id] varchar(64) NOT NULL,
+	[channel] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[holder] varchar(64) NOT NULL,
+	[assignee_id] varchar(64) NOT NULL,
+	[escalation_reason] varchar(64) NOT NULL,
+	[escalated_at] bigint NOT NULL,
+	[verified] bit NOT NULL,
+	[persona_id] varchar(64) NOT NULL,
+	[persona_number] int NOT NULL,
+	[persona_version] int NOT NULL,
+	[experiment_id] varchar(64) NOT NULL,
+	[segment] varchar(64) NOT NULL,
+	[outcome] varchar(64) NOT NULL,
+	[satisfaction] int,
+	[complaint] bit NOT NULL,
+	[messages] int NOT NULL,
+	[blocked_drafts] int NOT NULL,
+	[tokens_in] int NOT NULL,
+	[tokens_out] int NOT NULL,
+	[cost_micros] int NOT NULL,
+	[fallbacks] int NOT NULL,
+	[started_at] bigint NOT NULL,
+	[last_message_at] bigint NOT NULL,
+	[last_customer_at] bigint NOT NULL,
+	[closed_at] bigint NOT NULL,
+	[revision] int NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [conversations_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [messages] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[conversation_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[seq] int NOT NULL,
+	[author] varchar(64) NOT NULL,
+	[author_id] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[proactive] bit NOT NULL,
+	[at] bigint NOT NULL,
+	[channel_index] varchar(64) NOT NULL,
+	[act] varchar(64) NOT NULL,
+	[confidence] float,
+	[guard_verdict] varchar(64) NOT NULL,
+	[guard_rules] nvarchar(max) NOT NULL,
+	[policy_rules] nvarchar(max) NOT NULL,
+	[response_ms] int NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [messages_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [conversation_notes] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[conversation_id] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [conversation_notes_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX [audit_company_seq] ON [audit_entries] ([company_id],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_action] ON [audit_entries] ([company_id],[action],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_resource] ON [audit_entries] ([company_id],[resource_id],[seq]);--> statement-breakpoint
@@ -463,4 +707,36 @@ CREATE INDEX [shadow_scores_agrees] ON [shadow_scores] ([company_id],[model_id],
 CREATE INDEX [retrainings_company] ON [retrainings] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [retrainings_base] ON [retrainings] ([company_id],[base_id],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [alerts_key] ON [alerts] ([company_id],[key]);--> statement-breakpoint
-CREATE INDEX [alerts_subject] ON [alerts] ([company_id],[kind],[subject],[at]);
+CREATE INDEX [alerts_subject] ON [alerts] ([company_id],[kind],[subject],[at]);--> statement-breakpoint
+CREATE UNIQUE INDEX [portfolios_name] ON [portfolios] ([company_id],[type],[data_source]);--> statement-breakpoint
+CREATE INDEX [portfolios_company] ON [portfolios] ([company_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [customers_ref] ON [customers] ([company_id],[ref_index]);--> statement-breakpoint
+CREATE INDEX [customers_document] ON [customers] ([company_id],[document_index]);--> statement-breakpoint
+CREATE INDEX [customers_phone] ON [customers] ([company_id],[phone_index]);--> statement-breakpoint
+CREATE INDEX [customers_email] ON [customers] ([company_id],[email_index]);--> statement-breakpoint
+CREATE INDEX [customers_name] ON [customers] ([company_id],[name_index]);--> statement-breakpoint
+CREATE INDEX [customers_company] ON [customers] ([company_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [debts_contract] ON [debts] ([company_id],[customer_id],[consortium_id]);--> statement-breakpoint
+CREATE INDEX [debts_work] ON [debts] ([company_id],[portfolio_id],[expected_cents],[id]);--> statement-breakpoint
+CREATE INDEX [debts_order] ON [debts] ([company_id],[expected_cents],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [collection_policies_version] ON [collection_policies] ([company_id],[portfolio_id],[version]);--> statement-breakpoint
+CREATE INDEX [contact_preferences_customer] ON [contact_preferences] ([company_id],[customer_id],[id]);--> statement-breakpoint
+CREATE INDEX [recovery_outcomes_company] ON [recovery_outcomes] ([company_id],[at],[debt_id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [recovery_models_version] ON [recovery_models] ([company_id],[version]);--> statement-breakpoint
+CREATE INDEX [agreements_company] ON [agreements] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [agreements_customer] ON [agreements] ([company_id],[customer_id],[id]);--> statement-breakpoint
+CREATE INDEX [agreements_debt] ON [agreements] ([company_id],[debt_id],[state]);--> statement-breakpoint
+CREATE INDEX [agreements_conversation] ON [agreements] ([company_id],[conversation_id]);--> statement-breakpoint
+CREATE INDEX [payment_promises_customer] ON [payment_promises] ([company_id],[customer_id],[id]);--> statement-breakpoint
+CREATE INDEX [payment_promises_state] ON [payment_promises] ([company_id],[state],[day]);--> statement-breakpoint
+CREATE UNIQUE INDEX [personas_number] ON [personas] ([company_id],[number]);--> statement-breakpoint
+CREATE INDEX [persona_experiments_persona] ON [persona_experiments] ([company_id],[persona_id],[id]);--> statement-breakpoint
+CREATE INDEX [conversations_company] ON [conversations] ([company_id],[last_message_at],[id]);--> statement-breakpoint
+CREATE INDEX [conversations_queue] ON [conversations] ([company_id],[state],[holder],[escalated_at],[id]);--> statement-breakpoint
+CREATE INDEX [conversations_assignee] ON [conversations] ([company_id],[assignee_id],[last_message_at],[id]);--> statement-breakpoint
+CREATE INDEX [conversations_customer] ON [conversations] ([company_id],[customer_id],[id]);--> statement-breakpoint
+CREATE INDEX [conversations_persona] ON [conversations] ([company_id],[persona_id],[started_at]);--> statement-breakpoint
+CREATE UNIQUE INDEX [messages_place] ON [messages] ([conversation_id],[seq]);--> statement-breakpoint
+CREATE UNIQUE INDEX [messages_channel] ON [messages] ([company_id],[conversation_id],[channel_index]);--> statement-breakpoint
+CREATE INDEX [messages_customer] ON [messages] ([company_id],[customer_id],[at]);--> statement-breakpoint
+CREATE INDEX [conversation_notes_conversation] ON [conversation_notes] ([company_id],[conversation_id],[id]);
