@@ -1,4 +1,4 @@
-import { dayMs, type ZoneClock } from './zone-clock'
+import { dayMs, type ZoneClock } from '@/lib/platform/core/zone-clock'
 
 /** A week of a zone: its ISO 8601 name and the instants (UTC ms) at which it begins and ends. */
 export type Week = { week: string; from: number; to: number }

@@ -1,6 +1,6 @@
 import type { Cadence } from '@/db/constants/lifecycle'
+import type { ZoneClock } from '@/lib/platform/core/zone-clock'
 import { dateOf, localDay, weekdayOf } from './iso-week'
-import type { ZoneClock } from './zone-clock'
 
 export type Rhythm = { cadence: Cadence; weekday: number; day: number; hour: number }
 

@@ -1,0 +1,3 @@
+export * from './calendar/index.ts'
+export * from './read/index.ts'
+export * from './types.ts'

@@ -1,0 +1,5 @@
+import type { ReadCount } from './types.ts'
+
+export function readCounts(_text: string): ReadCount[] {
+  return []
+}

@@ -1,0 +1,5 @@
+import type { ReadOrdinal } from './types.ts'
+
+export function readOrdinals(_text: string): ReadOrdinal[] {
+  return []
+}
