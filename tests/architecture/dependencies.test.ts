@@ -17,6 +17,9 @@ const planted: Record<string, [from: string, to: string]> = {
   'components-know-no-server': ['components/x/island.tsx', '../../lib/datasets/index'],
   'core-is-pure': ['lib/datasets/core/pure.ts', 'node:fs'],
   'ml-is-pure': ['lib/ml/impure.ts', 'node:fs'],
+  'negotiation-is-pure': ['lib/negotiation/impure.ts', 'node:fs'],
+  'intent-is-pure': ['lib/intent/impure.ts', '../guard/index'],
+  'guard-is-pure': ['lib/guard/impure.ts', '../negotiation/offers/plan'],
   'one-door-a-room': ['lib/decisions/decide.ts', '../models/repository'],
   'one-door-from-shells': ['app/route.ts', '../lib/models/repository'],
   'only-repositories-query': ['lib/datasets/append.ts', '../../db/schema/datasets'],
@@ -28,6 +31,9 @@ const planted: Record<string, [from: string, to: string]> = {
   'edges-of-models': ['lib/models/a.ts', '../decisions/index'],
   'edges-of-decisions': ['lib/decisions/a.ts', '../identity/index'],
   'edges-of-lifecycle': ['lib/lifecycle/a.ts', '../identity/index'],
+  'edges-of-portfolios': ['lib/portfolios/a.ts', '../decisions/index'],
+  'edges-of-payments': ['lib/payments/a.ts', '../conversations/index'],
+  'edges-of-conversations': ['lib/conversations/a.ts', '../models/index'],
   'edges-of-audit': ['lib/audit/a.ts', '../identity/index'],
 }
 
@@ -43,10 +49,12 @@ function plant(folder: string): void {
     'db/schema/datasets.ts',
     'lib/platform/command.ts',
     'lib/models/repository.ts',
+    'lib/negotiation/offers/plan.ts',
+    'lib/guard/index.ts',
   ]) {
     write(target, 'export const x = 1\n')
   }
-  for (const room of ['identity', 'datasets', 'models', 'decisions'])
+  for (const room of ['identity', 'datasets', 'models', 'decisions', 'conversations'])
     write(`lib/${room}/index.ts`, 'export const x = 1\n')
   for (const [file, target] of Object.values(planted)) {
     write(file, `import * as planted from '${target}'\nexport const a = planted\n`)
