@@ -1,16 +1,16 @@
 import type { z } from 'zod'
-import { defaultTarget } from '@/db/constants/datasets'
+import { datasetLimits, defaultTarget } from '@/db/constants/datasets'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
 import { parseInput } from '@/lib/platform/parse-input'
+import { drain, openUpload } from '@/lib/platform/upload/open-upload'
+import { unpackText } from '@/lib/platform/upload/unpack-text'
 import { type CompletedDataset, completeDataset } from './complete-dataset'
 import { createDataset } from './create-dataset'
 import { findDataset } from './repository'
 import { type UploadOptions, uploadOptions, type uploadQuery } from './schemas'
 import { storeBatch } from './store-batch'
-import { drain, openUpload } from './upload/open-upload'
 import { openCsv } from './upload/read-csv'
-import { unpackText } from './upload/unpack-text'
 
 export type UploadedDataset = CompletedDataset & { rowsTotal: number; rejectedTotal: number }
 export type Upload = {
@@ -70,7 +70,7 @@ async function receive(ctx: Context, { query, body, contentType }: Upload): Prom
   const file = await openUpload(body, contentType)
   const options = optionsOf(query, file.options)
   const into = await targetOf(ctx, options)
-  const csv = await openCsv(unpackText(file.bytes, options.charset), options)
+  const csv = await openCsv(unpackText(file.bytes, options.charset, datasetLimits), options)
   for (const name of [into.target, into.time]) {
     if (name !== null && !csv.names.includes(name)) {
       throw invalid('target_column_missing', { name, found: csv.names.slice(0, 20).join(', ').slice(0, 400) })

@@ -4,9 +4,9 @@ import { inferType, numberOf } from '@/components/datasets/core/read-value'
 import { duplicates, headerNames, sniffDecimal, sniffDelimiter, sniffKind } from '@/components/datasets/core/sniff'
 import * as types from '@/lib/datasets/core/infer-type'
 import * as values from '@/lib/datasets/core/read-value'
-import { sniffBytes } from '@/lib/datasets/core/sniff-bytes'
-import * as csv from '@/lib/datasets/core/sniff-csv'
 import * as template from '@/lib/datasets/core/template'
+import { sniffBytes } from '@/lib/platform/core/sniff-bytes'
+import * as csv from '@/lib/platform/core/sniff-csv'
 
 // The browser may not import the server, so it reads a file's start with rules of its own. Here they must agree.
 const cells = [

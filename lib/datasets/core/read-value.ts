@@ -1,4 +1,7 @@
 import { datasetLimits } from '@/db/constants/datasets'
+import { type DecimalMark, isDotNumber, numberFromText } from '@/lib/platform/core/read-number'
+
+export { type DecimalMark, numberFromText }
 
 /** Why a cell was refused; words in `messages/<locale>/errors.json` under `fault`. */
 export class CellFault {
@@ -18,27 +21,13 @@ export const tooLong = new CellFault('too_long')
 
 /** What a cell says: a number, a text, null where missing, or why it cannot be read. */
 export type Cell = number | string | null | CellFault
-export type DecimalMark = 'dot' | 'comma'
 
 const missingWords = new Set(['', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '-', '?'])
 const trueWords = new Set(['s', 'sim', 'true', 'yes', 'y', 'verdadeiro'])
 const falseWords = new Set(['n', 'não', 'nao', 'false', 'no', 'falso'])
 
-const dotNumber = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
-const commaNumber = /^[+-]?(\d{1,3}(\.\d{3})+|\d+)?(,\d*)?$/
-
 /** A word that stands for nothing in a column of numbers, flags or dates. */
 export const isMissingWord = (text: string) => missingWords.has(text.toLowerCase())
-
-/** `1234.5`, or with `comma` also `1.234,50`; an optional `R$` in front. NaN when it is no number. */
-export function numberFromText(text: string, mark: DecimalMark): number {
-  const bare = text.startsWith('R$') ? text.slice(2).trim() : text
-  if (mark === 'dot') return dotNumber.test(bare) ? finite(Number(bare)) : Number.NaN
-  if (!/\d/.test(bare) || !commaNumber.test(bare)) return Number.NaN
-  return finite(Number(bare.replaceAll('.', '').replace(',', '.')))
-}
-
-const finite = (value: number) => (Number.isFinite(value) ? value : Number.NaN)
 
 /** 1, 0, or undefined when the word is no flag; `0` and `1` count only where the column is known to be boolean. */
 export function flagFromWord(text: string): 0 | 1 | undefined {
@@ -98,5 +87,5 @@ export function readTime(value: unknown): Cell {
     const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
     return new Date(at).getUTCDate() === Number(day) ? at : notATime
   }
-  return dotNumber.test(text) ? Number(text) : notATime
+  return isDotNumber(text) ? Number(text) : notATime
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto'
 import { transaction } from '@/db/client'
 import { singleton } from '../singleton'
 import { deriveKey } from './master-key'
@@ -72,6 +72,23 @@ export async function blindIndex(companyId: string, purpose: string, value: stri
   return createHmac('sha256', deriveKey(`blind/${purpose}`, key))
     .update(value)
     .digest('hex')
+}
+
+/** `blindIndex` of one purpose for many values: the key is derived once. */
+export async function blindIndexer(companyId: string, purpose: string): Promise<(value: string) => string> {
+  const { key } = await newestKey(companyId)
+  const derived = createSecretKey(deriveKey(`blind/${purpose}`, key))
+  return (value) => createHmac('sha256', derived).update(value).digest('hex')
+}
+
+/** `sealBytes` of one table for many rows: the company's key is looked up once. */
+export async function rowSealer(
+  companyId: string,
+  table: string,
+): Promise<(row: string, plain: Uint8Array | string) => Buffer> {
+  const { key, version } = await newestKey(companyId)
+  const ready = createSecretKey(key)
+  return (row, plain) => seal(ready, version, label({ companyId, table, row }), plain)
 }
 
 /** Keyed look-up value across companies, for the few functions that find a company or user by it. */

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
 
 const formatVersion = 1
 
@@ -6,15 +6,21 @@ const formatVersion = 1
  * AES-256-GCM. Layout: format (1 byte), key version (4 bytes), nonce (12), tag (16), ciphertext. `associated` is
  * authenticated, not stored: a blob moved to another company, table or row does not open.
  */
-export function seal(key: Buffer, keyVersion: number, associated: string, plain: Uint8Array): Buffer {
+export function seal(
+  key: Buffer | KeyObject,
+  keyVersion: number,
+  associated: string,
+  plain: Uint8Array | string,
+): Buffer {
   const head = Buffer.alloc(5)
   head.writeUInt8(formatVersion, 0)
   head.writeUInt32BE(keyVersion, 1)
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(`${associated}|${keyVersion}`))
-  const body = Buffer.concat([cipher.update(plain), cipher.final()])
-  return Buffer.concat([head, nonce, cipher.getAuthTag(), body])
+  const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)
+  const end = cipher.final()
+  return Buffer.concat([head, nonce, cipher.getAuthTag(), body, end])
 }
 
 /** The version of the key that sealed a blob. */

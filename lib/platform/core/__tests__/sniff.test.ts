@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sniffBytes } from '../core/sniff-bytes'
-import { duplicates, headerNames, sniffDecimal, sniffDelimiter } from '../core/sniff-csv'
-import { TextPieces, UnreadableText } from '../core/text-decoder'
+import { sniffBytes } from '../sniff-bytes'
+import { duplicates, headerNames, sniffDecimal, sniffDelimiter } from '../sniff-csv'
+import { TextPieces, UnreadableText } from '../text-decoder'
 
 const decode = (bytes: Uint8Array, cut: number, charset: 'auto' | 'utf-8' | 'latin-1' = 'auto') => {
   const text = new TextPieces(charset)

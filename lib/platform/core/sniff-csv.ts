@@ -1,4 +1,4 @@
-import type { DecimalMark } from './read-value'
+import type { DecimalMark } from './read-number'
 
 const delimiters = [',', ';', '\t', '|'] as const
 

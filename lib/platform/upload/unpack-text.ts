@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { datasetLimits } from '@/db/constants/datasets'
-import { AppError, invalid } from '@/lib/platform/errors'
 import { sniffBytes } from '../core/sniff-bytes'
 import { type Charset, TextPieces, UnreadableText } from '../core/text-decoder'
+import { AppError, invalid } from '../errors'
 import type { Bytes } from './open-upload'
+
+/** Largest file as sent, and unpacked. */
+export type UnpackLimits = { uploadBytes: number; unpackedBytes: number }
 
 /** Bytes worked on before other requests get their turn: about three milliseconds of parsing. */
 const pieceBytes = 65_536
@@ -64,12 +66,10 @@ function assertText(head: Uint8Array): void {
  * The text of a file in pieces: gunzipped where its first bytes say so, bounded in size, decoded.
  * @throws AppError `empty_file`, `zip_not_gzip`, `binary_file`, `gzip_damaged`, `unreadable_charset`, `payload_too_large`
  */
-export async function* unpackText(bytes: Bytes, charset: Charset): AsyncGenerator<string> {
-  const sent = await peek(inPieces(bytes, datasetLimits.uploadBytes, 'payload_too_large'))
+export async function* unpackText(bytes: Bytes, charset: Charset, limits: UnpackLimits): AsyncGenerator<string> {
+  const sent = await peek(inPieces(bytes, limits.uploadBytes, 'payload_too_large'))
   const packed = sniffBytes(sent.head) === 'gzip'
-  const opened = packed
-    ? await peek(inPieces(gunzip(sent.all), datasetLimits.unpackedBytes, 'unpacked_too_large'))
-    : sent
+  const opened = packed ? await peek(inPieces(gunzip(sent.all), limits.unpackedBytes, 'unpacked_too_large')) : sent
   assertText(opened.head)
   const text = new TextPieces(charset)
   try {

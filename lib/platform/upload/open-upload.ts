@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import busboy from 'busboy'
-import { AppError, invalid } from '@/lib/platform/errors'
+import { AppError, invalid } from '../errors'
 
 export type Bytes = AsyncIterable<Uint8Array>
 /** A file on its way in: the options sent with it, its name, and its bytes, read no faster than asked for. */
