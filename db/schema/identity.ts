@@ -16,6 +16,8 @@ export function defineIdentity(kit: Kit) {
         /** The row's own id where the company gave no document. */
         documentIndex: id('document_index').notNull(),
         demo: bool('demo').notNull(),
+        /** Holds invented people only: their documents may have wrong check digits. */
+        sandbox: bool('sandbox').notNull(),
         timeZone: str('time_zone', 64).notNull(),
         createdAt: ts('created_at').notNull(),
         disabledAt: ts('disabled_at'),

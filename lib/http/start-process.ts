@@ -1,9 +1,10 @@
 import { closeDatabase, openDatabase } from '@/db/client'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
-import { maintainSigningKeys, readTimeZone } from '@/lib/identity'
+import { maintainSigningKeys, readCompanyFacts, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
+import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { env } from '@/lib/platform/env'
 import { registerJobs } from '@/lib/platform/jobs/define'
 import { startRunner } from '@/lib/platform/jobs/runner'
@@ -28,6 +29,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     await openDatabase()
     registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs, ...lifecycleJobs])
     provideTimeZones(readTimeZone)
+    provideCompanyFacts(readCompanyFacts)
     const unwatch = watchDecisions()
     const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)

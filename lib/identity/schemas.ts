@@ -30,6 +30,10 @@ export const registerCompanyInput = z.strictObject({
   document: taxId.optional(),
   password: password.optional().describe('Lets the owner log in to the dashboard.'),
   user_name: name(200).optional().describe("The owner's name; the company's where not given."),
+  sandbox: z
+    .boolean()
+    .optional()
+    .describe('For trying things out: holds invented people only, whose CPF or CNPJ may have wrong check digits.'),
 })
 
 export const createTokenInput = z.strictObject({

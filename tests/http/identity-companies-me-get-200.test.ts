@@ -13,6 +13,7 @@ it('tells who the company is and what the caller may do', async () => {
     email,
     document: null,
     demo: false,
+    sandbox: false,
     time_zone: 'America/Sao_Paulo',
     user_role: 'owner',
     permissions: { can_access_financial_data: true, can_manage_integrations: true },

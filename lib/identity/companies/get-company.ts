@@ -9,7 +9,7 @@ export async function getCompany(ctx: Context) {
   requireScope(ctx, 'companies:read')
   const [row, { role }] = await Promise.all([companyById(ctx.companyId), callerMaker(ctx)])
   if (!row) throw notFound('company')
-  const { id, administratorId, demo, timeZone, createdAt } = row
-  return { id, administratorId, demo, timeZone, createdAt, callerRole: role, ...(await openCompany(row)) }
+  const { id, administratorId, demo, sandbox, timeZone, createdAt } = row
+  return { id, administratorId, demo, sandbox, timeZone, createdAt, callerRole: role, ...(await openCompany(row)) }
 }
 export type Company = Awaited<ReturnType<typeof getCompany>>

@@ -59,6 +59,7 @@ export const registerCompany = command({
         emailIndex: emails,
         documentIndex: documents,
         demo: wanted.demo,
+        sandbox: wanted.sandbox ?? false,
         timeZone: wanted.time_zone,
         createdAt: now,
       })

@@ -77,6 +77,7 @@ CREATE TABLE `companies` (
 	`email_index` text NOT NULL,
 	`document_index` text NOT NULL,
 	`demo` integer NOT NULL,
+	`sandbox` integer NOT NULL,
 	`time_zone` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`disabled_at` integer

@@ -81,6 +81,7 @@ CREATE TABLE [companies] (
 	[email_index] varchar(64) NOT NULL,
 	[document_index] varchar(64) NOT NULL,
 	[demo] bit NOT NULL,
+	[sandbox] bit NOT NULL,
 	[time_zone] nvarchar(128) NOT NULL,
 	[created_at] bigint NOT NULL,
 	[disabled_at] bigint,

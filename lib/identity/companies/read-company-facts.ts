@@ -1,0 +1,8 @@
+import type { CompanyFacts } from '@/lib/platform/company-facts'
+import { companyById } from './repository'
+
+/** What other rooms may know of a company; undefined for an unknown one. */
+export async function readCompanyFacts(companyId: string): Promise<CompanyFacts | undefined> {
+  const row = await companyById(companyId)
+  return row && { administratorId: row.administratorId, sandbox: row.sandbox }
+}

@@ -1,0 +1,17 @@
+import { singleton } from './singleton'
+
+/** `sandbox`: the company holds invented people only. */
+export type CompanyFacts = { administratorId: string; sandbox: boolean }
+
+type Reader = (companyId: string) => Promise<CompanyFacts | undefined>
+const port = singleton('company-facts', (): { read?: Reader } => ({}))
+
+/** Told once at the start who knows companies. */
+export function provideCompanyFacts(read: Reader): void {
+  port.read = read
+}
+
+/** What a room may know of the company it works for. */
+export async function companyFactsOf(companyId: string): Promise<CompanyFacts> {
+  return (await port.read?.(companyId)) ?? { administratorId: '', sandbox: false }
+}
