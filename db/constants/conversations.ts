@@ -17,6 +17,7 @@ export const escalationReasons = [
   'identity_not_confirmed',
   'holder_deceased',
   'leave_consortium',
+  'not_understood',
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]
 
@@ -42,6 +43,15 @@ export type MessageAuthor = (typeof messageAuthors)[number]
 export const messageStates = ['sent', 'blocked'] as const
 export type MessageState = (typeof messageStates)[number]
 
-/** How the right party is found before any word of debt. */
-export const rightPartyMethods = ['document_digits', 'birth_date', 'one_time_link', 'channel_verified'] as const
+/**
+ * How the right party is found before any word of debt. Without a birth date on file the methods that need one ask for
+ * the document's last digits alone.
+ */
+export const rightPartyMethods = [
+  'birth_date_and_digits',
+  'document_digits',
+  'birth_date',
+  'one_time_link',
+  'channel_verified',
+] as const
 export type RightPartyMethod = (typeof rightPartyMethods)[number]

@@ -29,6 +29,7 @@ export const idPrefixes = {
   message: 'msg',
   note: 'note',
   agreement: 'agr',
+  promise: 'prom',
   audit: 'aud',
   event: 'evt',
   request: 'req',

@@ -1,3 +1,5 @@
+import type { DiscountApproach } from '@/lib/negotiation'
+
 /*
  * A persona sets wording and the order of proposals; price is the policy's. Scales follow the founding document's
  * matrix, with its four keys kept.
@@ -41,21 +43,6 @@ export const emphases = [
   'evidence_first',
   'draw_eligibility',
 ] as const
-/** Which allowed offer is shown first; never which offers are allowed. */
-export const discountApproaches = [
-  'none',
-  'gradual_concessions',
-  'fair_consideration',
-  'generous_accommodation',
-  'term_first',
-  'human_plan',
-  'small_immediate',
-  'fixed',
-  'none_while_disputed',
-  'fee_waiver',
-] as const
-export type DiscountApproach = (typeof discountApproaches)[number]
-
 /** What a selection rule may ask about; all are known to the engine, none is the customer's gender or name. */
 export const personaFacts = [
   'overdue_days',
@@ -99,6 +86,7 @@ export type Persona = {
   humor: (typeof humors)[number]
   emphasis: (typeof emphases)[number]
   urgency: (typeof urgencies)[number]
+  /** Which allowed offer is shown first; never which offers are allowed. */
   discountApproach: DiscountApproach
   rule: SelectionRule
   /** Parts of the system prompt (founding document). */

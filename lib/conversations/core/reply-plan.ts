@@ -1,4 +1,4 @@
-import type { Offer, RuleNote } from '../../negotiation/index'
+import type { Offer, RuleNote } from '@/lib/negotiation'
 
 /**
  * What a reply has to say, as data: the turn engine decides it, a writer words it. No writer sees a number; each move

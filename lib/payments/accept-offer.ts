@@ -1,0 +1,77 @@
+import { type Debt, type NegotiationPolicy, type Offer, type PaymentMethod, proposalFits } from '@/lib/negotiation'
+import type { AuditNote } from '@/lib/platform/audit/record'
+import type { Context } from '@/lib/platform/context'
+import { conflict, invalid } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
+import type { EventNote } from '@/lib/platform/outbox/publish'
+import { agreementAccepted } from './events'
+import { type AgreementRow, insertAgreement, standingAgreement } from './repository'
+
+export type Accepted = { agreement: AgreementRow; audit: AuditNote; events: EventNote[] }
+export type Acceptance = {
+  customerId: string
+  debtId: string
+  conversationId: string
+  simulated: boolean
+  offer: Offer
+  method: PaymentMethod
+  /** Held against the offer once more, at the moment of writing. */
+  debt: Debt
+  policy: NegotiationPolicy
+  policyVersion: string
+  today: string
+}
+
+/**
+ * Makes an accepted offer an agreement in state `accepted`; call inside the transaction of the acceptance.
+ * @throws AppError 422 `offer_outside_policy` naming the limit; 409 `agreement_exists`
+ */
+export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Accepted> {
+  const { offer, customerId, debtId, conversationId, simulated, method, policyVersion } = given
+  const broken = proposalFits(given.policy, given.debt, {
+    totalCents: offer.totalCents,
+    schedule: offer.schedule,
+    method,
+    dueDay: offer.schedule[0]?.dueDay ?? given.today,
+    today: given.today,
+  })
+  if (broken[0]) throw invalid('offer_outside_policy', { rule: broken[0].rule })
+  if (await standingAgreement(ctx.companyId, debtId, simulated)) throw conflict('agreement_exists')
+  const now = ctx.now()
+  const agreement: AgreementRow = {
+    id: newId('agreement', now),
+    companyId: ctx.companyId,
+    customerId,
+    debtId,
+    conversationId,
+    simulated,
+    state: 'accepted',
+    kind: offer.kind,
+    offerId: offer.id,
+    totalCents: offer.totalCents,
+    discountCents: offer.discountCents,
+    discountBasisPoints: offer.discountBasisPoints,
+    schedule: offer.schedule,
+    method,
+    policyVersion,
+    acceptedAt: now,
+    updatedAt: now,
+  }
+  await insertAgreement(agreement)
+  return {
+    agreement,
+    audit: {
+      action: 'agreement.accepted',
+      resource: { type: 'agreement', id: agreement.id },
+      details: {
+        conversation_id: conversationId,
+        total_cents: offer.totalCents,
+        discount_cents: offer.discountCents,
+        installments: offer.schedule.length,
+        policy_version: policyVersion,
+        simulated,
+      },
+    },
+    events: [agreementAccepted(agreement)],
+  }
+}

@@ -1,0 +1,6 @@
+export { type Acceptance, type Accepted, acceptOffer } from './accept-offer'
+export * from './contract'
+export { getAgreement } from './get-agreement'
+export { listAgreements } from './list-agreements'
+export { recordPromise } from './record-promise'
+export { type AgreementRow, type PromiseRow, promisesOf, standingAgreement } from './repository'

@@ -1,0 +1,92 @@
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { db } from '@/db/client'
+import type { AgreementState } from '@/db/constants/payments'
+import { limit } from '@/db/dialect'
+import { tables } from '@/db/schema'
+import { notFound } from '@/lib/platform/errors'
+
+const { agreements, paymentPromises } = tables
+export type AgreementRow = typeof agreements.$inferSelect
+export type PromiseRow = typeof paymentPromises.$inferSelect
+
+/** Agreements that bind: a second one on the same debt needs the first to end. */
+export const standingStates: AgreementState[] = ['accepted', 'active']
+
+export async function insertAgreement(row: AgreementRow) {
+  await db().insert(agreements).values(row)
+}
+
+export async function insertPromise(row: PromiseRow) {
+  await db().insert(paymentPromises).values(row)
+}
+
+/** @throws AppError `not_found` for an unknown id and for another company's. */
+export async function getAgreementRow(companyId: string, id: string): Promise<AgreementRow> {
+  const rows = await db()
+    .select()
+    .from(agreements)
+    .where(and(eq(agreements.companyId, companyId), eq(agreements.id, id)))
+  if (!rows[0]) throw notFound('agreement')
+  return rows[0]
+}
+
+/** The agreement that binds a debt now, real ones and simulated ones apart. */
+export async function standingAgreement(
+  companyId: string,
+  debtId: string,
+  simulated: boolean,
+): Promise<AgreementRow | undefined> {
+  const query = db()
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        eq(agreements.debtId, debtId),
+        inArray(agreements.state, standingStates),
+        eq(agreements.simulated, simulated),
+      ),
+    )
+  return (await limit(query.orderBy(desc(agreements.id)), 1))[0]
+}
+
+export type AgreementFilter = {
+  customerId?: string | undefined
+  conversationId?: string | undefined
+  state?: AgreementState | undefined
+  simulated?: boolean | undefined
+}
+
+const given = <T, R>(value: T | undefined, make: (value: T) => R) => (value === undefined ? undefined : make(value))
+
+/** Agreements before the id, newest first. */
+export async function listAgreementRows(
+  companyId: string,
+  filter: AgreementFilter,
+  before: string | undefined,
+  count: number,
+): Promise<AgreementRow[]> {
+  const query = db()
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        given(filter.customerId, (id) => eq(agreements.customerId, id)),
+        given(filter.conversationId, (id) => eq(agreements.conversationId, id)),
+        given(filter.state, (state) => eq(agreements.state, state)),
+        given(filter.simulated, (simulated) => eq(agreements.simulated, simulated)),
+        given(before, (id) => lt(agreements.id, id)),
+      ),
+    )
+  return limit(query.orderBy(desc(agreements.id)), count)
+}
+
+/** A customer's promises, newest first. */
+export async function promisesOf(companyId: string, customerId: string): Promise<PromiseRow[]> {
+  return db()
+    .select()
+    .from(paymentPromises)
+    .where(and(eq(paymentPromises.companyId, companyId), eq(paymentPromises.customerId, customerId)))
+    .orderBy(desc(paymentPromises.id))
+}
