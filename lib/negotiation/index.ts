@@ -1,3 +1,4 @@
 export * from './calendar/index.ts'
+export * from './offers/index.ts'
 export * from './read/index.ts'
 export * from './types.ts'

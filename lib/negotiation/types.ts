@@ -160,8 +160,8 @@ export type Proposal = {
   smallerInstallments?: boolean
   /** A date for the only or the first payment. */
   dueDay?: Day
-  /** `dueDay` is the last day that would do, not the day itself. */
-  dueDayAtMost?: boolean
+  /** A time was meant but no day can be told ("depois do pagamento"). */
+  vagueDate?: boolean
   /** 1–31, for every due day. */
   dayOfMonth?: number
   /** "30 % de desconto", of the overdue sum. */
@@ -192,7 +192,7 @@ export type CounterAnswer = {
 }
 
 /** A choice among offers as the customer put it; several fields must all hold. */
-export type Pick = {
+export type OfferPick = {
   /** From 1, in the list as last shown. */
   position?: number | 'last'
   kind?: OfferKind

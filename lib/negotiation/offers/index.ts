@@ -1,0 +1,26 @@
+export { acceptance } from './acceptance.ts'
+export { answerCounter } from './answer-counter.ts'
+export { discountCeiling, discountLadder, discountNow } from './discount-ladder.ts'
+export { formatBrl, formatDay, formatPercent } from './format.ts'
+export { makeOffers, opening } from './make-offers.ts'
+export {
+  type DebtRole,
+  debtFacts,
+  debtRoles,
+  type Fact,
+  formatFact,
+  type OfferRole,
+  offerFacts,
+  offerRoles,
+} from './offer-facts.ts'
+export { orderFor } from './order-for.ts'
+export {
+  type LawId,
+  lawfulHorizonDays,
+  lawfulInstallments,
+  type PolicyFault,
+  type PolicyFaultCode,
+  policyFaultCodes,
+  policyFaults,
+} from './policy-faults.ts'
+export { type PaymentProposal, proposalFits } from './proposal-fits.ts'
