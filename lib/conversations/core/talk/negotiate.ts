@@ -6,7 +6,7 @@ import {
   makeOffers,
   type NegotiationState,
   type Offer,
-  openNegotiation,
+  opening,
   orderFor,
 } from '@/lib/negotiation'
 import { ask, say, type Turn } from './turn'
@@ -16,7 +16,12 @@ const shownAtOnce = 4
 /** The negotiation of this conversation, begun when debt may first be spoken of. */
 export function negotiation({ state, input }: Turn): NegotiationState {
   const { capacity, willingness } = state
-  const known = state.negotiation ?? openNegotiation(input.debt, { capacity, willingness })
+  const known = state.negotiation ?? {
+    debt: input.debt,
+    means: { capacity, willingness },
+    progress: opening,
+    shown: [],
+  }
   state.negotiation = known
   return known
 }

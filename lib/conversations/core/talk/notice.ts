@@ -1,4 +1,5 @@
 import type { Intent } from '@/lib/intent'
+import { fold } from '../fold'
 import type { Signals, TalkState } from './state'
 
 const incomeLost =
@@ -7,8 +8,6 @@ const illness =
   /\b(doen(te|ca)|hospital\w*|cirurgia|operad\w|tratamento|cancer|acident\w+|afastad\w|inss|quimio\w*|remedios?|internad\w|depress\w+|avc|infart\w+)\b/
 const overIndebted =
   /\b(muitas? dividas?|varias? dividas?|cheio de dividas?|(atolad|afogad|enrolad|endividad|superendividad)\w*|sao \w+ dividas|divida em (todo|tudo)|nome (todo )?sujo em|agiota|emprestimo pra pagar)\b/
-
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** What the words tell beyond the act. Said once, it stays known for the conversation. */
 export function noticeSignals(before: Signals, intent: Intent, text: string): Signals {

@@ -1,0 +1,81 @@
+import { type Debt, dayOf } from '@/lib/negotiation'
+import { standingAgreement } from '@/lib/payments'
+import { timeZoneOf } from '@/lib/platform/time-zone'
+import { type CollectionPolicy, type DebtorCase, effectivePolicy, getDebtorCase, preferencesOf } from '@/lib/portfolios'
+import type { GuardFacts } from './core/guard-context'
+import type { Persona } from './core/persona'
+import type { Standing } from './core/reply-values'
+import { conversationsOfCustomer, proactiveInstants } from './repository'
+
+const dayMs = 86_400_000
+
+/** All that a turn reads besides the conversation itself. */
+export type TalkCase = {
+  debtor: DebtorCase
+  debt: Debt
+  policy: CollectionPolicy
+  policyVersion: string
+  timeZone: string
+  today: string
+}
+
+/** The customer's case as of now: debt, effective policy, calendar. */
+export async function loadCase(
+  companyId: string,
+  who: { customerRef: string } | { customerId: string },
+  now: number,
+  debtId?: string,
+): Promise<TalkCase> {
+  const debtor = await getDebtorCase(companyId, who, debtId)
+  const [{ policy, version }, timeZone] = await Promise.all([
+    effectivePolicy(companyId, debtor.debt.portfolioId),
+    timeZoneOf(companyId),
+  ])
+  const { overdueCents, overdueDays, installmentsOverdue, components, asOf } = debtor.debt
+  const aged = overdueDays + Math.max(0, Math.floor((now - asOf) / dayMs))
+  const debt: Debt = { overdueCents, overdueDays: aged, installmentsOverdue, ...(components && { components }) }
+  return { debtor, debt, policy, policyVersion: version, timeZone, today: dayOf(now, timeZone) }
+}
+
+/** What the contact verdict needs of the past: our own first messages, wishes, dispute, agreement. */
+export async function contactPast(companyId: string, { debtor }: TalkCase, now: number, simulated: boolean) {
+  const { customer, debt } = debtor
+  const [outboundProactiveAt, preferences, agreement, past] = await Promise.all([
+    proactiveInstants(companyId, customer.id, now - 8 * dayMs),
+    preferencesOf(companyId, customer.id),
+    standingAgreement(companyId, debt.id, simulated),
+    conversationsOfCustomer(companyId, customer.id, simulated),
+  ])
+  return { outboundProactiveAt, preferences, agreement, past }
+}
+
+const hoursText = ({ companyHours: { start, end } }: CollectionPolicy) => `${start} às ${end}`
+
+export const standingOf = ({ debtor, policy }: TalkCase): Standing => ({
+  customerName: debtor.customer.firstName,
+  creditorName: policy.creditorName,
+  creditorDocument: policy.creditorDocument,
+  creditorAddress: policy.creditorAddress,
+  companyHours: hoursText(policy),
+})
+
+export function guardFactsOf(talkCase: TalkCase, persona: Persona, now: number, texts: readonly string[]): GuardFacts {
+  const { debtor, debt, policy, timeZone } = talkCase
+  const { weekdays, ...hours } = policy.companyHours
+  return {
+    now,
+    timeZone,
+    customerName: debtor.customer.name,
+    debt,
+    creditor: { name: policy.creditorName, document: policy.creditorDocument, address: policy.creditorAddress },
+    policy: {
+      maxDiscountBasisPoints: policy.maxDiscountBasisPoints,
+      minInstallmentCents: policy.minInstallmentCents,
+      maxInstallments: policy.maxInstallments,
+      companyHours: { ...hours, weekdays: weekdays.map((day) => day % 7) },
+      ...(policy.bureauSentence && { bureauSentence: policy.bureauSentence }),
+    },
+    forbiddenWords: persona.forbiddenWords,
+    texts,
+  }
+}
