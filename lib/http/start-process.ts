@@ -5,6 +5,7 @@ import { maintainSigningKeys, readCompanyFacts, readTimeZone } from '@/lib/ident
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
+import { provideCompanyIdentities } from '@/lib/platform/company-identity'
 import { env } from '@/lib/platform/env'
 import { registerJobs } from '@/lib/platform/jobs/define'
 import { startRunner } from '@/lib/platform/jobs/runner'
@@ -29,6 +30,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     await openDatabase()
     registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs, ...lifecycleJobs])
     provideTimeZones(readTimeZone)
+    provideCompanyIdentities(readCompanyIdentity)
     provideCompanyFacts(readCompanyFacts)
     const unwatch = watchDecisions()
     const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined
