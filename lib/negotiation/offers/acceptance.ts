@@ -1,5 +1,6 @@
 import { partsOf } from '../calendar/index.ts'
 import type { Acceptance, Offer, OfferPick } from '../types.ts'
+import { largestPayment } from './largest-payment.ts'
 
 /** Sums by which a customer may name an offer. */
 function sumsOf({ totalCents, schedule }: Offer): number[] {
@@ -39,7 +40,7 @@ function matching(offers: readonly Offer[], pick: OfferPick): Offer[] {
   if (pick.cheapest) left = least(left, ({ totalCents }) => totalCents)
   if (pick.smallestInstallment) {
     const plans = left.filter((offer) => offer.kind !== 'cash')
-    left = least(plans, ({ schedule }) => Math.max(...schedule.map((payment) => payment.amountCents)))
+    left = least(plans, largestPayment)
   }
   return left
 }

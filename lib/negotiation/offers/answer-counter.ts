@@ -6,6 +6,7 @@ import { answerPrice } from './counter/answer-price.ts'
 import { meets } from './counter/meets.ts'
 import { asksDate, asksPlan, asksPrice, type Draft, type Talk } from './counter/talk.ts'
 import { understand } from './counter/understand.ts'
+import { discountCeiling } from './discount-ladder.ts'
 import { firstDueDay } from './due-days.ts'
 import { horizonRule } from './left-out.ts'
 import { dateWish, makeOffers } from './make-offers.ts'
@@ -33,15 +34,24 @@ function dateRules({ terms, asked, wish }: Talk): RuleNote[] {
   return first?.asWished ? [] : [horizonRule(terms, asked.dueDay)]
 }
 
+/** A sum at once beside a wish for a lower price is the price, where the policy could settle all for it. */
+function priceWish({ asked, terms: { debt, policy } }: Talk): Proposal | undefined {
+  if (!asksPrice(asked)) return undefined
+  const { onceCents, settleCents } = asked
+  if (onceCents === undefined || debt.overdueCents - onceCents > discountCeiling(debt, policy)) return asked
+  return { ...asked, settleCents: Math.min(onceCents, settleCents ?? onceCents) }
+}
+
 function drafts(talk: Talk): Draft[] {
   const { asked, terms, means, progress, toldCents } = talk
   const found: Draft[] = []
+  const price = priceWish(talk)
+  const isPrice = price !== undefined && price !== asked
   if (asksPlan(asked)) found.push(answerPlan(talk))
-  else if (asked.onceCents !== undefined) found.push(answerOnce(talk, asked.onceCents))
-  if (asksPrice(asked)) {
-    const price = answerPrice(talk)
-    if (asksPlan(asked)) price.rules.push({ rule: 'discount_at_once_only', params: {} })
-    found.push(price)
+  else if (asked.onceCents !== undefined && !isPrice) found.push(answerOnce(talk, asked.onceCents))
+  if (price) {
+    const rules: RuleNote[] = found.length > 0 ? [{ rule: 'discount_at_once_only', params: {} }] : []
+    found.push(answerPrice({ ...talk, asked: price }), { offers: [], rules })
   }
   const told = { ...progress, grantedCents: Math.max(progress.grantedCents, toldCents) }
   const usual = () => makeOffers(terms.debt, terms.policy, terms.today, means, told)
@@ -94,7 +104,7 @@ export function answerCounter(
   const offers = [...meeting, ...all.filter((offer) => !meeting.includes(offer))].slice(0, mostOffers)
   const rules = unique([...found.flatMap((draft) => draft.rules), ...dateRules(talk)], (note) => JSON.stringify(note))
   const known = offers.every(({ id }) => state.shown.some((offer) => offer.id === id))
-  const stuck = known || found.every(({ exhausted }) => exhausted)
+  const stuck = known || found.every(({ exhausted, offers: made }) => exhausted || made.length === 0)
   return {
     kind: meeting.length > 0 ? 'offered' : stuck ? 'already_best' : 'nearest',
     offers,

@@ -20,7 +20,10 @@ export function chooseCounts(totalCents: number, policy: NegotiationPolicy, mean
   const longest = longestCount(totalCents, minInstallmentCents, maxInstallments)
   if (longest < 2) return []
   const within = (count: number) => Math.max(2, Math.min(longest, count))
-  const pair = (short: number, long: number) => [...new Set([within(short), within(long)])]
+  const pair = (short: number, long: number) => {
+    const [a, b] = [within(short), within(long)]
+    return a === b ? [...new Set(b < longest ? [a, b + 1] : [within(a - 1), b])] : [a, b]
+  }
   if (means.monthlyCents !== undefined) {
     const fits = countWithin(totalCents, means.monthlyCents, minInstallmentCents, 2, longest)
     return fits === null ? pair(Math.ceil(longest / 2), longest) : pair(fits, Math.ceil(fits * 1.5))

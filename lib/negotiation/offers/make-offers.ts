@@ -1,9 +1,9 @@
 import type { Day, Debt, Means, NegotiationPolicy, Offer, OfferSet, Progress } from '../types.ts'
 import { cashOffer, planOffer, type Terms } from './build-offer.ts'
+import { cashOnOtherDays } from './cash-on-other-days.ts'
 import { chooseCounts, isTight } from './choose-counts.ts'
 import { discountNow } from './discount-ladder.ts'
 import type { DateWish } from './due-days.ts'
-import { laterCash } from './later-cash.ts'
 import { horizonRule, leftOutOf } from './left-out.ts'
 import { planWithEntry } from './plan-with-entry.ts'
 
@@ -31,7 +31,7 @@ function usualOrder(offers: Offer[], means: Means): Offer[] {
 /**
  * The offers for a debt (cents, days): payment at once with the discount on the table, one or two plans of instalments,
  * and a smaller first payment; three or four in all, in a usual order. Where the policy has no room for plans, payment at
- * once on later days fills up. `leftOut` names the rules behind each kind that is missing and behind fewer than three.
+ * once on other days fills up. `leftOut` names the rules behind each kind that is missing and behind fewer than three.
  * The means choose which plans and dates, never the limits; the policy is one without `policyFaults`.
  */
 export function makeOffers(
@@ -54,6 +54,7 @@ export function makeOffers(
   const offers = [cash, ...plans]
   const smaller = plans.length > 0 ? planWithEntry(terms, counts.at(-1) ?? 2, means, wish) : undefined
   if (smaller) offers.push(smaller)
-  if (offers.length < 3) offers.push(...laterCash(terms, discount, cash.schedule[0]?.dueDay ?? today))
+  const due = cash.schedule[0]?.dueDay ?? today
+  if (offers.length < 3) offers.push(...cashOnOtherDays(terms, discount, due, 3 - offers.length))
   return { offers: usualOrder(offers, means), leftOut: leftOutOf(terms, offers) }
 }

@@ -1,10 +1,10 @@
 import type { DiscountApproach, Offer } from '../types.ts'
+import { largestPayment } from './largest-payment.ts'
 
 /** What an order may look at, in cents and counts. */
 type Key = (offer: Offer) => number | string
 
 const firstPayment: Key = ({ schedule }) => schedule[0]?.amountCents ?? 0
-const largestPayment: Key = ({ schedule }) => Math.max(...schedule.map(({ amountCents }) => amountCents))
 const lastDay: Key = ({ schedule }) => schedule.at(-1)?.dueDay ?? ''
 const firstDay: Key = ({ schedule }) => schedule[0]?.dueDay ?? ''
 const fewest: Key = ({ schedule }) => schedule.length

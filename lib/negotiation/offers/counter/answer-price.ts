@@ -41,19 +41,22 @@ export function answerPrice({ terms, asked, wish, progress, toldCents }: Talk): 
     exhausted: discount <= toldCents,
   })
   if (ceiling === 0) return give(0, rules.length > 0 ? rules : [noDiscountRule(terms)])
-  if (wished !== undefined && wished <= ceiling && rules.length === 0) return give(Math.max(now, wished), [])
+  const granted = wished !== undefined && wished <= ceiling ? Math.max(now, wished) : undefined
+  const lower = !asked.lowerPrice || (granted ?? 0) > toldCents
+  if (granted !== undefined && lower && rules.length === 0) return give(granted, [])
 
   const ladder = discountLadder(debt, policy)
   const next = now > toldCents ? now : (ladder.find((step) => step > now) ?? ceiling)
   const requests = Math.max(progress.discountRequests, ladder.indexOf(next))
+  const tooMuch = wished !== undefined && wished > ceiling
   const beyond: RuleNote = {
     rule: 'max_discount',
     params: {
       maxDiscountBasisPoints: policy.maxDiscountBasisPoints,
       maxDiscountCents: ceiling,
-      ...(wished === undefined ? {} : { askedCents: wished }),
+      ...(tooMuch ? { askedCents: wished } : {}),
     },
   }
   if (rules.length > 0) return give(next, rules, requests)
-  return give(next, wished !== undefined || next <= toldCents ? [beyond] : [], requests)
+  return give(next, tooMuch || next <= toldCents ? [beyond] : [], requests)
 }

@@ -1,6 +1,7 @@
 import type { NegotiationPolicy, Proposal, RuleNote } from '../../types.ts'
 import { downPaymentFloor, floorNote, type Terms } from '../build-offer.ts'
 import { chooseCounts } from '../choose-counts.ts'
+import { largestPayment } from '../largest-payment.ts'
 import { countRule } from '../left-out.ts'
 import { countWithin, longestCount, splitAmount } from '../split-amount.ts'
 import type { Talk } from './talk.ts'
@@ -73,12 +74,14 @@ function byBoth(terms: Terms, room: Room, asked: Proposal, count: number, capCen
   return { counts: [...new Set([...longer.counts, nearest])], rules: [...plain.rules, ...longer.rules, covers] }
 }
 
+/** Longer by half than the longest plan shown, and with lower payments than any of them. */
 function smaller(terms: Terms, room: Room, { shown }: Talk): Counts {
-  const base = Math.max(0, ...shown.filter(({ kind }) => kind !== 'cash').map(({ schedule }) => schedule.length))
-  const count = base - room.paid
-  if (count >= room.longest) return { counts: [room.longest], rules: [tooMany(terms, room, count + 1)] }
-  const next = Math.max(count + 1, Math.ceil(count * 1.5), Math.ceil(room.longest / 2), room.least)
-  return { counts: [Math.min(next, room.longest)], rules: [] }
+  const plans = shown.filter(({ kind }) => kind !== 'cash')
+  const before = Math.max(2, ...plans.map(({ schedule }) => schedule.length)) - room.paid
+  const cap = plans.length > 0 ? Math.min(...plans.map(largestPayment)) - 1 : room.rest
+  const fits = countWithin(room.rest, cap, terms.policy.minInstallmentCents, room.least, room.longest)
+  if (fits === null) return { counts: [room.longest], rules: [tooMany(terms, room, room.longest + 1)] }
+  return { counts: [Math.min(Math.max(fits, Math.ceil(before * 1.5)), room.longest)], rules: [] }
 }
 
 /** @param entry the first payment in cents, when there is one */

@@ -2,6 +2,7 @@ import type { Offer } from '../../types.ts'
 import { shareUp } from '../cents.ts'
 import { componentCents } from '../discount-ladder.ts'
 import { firstDueDay, monthlyDueDays } from '../due-days.ts'
+import { largestPayment } from '../largest-payment.ts'
 import type { Talk } from './talk.ts'
 
 function meetsPrice({ terms: { debt }, asked, toldCents }: Talk, offer: Offer): boolean {
@@ -31,8 +32,9 @@ function meetsPlan({ asked, shown }: Talk, offer: Offer): boolean {
     if (!counts.some(right)) return false
   }
   if (!smallerInstallments) return true
-  const before = shown.filter(({ kind }) => kind !== 'cash').map(largestInstalment)
-  return before.length === 0 || largestInstalment(offer) < Math.min(...before)
+  const before = shown.filter(({ kind }) => kind !== 'cash').map(largestPayment)
+  const own = downPaymentCents === undefined ? largestPayment(offer) : largestInstalment(offer)
+  return before.length === 0 || own < Math.min(...before)
 }
 
 function meetsOnce({ asked: { onceCents } }: Talk, offer: Offer): boolean {

@@ -49,14 +49,16 @@ function placeWholeSums(asked: Proposal, overdueCents: number): void {
     delete asked.installments
     asked.onceCents = overdueCents
   }
-  if (asked.installments === 1 && asked.downPaymentCents === undefined && asked.monthlyCents === undefined) {
+  if (asked.installments === 1 && asked.downPaymentCents === undefined) {
+    asked.onceCents ??= asked.monthlyCents ?? overdueCents
     delete asked.installments
-    asked.onceCents ??= overdueCents
+    delete asked.monthlyCents
   }
-  if (asked.onceCents !== undefined && asked.onceCents < overdueCents && asksPlan(asked)) {
-    asked.downPaymentCents ??= asked.onceCents
+  if (asked.onceCents !== undefined && asksPlan(asked)) {
+    if (!whole(asked.onceCents)) asked.downPaymentCents ??= asked.onceCents
     delete asked.onceCents
   }
+  if (whole(asked.downPaymentCents)) delete asked.downPaymentCents
 }
 
 /**
@@ -72,6 +74,7 @@ export function understand(terms: Terms, proposal: Proposal): { asked: Proposal 
   delete asked.onceBasisPoints
   if (!placeBareSum(asked, overdueCents)) return { detail: 'amount_role' }
   placeWholeSums(asked, overdueCents)
+  if (asked.monthlyCents !== undefined || asked.installments !== undefined) delete asked.smallerInstallments
   if (asksPrice(asked) || asksPlan(asked) || asksDate(asked) || asked.onceCents !== undefined) return { asked }
   return { detail: asked.vagueDate ? 'date' : 'proposal' }
 }
