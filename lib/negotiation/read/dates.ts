@@ -1,6 +1,81 @@
 import type { Day } from '../types.ts'
+import type { Phrase } from './dates/phrase.ts'
+import { resolve } from './dates/resolve.ts'
+import { around, type Mark } from './marks/mark.ts'
+import { type Marked, markText, spanOf } from './marks/mark-text.ts'
 import type { ReadDate } from './types.ts'
 
-export function readDates(_text: string, _today: Day): ReadDate[] {
-  return []
+const by =
+  / (?:ate|antes|no maximo|no mais tardar|prazo|ultrapassar|passar)(?: (?:de|do|da|o|a|no|na|em|pra|para|dessa|desse|d[eo]sta|d[eo]ste|e))* $/
+const after =
+  / (?:(?:so )?(?:depois|apos|passando|passad[oa])(?: (?:de|do|da|dos|das|que|o|a))*|a partir(?: (?:de|do|da))*|(?:do|da) ) $/
+const behind =
+  / (?:(?:ja )?(?:paguei|pagamos|depositei|transferi|venceu|venceram|vencid[oa]s?|fiz|mandei|enviei|foi|foram|era|recebi|comprei|atrasei|quitei|acertei|liguei|ligaram|cobraram|caiu|entrou|saiu|perdi|falei|conversei|combinei|desde|atrasad[oa]|fui|fiquei|(?:ja|foi|tinha|foram) pag[oa]s?) )(?:[^ ]+ ){0,4}$/
+const stillAhead =
+  / (?:vou|pretendo|posso|consigo|quero|pagarei|pago so|so|vai|vence|mas|prometo|agora) (?:[^ ]+ ){0,3}$/
+const income =
+  / (?:recebo|recebemos|receber|receberei|salario|pagamento|aposentadoria|beneficio|cai|caem|pagam|ordenado|vale|adiantamento|entra)(?: (?:so|la|pra|para|sempre|cai|vem|sai|entra|e|no|na|o|a|meu|em|todo|todos|lah|ate|que|por|volta|do|de|mes))* $/
+const monthlyAfter = /^ (?:de |do )?(?:cada|todo|todos os) (?:mes|meses) /
+
+function fieldsOf(phrase: Phrase): Partial<ReadDate> {
+  switch (phrase.at) {
+    case 'monthDay':
+      return {
+        ...(phrase.dayOfMonth === 'last' ? {} : { dayOfMonth: phrase.dayOfMonth }),
+        ...(phrase.month ? { month: phrase.month } : {}),
+        ...(phrase.year ? { year: phrase.year } : {}),
+        ...(phrase.monthly ? { monthly: true } : {}),
+      }
+    case 'weekday':
+      return { weekday: phrase.weekday }
+    case 'month':
+      return { ...(phrase.month ? { month: phrase.month } : {}), ...(phrase.year ? { year: phrase.year } : {}) }
+    case 'event':
+      return { event: phrase.event }
+    default:
+      return {}
+  }
+}
+
+/** What "behind us" is: said so by its words ("ontem"), or by the verb before it ("paguei dia 5"). */
+function isPast(phrase: Phrase, left: string): boolean {
+  if ('shift' in phrase && phrase.shift !== undefined && phrase.shift < 0) return true
+  if (phrase.at === 'shift' && phrase.count < 0) return true
+  if (phrase.at === 'weekday' && phrase.weeks === -1) return true
+  if (phrase.at === 'monthDay' && phrase.monthShift === -1) return true
+  return phrase.at !== 'event' && behind.test(left) && !stillAhead.test(left)
+}
+
+/** A mark with a phrase as a moment seen from today. */
+export function dateOf(marked: Marked, mark: Mark & { phrase: Phrase }, today: Day): ReadDate {
+  const { left, right } = around(marked.view, mark.first, mark.end)
+  const { phrase } = mark
+  const said = isPast(phrase, left)
+  const moment = resolve(phrase, today, said)
+  const over = (moment.day ?? moment.to ?? today) < today
+  const later = phrase.at === 'event' ? phrase.after : after.test(left)
+  return {
+    span: spanOf(marked, mark),
+    relation: by.test(left) ? 'by' : later ? 'after' : 'on',
+    ...moment,
+    ...fieldsOf(phrase),
+    ...(income.test(left) && phrase.at !== 'event' ? { event: 'income' as const } : {}),
+    ...(monthlyAfter.test(right) ? { monthly: true as const } : {}),
+    ...(said || over ? { past: true as const } : {}),
+  }
+}
+
+/** Whether a mark points to a moment: a date, or a wait counted from today ("em 15 dias"). */
+export function hasPhrase(mark: Mark): mark is Mark & { phrase: Phrase } {
+  return (mark.kind === 'date' || mark.kind === 'duration') && mark.phrase !== undefined
+}
+
+/**
+ * Moments a Brazilian message names, in the order of the text, seen from `today`. A day without month is the next one to
+ * come (today included), a weekday the next after today, a day without year the next in the calendar; `past` marks those
+ * that the words put behind us, which are then resolved backwards. Days that no month has are left unresolved.
+ */
+export function readDates(text: string, today: Day): ReadDate[] {
+  const marked = markText(text)
+  return marked.marks.filter(hasPhrase).map((mark) => dateOf(marked, mark, today))
 }
