@@ -104,3 +104,7 @@ export type IsoWeekday = (typeof isoWeekdays)[number]
 
 /** `09:00`; `24:00` ends a day. */
 export const timeOfDayPattern = /^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/
+
+/** What a recorded consent is for. */
+export const consentPurposes = ['contact', 'other_channels', 'third_party', 'marketing'] as const
+export type ConsentPurpose = (typeof consentPurposes)[number]
