@@ -30,7 +30,6 @@ export const policyGroups = {
     'satisfactionQuestion',
     'bureauSentence',
     'companyHours',
-    'sandbox',
   ],
   creditor: ['creditorName', 'creditorDocument', 'creditorAddress'],
 } as const

@@ -1,7 +1,6 @@
 export { listActors, type NamedActor } from './actors/list-actors'
 export { getCompany } from './companies/get-company'
 export { readCompanyFacts } from './companies/read-company-facts'
-export { readCompanyIdentity } from './companies/read-company-identity'
 export { readTimeZone } from './companies/read-time-zone'
 export { registerCompany } from './companies/register-company'
 export * from './contract'

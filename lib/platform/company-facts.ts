@@ -1,7 +1,7 @@
 import { singleton } from './singleton'
 
-/** `sandbox`: the company holds invented people only. */
-export type CompanyFacts = { administratorId: string; sandbox: boolean }
+/** `sandbox`: the company holds invented people only. `document` is null where it gave none. */
+export type CompanyFacts = { administratorId: string; sandbox: boolean; name: string; document: string | null }
 
 type Reader = (companyId: string) => Promise<CompanyFacts | undefined>
 const port = singleton('company-facts', (): { read?: Reader } => ({}))
@@ -13,5 +13,5 @@ export function provideCompanyFacts(read: Reader): void {
 
 /** What a room may know of the company it works for. */
 export async function companyFactsOf(companyId: string): Promise<CompanyFacts> {
-  return (await port.read?.(companyId)) ?? { administratorId: '', sandbox: false }
+  return (await port.read?.(companyId)) ?? { administratorId: '', sandbox: false, name: '', document: null }
 }

@@ -1,6 +1,6 @@
 import { type PolicyField, policyFields } from '@/db/constants/collection-policy'
 import { parseTaxId } from '@/db/constants/tax-id'
-import { companyIdentityOf } from '@/lib/platform/company-identity'
+import { companyFactsOf } from '@/lib/platform/company-facts'
 import { defaultPolicy } from '../core/policy/defaults'
 import type { CollectionPolicy, PolicyLevel } from '../core/policy/types'
 import type { PolicyRow } from './repository'
@@ -16,7 +16,7 @@ export function levelFrom(row: PolicyRow | undefined): PolicyLevel | undefined {
 
 /** The product's defaults for a company: the creditor is the company itself until it says otherwise. */
 export async function defaultsOf(companyId: string): Promise<CollectionPolicy> {
-  const { name, document } = await companyIdentityOf(companyId)
+  const { name, document } = await companyFactsOf(companyId)
   const creditorDocument = parseTaxId(document ?? '')?.value ?? ''
   return { ...defaultPolicy, creditorName: name, creditorDocument }
 }

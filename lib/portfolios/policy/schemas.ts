@@ -47,7 +47,6 @@ export const policyShape = {
   satisfaction_question: z.boolean(),
   bureau_sentence: z.string().trim().max(300).describe('All that may be said about credit bureaus; empty: nothing.'),
   company_hours: z.strictObject({ weekdays, start: time, end: time }),
-  sandbox: z.boolean().describe('Company level only: accepts invalid sample documents.'),
   creditor_name: z.string().trim().min(1).max(200),
   creditor_document: z
     .string()

@@ -3,7 +3,7 @@ import { isUniqueViolation } from '@/db/errors'
 import type { Context } from '@/lib/platform/context'
 import { conflict, type Fault, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
-import { companyOnly, looserThanCompany, mergePolicy } from '../core/policy/effective'
+import { looserThanCompany, mergePolicy } from '../core/policy/effective'
 import { lawFaults } from '../core/policy/law-faults'
 import type { PolicyLevel, PolicyValues } from '../core/policy/types'
 import { defaultsOf, levelFrom } from './levels'
@@ -65,11 +65,9 @@ export async function storeLevel(
   const { policy } = mergePolicy(defaults, ofPortfolio ? company : level, ofPortfolio ? level : undefined)
   const given = Object.fromEntries(changed.map((field) => [field, changes[field] ?? undefined])) as PolicyValues
   const faults: Fault[] = lawFaults(policy, given).map(({ field, ...rest }) => ({ path: pathOf(field), ...rest }))
-  if (ofPortfolio) {
-    const fault = (code: string) => (field: PolicyField) => faults.push({ path: pathOf(field), code })
-    changed.filter((field) => companyOnly.includes(field)).forEach(fault('policy_company_only'))
-    const looser = refuseLooser ? looserThanCompany(defaults, company, level) : []
-    looser.filter((field) => changed.includes(field)).forEach(fault('policy_looser_than_company'))
+  if (ofPortfolio && refuseLooser) {
+    const looser = looserThanCompany(defaults, company, level).filter((field) => changed.includes(field))
+    faults.push(...looser.map((field) => ({ path: pathOf(field), code: 'policy_looser_than_company' })))
   }
   if (faults.length > 0) throw invalid('policy_forbidden', { count: faults.length }, faults)
 

@@ -29,7 +29,6 @@ export const wireNames = {
   satisfactionQuestion: 'satisfaction_question',
   bureauSentence: 'bureau_sentence',
   companyHours: 'company_hours',
-  sandbox: 'sandbox',
   creditorName: 'creditor_name',
   creditorDocument: 'creditor_document',
   creditorAddress: 'creditor_address',

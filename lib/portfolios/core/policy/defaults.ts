@@ -30,7 +30,6 @@ export const defaultPolicy: CollectionPolicy = {
   satisfactionQuestion: true,
   bureauSentence: '',
   companyHours: { weekdays: [1, 2, 3, 4, 5], start: '09:00', end: '18:00' },
-  sandbox: false,
   creditorName: '',
   creditorDocument: '',
   creditorAddress: '',

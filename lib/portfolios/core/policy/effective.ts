@@ -38,9 +38,6 @@ const stricter: Stricter = {
   existentialMinimumCents: Math.max,
 }
 
-/** Fields that a portfolio cannot decide. */
-export const companyOnly: readonly PolicyField[] = ['sandbox']
-
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 type Held<K extends PolicyField> = { value: CollectionPolicy[K]; source: ValueSource['source']; setBy: SetBy | null }
@@ -57,7 +54,7 @@ function holds<K extends PolicyField>(
     ? { value: own.value, source: 'company', setBy: { version: own.version, by: own.by, at: own.at } }
     : { value: defaults[field], source: 'default', setBy: null }
   const asked = portfolio?.values[field] as ({ value: CollectionPolicy[K] } & SetBy) | undefined
-  if (!asked || companyOnly.includes(field)) return base
+  if (!asked) return base
   const narrow = stricter[field] as
     | ((a: CollectionPolicy[K], b: CollectionPolicy[K]) => CollectionPolicy[K])
     | undefined

@@ -36,8 +36,6 @@ export type ConversationRules = {
   /** All that may ever be said about credit bureaus; empty: nothing. */
   bureauSentence: string
   companyHours: TimeWindow & { weekdays: IsoWeekday[] }
-  /** Accepts the founding document's invalid sample data. */
-  sandbox: boolean
 }
 
 /** Who the debt is owed to, as every written collection must tell (CDC 42-A). Empty where unknown. */
