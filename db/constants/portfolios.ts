@@ -15,3 +15,20 @@ export type Channel = (typeof channels)[number]
 /** What a customer asked about being contacted, or allowed. */
 export const preferenceKinds = ['opt_out', 'not_on_channel', 'not_on_number', 'only_hours', 'not_at_work', 'consent'] as const
 export type PreferenceKind = (typeof preferenceKinds)[number]
+
+/** What one ingest may hold. */
+export const ingestLimits = {
+  customers: 50_000,
+  /** Of the body as sent, and unpacked. */
+  uploadBytes: 100_000_000,
+  unpackedBytes: 200_000_000,
+  /** Of one customer, and of any other field, as JSON. */
+  rowBytes: 32_768,
+  fieldBytes: 262_144,
+  /** Rejected rows listed in an answer; all are counted. */
+  listedRejections: 1_000,
+  csvColumns: 100,
+} as const
+
+/** Own outcomes from which a recovery model is trained, and of each kind. */
+export const recoveryTraining = { outcomes: 200, eachClass: 30, growth: 1.2 } as const

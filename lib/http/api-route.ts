@@ -9,6 +9,7 @@ import { authenticate } from './authenticate'
 import { defaultMaxBodyBytes, mediaType, parseJson, readBytes } from './body'
 import { clientAddress } from './client-address'
 import { once } from './idempotency/once'
+import { onceStreamed } from './idempotency/once-streamed'
 import { observeRequest } from './observe'
 import { problemResponse } from './problem'
 import { takeQuota } from './rate-limit'
@@ -67,19 +68,14 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
       bytes = await readBytes(request, operation.maxBodyBytes ?? defaultMaxBodyBytes)
       body = parseInput(operation.body, parseJson(bytes, mediaType(request))) as Out<B>
     }
-    const run = () => handler({ ctx, params, query, body, request })
+    const run = (asked = request) => handler({ ctx, params, query, body, request: asked })
     const key = operation.method === 'POST' ? request.headers.get('idempotency-key') : null
-    if (key === null || operation.streamed) return run()
-    const fingerprint = [operation.id, url.pathname, url.search, bytes]
-    return once(
-      {
-        companyId: ctx.companyId === 'public' ? `public|${caller}` : `${ctx.companyId}|${ctx.actor.id}`,
-        key,
-        fingerprint,
-        now: ctx.now(),
-      },
-      run,
-    )
+    if (key === null || (operation.streamed && !operation.streamed.replayed)) return run()
+    const companyId = ctx.companyId === 'public' ? `public|${caller}` : `${ctx.companyId}|${ctx.actor.id}`
+    const keyed = { companyId, key, now: ctx.now() }
+    const prefix = [operation.id, url.pathname, url.search]
+    if (operation.streamed) return onceStreamed({ ...keyed, prefix }, request, run)
+    return once({ ...keyed, fingerprint: [...prefix, bytes] }, run)
   }
 
   const route = async (request: Request, extra?: { params?: Promise<unknown> }): Promise<Response> => {

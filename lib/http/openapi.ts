@@ -66,7 +66,7 @@ function requestBody(op: Operation): Json | undefined {
   const text = { type: 'string', format: 'binary' }
   const content = op.streamed.contentTypes.map((type) => [
     type,
-    { schema: type.startsWith('multipart') ? schema : text },
+    { schema: type.startsWith('multipart') || type.endsWith('json') ? schema : text },
   ])
   return { required: true, content: Object.fromEntries(content) }
 }
@@ -110,7 +110,7 @@ function describe(op: Operation): Json {
     parameters: [
       ...parameters(op.params, 'path'),
       ...parameters(op.query, 'query'),
-      ...(op.method === 'POST' && !op.streamed ? [idempotencyKey] : []),
+      ...(op.method === 'POST' && (!op.streamed || op.streamed.replayed) ? [idempotencyKey] : []),
     ],
     ...(body && { requestBody: body }),
     security: op.auth === 'public' ? [] : [{ bearer: op.scope ? [op.scope] : [] }],

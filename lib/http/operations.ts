@@ -5,6 +5,7 @@ import { identityOperations } from '@/lib/identity'
 import { lifecycleOperations } from '@/lib/lifecycle'
 import { modelsOperations } from '@/lib/models'
 import type { Operation } from '@/lib/platform/operation'
+import { portfoliosOperations } from '@/lib/portfolios'
 import { systemOperations } from './system/contract'
 
 /** Every operation of the API; the document, the tests and the architecture check are made from this list. */
@@ -14,6 +15,7 @@ export const operations = [
   ...modelsOperations,
   ...decisionsOperations,
   ...lifecycleOperations,
+  ...portfoliosOperations,
   ...auditOperations,
   ...systemOperations,
 ] as unknown as Operation[]

@@ -1,11 +1,10 @@
 import { closeDatabase, openDatabase } from '@/db/client'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
-import { maintainSigningKeys, readCompanyFacts, readTimeZone } from '@/lib/identity'
+import { maintainSigningKeys, readCompanyFacts, readCompanyIdentity, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
-import { provideCompanyIdentities } from '@/lib/platform/company-identity'
 import { env } from '@/lib/platform/env'
 import { registerJobs } from '@/lib/platform/jobs/define'
 import { startRunner } from '@/lib/platform/jobs/runner'
@@ -13,6 +12,7 @@ import { log } from '@/lib/platform/log'
 import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
 import { singleton } from '@/lib/platform/singleton'
 import { provideTimeZones } from '@/lib/platform/time-zone'
+import { portfolioJobs } from '@/lib/portfolios'
 import { sweepIdempotencyKeys } from './idempotency/once'
 
 const relayEveryMs = 1_000
@@ -28,9 +28,8 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
   return singleton('process', async () => {
     const settings = env()
     await openDatabase()
-    registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs, ...lifecycleJobs])
+    registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs, ...lifecycleJobs, ...portfolioJobs])
     provideTimeZones(readTimeZone)
-    provideCompanyIdentities(readCompanyIdentity)
     provideCompanyFacts(readCompanyFacts)
     const unwatch = watchDecisions()
     const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined

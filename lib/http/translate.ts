@@ -21,8 +21,10 @@ export const translate = (locale: Locale, key: string, params: Record<string, st
   (translators[locale] as unknown as (key: string, values: Record<string, string | number>) => string)(key, params)
 
 /** The sentences of fault codes in one language, for answers that list faults themselves. */
-export const faultWords = (locale: Locale) => (code: string) =>
-  hasMessage(locale, `fault.${code}`) ? translate(locale, `fault.${code}`) : code
+export const faultWords =
+  (locale: Locale) =>
+  (code: string, params: Record<string, string | number> = {}) =>
+    hasMessage(locale, `fault.${code}`) ? translate(locale, `fault.${code}`, params) : code
 
 /**
  * The language chosen in the dashboard (its cookie), else the first of `Accept-Language` that the product speaks;

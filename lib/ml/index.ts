@@ -51,6 +51,7 @@ export {
   type RocPoint,
   rocCurve,
 } from './metrics/curves.ts'
+export { sigmoid } from './math/sigmoid.ts'
 export { type DeLongResult, deLong } from './metrics/de-long.ts'
 export { binShares, driftReference, featureShares } from './metrics/drift-reference.ts'
 export { evaluate, type Metrics } from './metrics/evaluate.ts'

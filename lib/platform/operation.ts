@@ -30,7 +30,13 @@ export type Operation<
   query?: Query
   body?: Body
   /** The body is handed over unread (uploads). */
-  streamed?: { contentTypes: string[]; maxBytes: number; schema?: z.ZodType }
+  streamed?: {
+    contentTypes: string[]
+    maxBytes: number
+    schema?: z.ZodType
+    /** `Idempotency-Key` counts here too: the handler's writes are idempotent by themselves. */
+    replayed?: boolean
+  }
   maxBodyBytes?: number
   rate?: RateClass
   replies: Record<number, Reply>

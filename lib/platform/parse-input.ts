@@ -30,6 +30,13 @@ function wordsOf(issue: z.core.$ZodIssue): Pick<Fault, 'words' | 'params'> {
   return { words: 'invalid' }
 }
 
+/** A schema's issue as the fault of an input. */
+export function faultOf(issue: z.core.$ZodIssue): Fault {
+  const path = faultPath(issue.path)
+  if (/^[a-z0-9_]+$/.test(issue.message)) return { path, code: issue.message }
+  return { path, code: issue.code, ...wordsOf(issue) }
+}
+
 /**
  * Parses `raw` or throws every fault at once. The sentences are the error catalogue's, chosen by the code; a schema's own
  * message that is a bare code (`tax_id_invalid`) is that code.
@@ -37,10 +44,6 @@ function wordsOf(issue: z.core.$ZodIssue): Pick<Fault, 'words' | 'params'> {
 export function parseInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
   const parsed = schema.safeParse(raw, { reportInput: true })
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.slice(0, maxFaults).map((issue): Fault => {
-    const path = faultPath(issue.path)
-    if (/^[a-z0-9_]+$/.test(issue.message)) return { path, code: issue.message }
-    return { path, code: issue.code, ...wordsOf(issue) }
-  })
-  throw invalid('validation_failed', { count: parsed.error.issues.length }, faults)
+  const { issues } = parsed.error
+  throw invalid('validation_failed', { count: issues.length }, issues.slice(0, maxFaults).map(faultOf))
 }

@@ -62,14 +62,19 @@ function assertText(head: Uint8Array): void {
   if (kind !== 'text') throw invalid('binary_file')
 }
 
+/** The bytes of a body, gunzipped where its first ones say so, bounded in size both ways; `head` begins `all`. */
+export async function openPacked(bytes: Bytes, limits: UnpackLimits): Promise<{ head: Uint8Array; all: Bytes }> {
+  const sent = await peek(inPieces(bytes, limits.uploadBytes, 'payload_too_large'))
+  if (sniffBytes(sent.head) !== 'gzip') return sent
+  return peek(inPieces(gunzip(sent.all), limits.unpackedBytes, 'unpacked_too_large'))
+}
+
 /**
  * The text of a file in pieces: gunzipped where its first bytes say so, bounded in size, decoded.
  * @throws AppError `empty_file`, `zip_not_gzip`, `binary_file`, `gzip_damaged`, `unreadable_charset`, `payload_too_large`
  */
 export async function* unpackText(bytes: Bytes, charset: Charset, limits: UnpackLimits): AsyncGenerator<string> {
-  const sent = await peek(inPieces(bytes, limits.uploadBytes, 'payload_too_large'))
-  const packed = sniffBytes(sent.head) === 'gzip'
-  const opened = packed ? await peek(inPieces(gunzip(sent.all), limits.unpackedBytes, 'unpacked_too_large')) : sent
+  const opened = await openPacked(bytes, limits)
   assertText(opened.head)
   const text = new TextPieces(charset)
   try {

@@ -1,0 +1,88 @@
+import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { db } from '@/db/client'
+import { affected, bulkInsert, limit } from '@/db/dialect'
+import { tables } from '@/db/schema'
+import { notFound } from '@/lib/platform/errors'
+
+const { customers } = tables
+export type CustomerRow = typeof customers.$inferSelect
+export type IndexColumn = 'refIndex' | 'documentIndex' | 'phoneIndex' | 'emailIndex' | 'nameIndex'
+
+/** Names in one statement: under SQL Server's 2,100 parameters. */
+const atOnce = 1_000
+
+async function inPieces<T, R>(values: readonly T[], read: (piece: T[]) => Promise<R[]>): Promise<R[]> {
+  const found: R[] = []
+  for (let start = 0; start < values.length; start += atOnce) {
+    found.push(...(await read(values.slice(start, start + atOnce))))
+  }
+  return found
+}
+
+const own = (companyId: string, ...more: (SQL | undefined)[]) => and(eq(customers.companyId, companyId), ...more)
+
+export const customersByRef = (companyId: string, refs: string[]): Promise<CustomerRow[]> =>
+  inPieces(refs, (piece) =>
+    db()
+      .select()
+      .from(customers)
+      .where(own(companyId, inArray(customers.refIndex, piece))),
+  )
+
+/** Which of these references exist, with what shows whether the row was changed since. */
+export const customerStamps = (companyId: string, refs: string[]) =>
+  inPieces(refs, (piece) =>
+    db()
+      .select({ id: customers.id, refIndex: customers.refIndex, updatedAt: customers.updatedAt })
+      .from(customers)
+      .where(own(companyId, inArray(customers.refIndex, piece))),
+  )
+
+export const customersById = (companyId: string, ids: string[]): Promise<CustomerRow[]> =>
+  inPieces([...new Set(ids)], (piece) =>
+    db()
+      .select()
+      .from(customers)
+      .where(own(companyId, inArray(customers.id, piece))),
+  )
+
+/** @throws AppError `not_found` */
+export async function findCustomer(companyId: string, id: string): Promise<CustomerRow> {
+  const [row] = await customersById(companyId, [id])
+  if (!row) throw notFound('customer')
+  return row
+}
+
+/** Ids of the newest customers, at most `count`, whose column holds this blind index. */
+export async function idsByIndex(
+  companyId: string,
+  column: IndexColumn,
+  index: string,
+  count = atOnce,
+): Promise<string[]> {
+  const query = db()
+    .select({ id: customers.id })
+    .from(customers)
+    .where(own(companyId, eq(customers[column], index)))
+  return (await limit(query.orderBy(desc(customers.id)), count)).map(({ id }) => id)
+}
+
+export const insertCustomers = (rows: CustomerRow[]): Promise<void> => bulkInsert(customers, rows)
+
+export async function deleteCustomers(companyId: string, ids: string[]): Promise<void> {
+  await inPieces(ids, async (piece) => {
+    await db()
+      .delete(customers)
+      .where(own(companyId, inArray(customers.id, piece)))
+    return []
+  })
+}
+
+/** @throws AppError `not_found` when there is no such customer. */
+export async function updateCustomer(companyId: string, id: string, set: Partial<CustomerRow>): Promise<void> {
+  const changed = await db()
+    .update(customers)
+    .set(set)
+    .where(own(companyId, eq(customers.id, id)))
+  if (affected(changed) === 0) throw notFound('customer')
+}

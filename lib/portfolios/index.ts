@@ -1,0 +1,29 @@
+export { endPreference } from './contact/end-preference'
+export { listPreferences } from './contact/list-preferences'
+export { endPreferenceOperation, listPreferencesOperation, recordPreferenceOperation } from './contact/operations'
+export { preferencesOf } from './contact/preferences-of'
+export { type NewPreference, recordPreference, recordPreferenceFrom } from './contact/record-preference'
+export { serializePreference } from './contact/serialize'
+export {
+  type CheckedRule,
+  type ContactCase,
+  type ContactNote,
+  type ContactPreference,
+  type ContactVerdict,
+  contactVerdict,
+} from './core/contact-verdict'
+export type { CollectionPolicy } from './core/policy/types'
+export { portfolioEvents } from './events'
+export { ingestPortfolioOperation, serializeIngest, uploadPortfolioOperation } from './ingest/contract'
+export { ingestPortfolio } from './ingest/ingest-portfolio'
+export { uploadPortfolio } from './ingest/upload-portfolio'
+export { portfolioJobs } from './jobs'
+export * from './operations'
+export type { PolicyReply, PolicyVersionReply, SourceReply } from './policy/contract'
+export { type EffectivePolicy, effectivePolicy } from './policy/effective-policy'
+export { getPolicy } from './policy/get-policy'
+export { listPolicyVersions } from './policy/list-versions'
+export { getPolicyOperation, listPolicyVersionsOperation, putPolicyOperation } from './policy/operations'
+export { putPolicy } from './policy/put-policy'
+export { serializePolicy, serializePolicyVersion } from './policy/serialize'
+export { setPortfolioRules } from './policy/set-portfolio-rules'

@@ -1,0 +1,90 @@
+import type { DebtState } from '@/db/constants/portfolios'
+import type { Context } from '@/lib/platform/context'
+import { newId } from '@/lib/platform/ids'
+import { featuresOf } from '../core/features'
+import type { DebtRow } from '../debts/repository'
+import type { OutcomeRow } from '../scoring/repository'
+import type { Scorer } from '../scoring/scorer'
+import type { CustomerPlan } from './plan-customers'
+import type { IngestRow } from './read-row'
+
+export type DebtPlan = { rows: DebtRow[]; replaced: string[]; outcomes: OutcomeRow[]; updated: number }
+
+/** The state a line leaves a debt in: an agreement and a dispute outlive a new line, a settled debt may open again. */
+function stateOf({ debt, outcome }: IngestRow, before: DebtRow | undefined): DebtState {
+  if (outcome) return outcome.recovered ? 'paid' : 'closed'
+  if (debt.overdueCents === 0) return before?.state === 'paid' ? 'paid' : 'closed'
+  return before?.state === 'agreed' || before?.state === 'disputed' ? before.state : 'open'
+}
+
+/**
+ * A chunk's debts: scored, one row a contract however often it stands in the chunk.
+ * @param known the debts that the chunk's customers have already
+ */
+export function planDebts(
+  ctx: Context,
+  rows: readonly IngestRow[],
+  { customers, refs }: CustomerPlan,
+  known: readonly DebtRow[],
+  { portfolioId, scorer }: { portfolioId: string; scorer: Scorer },
+): DebtPlan {
+  const { companyId } = ctx
+  const now = ctx.now()
+  const keyOf = (customerId: string, consortiumId: string) => `${customerId}|${consortiumId}`
+  const before = new Map(known.map((row) => [keyOf(row.customerId, row.consortiumId), row]))
+  const made = new Map<string, DebtRow>()
+  const outcomes = new Map<string, OutcomeRow>()
+  let updated = 0
+  for (const [place, line] of rows.entries()) {
+    const customer = customers.get(refs[place] as string)?.row
+    if (!customer) throw new Error('a line lost its customer')
+    const reach = { phone: customer.phoneIndex !== '', email: customer.emailIndex !== '' }
+    const key = keyOf(customer.id, line.debt.consortiumId)
+    const stored = before.get(key)
+    const earlier = made.get(key) ?? stored
+    if (earlier) updated += 1
+    const facts = { ...line.debt, asOf: now }
+    const row: DebtRow = {
+      ...facts,
+      id: earlier?.id ?? newId('debt', now),
+      companyId,
+      customerId: customer.id,
+      portfolioId,
+      state: stateOf(line, earlier),
+      contemplated: facts.contemplated ?? earlier?.contemplated ?? null,
+      probability: 0,
+      scoreSource: scorer.source,
+      scoreVersion: scorer.version,
+      expectedCents: 0,
+      segment: stored?.segment ?? 'medium_priority',
+      scoredAt: now,
+      createdAt: earlier?.createdAt ?? now,
+      updatedAt: Math.max(now, (earlier?.updatedAt ?? 0) + 1),
+    }
+    // Told of a debt already scored, an outcome teaches what the score saw then, not what settling changed.
+    if (line.outcome) {
+      const saw = featuresOf(earlier ?? facts, reach)
+      outcomes.set(key, { debtId: row.id, companyId, ...line.outcome, features: saw })
+    }
+    made.set(key, row)
+  }
+  return {
+    rows: scored([...made.values()], customers, scorer),
+    replaced: [...made.keys()].flatMap((key) => before.get(key)?.id ?? []),
+    outcomes: [...outcomes.values()],
+    updated,
+  }
+}
+
+function scored(rows: DebtRow[], customers: CustomerPlan['customers'], scorer: Scorer): DebtRow[] {
+  const reach = new Map(
+    [...customers.values()].map(({ row }) => [row.id, { phone: row.phoneIndex !== '', email: row.emailIndex !== '' }]),
+  )
+  const features = rows.map((row) => featuresOf(row, reach.get(row.customerId) ?? { phone: false, email: false }))
+  const probabilities = scorer.probabilities(features)
+  rows.forEach((row, place) => {
+    row.probability = probabilities[place] as number
+    row.expectedCents = Math.round(row.overdueCents * row.probability)
+  })
+  return rows
+}

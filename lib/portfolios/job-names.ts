@@ -1,0 +1,3 @@
+export const finishIngestJob = 'portfolios.finish-ingest'
+export const trainRecoveryJob = 'portfolios.train-recovery'
+export const rescoreJob = 'portfolios.rescore'
