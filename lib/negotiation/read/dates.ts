@@ -15,6 +15,8 @@ const stillAhead =
   / (?:vou|pretendo|posso|consigo|quero|pagarei|pago so|so|vai|vence|mas|prometo|agora) (?:[^ ]+ ){0,3}$/
 const income =
   / (?:recebo|recebemos|receber|receberei|salario|pagamento|aposentadoria|beneficio|cai|caem|pagam|ordenado|vale|adiantamento|entra)(?: (?:so|la|pra|para|sempre|cai|vem|sai|entra|e|no|na|o|a|meu|em|todo|todos|lah|ate|que|por|volta|do|de|mes))* $/
+const byRight = /^ (?:no maximo|no mais tardar|ou antes|no max) /
+const afterRight = /^ (?:em diante|pra frente|para frente|adiante) /
 const monthlyAfter = /^ (?:de |do )?(?:cada|todo|todos os) (?:mes|meses) /
 
 function fieldsOf(phrase: Phrase): Partial<ReadDate> {
@@ -43,7 +45,8 @@ function isPast(phrase: Phrase, left: string): boolean {
   if (phrase.at === 'shift' && phrase.count < 0) return true
   if (phrase.at === 'weekday' && phrase.weeks === -1) return true
   if (phrase.at === 'monthDay' && phrase.monthShift === -1) return true
-  return phrase.at !== 'event' && behind.test(left) && !stillAhead.test(left)
+  const now = phrase.at === 'shift' && phrase.count >= 0
+  return phrase.at !== 'event' && !now && behind.test(left) && !stillAhead.test(left)
 }
 
 /** A mark with a phrase as a moment seen from today. */
@@ -53,10 +56,10 @@ export function dateOf(marked: Marked, mark: Mark & { phrase: Phrase }, today: D
   const said = isPast(phrase, left)
   const moment = resolve(phrase, today, said)
   const over = (moment.day ?? moment.to ?? today) < today
-  const later = phrase.at === 'event' ? phrase.after : after.test(left)
+  const later = phrase.at === 'event' ? phrase.after : after.test(left) || afterRight.test(right)
   return {
     span: spanOf(marked, mark),
-    relation: by.test(left) ? 'by' : later ? 'after' : 'on',
+    relation: by.test(left) || byRight.test(right) ? 'by' : later ? 'after' : 'on',
     ...moment,
     ...fieldsOf(phrase),
     ...(income.test(left) && phrase.at !== 'event' ? { event: 'income' as const } : {}),

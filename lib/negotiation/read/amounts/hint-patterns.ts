@@ -17,17 +17,17 @@ export const leftHints: [AmountHint, RegExp][] = [
       ` (?:parcelas?|vezes|x|por mes|mensal|mensais|boletos? mensa(?:l|is)|todo mes|cada mes|ao mes|parcelar|parcelado|dividir)${few}`,
     ),
   ],
-  ['instalment', / # de (?:\$ )?(?:uns |umas )?$/],
+  ['instalment', / # (?:meses )?de (?:\$ )?(?:uns |umas )?$/],
   [
     'total',
     new RegExp(
-      ` (?:quitar|quito|quita|liquidar|liquido|encerrar|encerro|tudo|total|a vista|fecho|fechar|fechamos|acordo|resolver tudo|matar|matar a divida)${few}`,
+      ` (?:quitar|quito|quita|liquidar|liquido|encerrar|encerro|tudo|total|a vista|fecho|fecha|fecham|fechava|fechar|fechamos|faz por|fazem por|deixa por|deixam por|deixa em|sai por|acordo|resolver tudo|matar|matar a divida)${few}`,
     ),
   ],
   [
     'upTo',
     new RegExp(
-      ` (?:ate|no maximo|o maximo|maximo|nao passa(?:r|sse|ndo)?|teto|limite|menos de|abaixo de|no max|nao (?:[a-z]+ )?(?:pagar |dar )?mais (?:de|que|do que)|nada acima de|nada mais que|acima de|mais (?:de|que|do que))${few}`,
+      ` (?:ate|no maximo|maximo(?: (?:que|eu|consigo|posso|da|tenho|pra|pagar|seria))*|nao passa(?:r|sse|ndo)?|teto|limite|menos de|abaixo de|no max|nao (?:[a-z]+ )?(?:pagar |dar )?mais (?:de|que|do que)|nada acima de|nada mais que|acima de|mais (?:de|que|do que))${few}`,
     ),
   ],
   [
@@ -67,7 +67,7 @@ export const leftHints: [AmountHint, RegExp][] = [
 export const rightHints: [AmountHint, RegExp][] = [
   [
     'down',
-    /^ (?:de|como|na|pra|para|agora de|hoje de) (?:uma )?(?:entrada|sinal|cara)\b|^ (?:agora|hoje|ja|no ato|primeiro|entrada) (?:, )?(?:e|mais|depois) (?:o )?(?:resto|restante|parcel|divid)|^ entrada /,
+    /^ (?:de|como|na|pra|para|agora de|hoje de) (?:uma )?(?:entrada|sinal|cara)\b|^ (?:agora|hoje|ja|no ato|primeiro|entrada) (?:, )?(?:e|mais|depois) (?:o |a )?(?:resto|restante|parcel|divid|metade)|^ entrada /,
   ],
   [
     'instalment',
@@ -97,7 +97,8 @@ export const rightHints: [AmountHint, RegExp][] = [
 /** "não tenho problema", "não só", "não é que": a "não" that denies nothing of the figure. */
 export const hollowNo =
   / nao (?:tenho problema|tem problema|ha problema|so|e que|sei se|vejo problema|me importo|quero deixar|passa|mais)/
-export const monthly = /^ (?:por|ao|todo|cada|a cada|p|\/|em cada|todos os|por cada|no) (?:mes|meses)\b|^ mensa(?:l|is)/
+export const monthly =
+  /^ (?:por|ao|todo|cada|a cada|para|\/|em cada|todos os|por cada|no) (?:mes|meses)\b|^ mensa(?:l|is)/
 export const monthlyLeft = new RegExp(
   ` (?:por mes|mensal|mensais|todo mes|cada mes|ao mes|mensalmente|parcelas?|vezes|x)${few}`,
 )

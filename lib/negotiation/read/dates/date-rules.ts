@@ -27,6 +27,14 @@ const monthIn = ({ units }: Found) => units.map(({ text }) => monthOf(text)).fin
 /** Days told by their number: "dia 5", "5 de dezembro", "05/12", "quinto dia útil". */
 export const dateRules: Rule[] = [
   {
+    pattern: lined(`${nextMonth}(?: ,)?(?: (?:no|la no|la pelo|pelo|so|ali pelo|todo))? dia ${dayWord}`),
+    read: (found) => monthDay(found, { monthShift: 1 }),
+  },
+  {
+    pattern: lined(`(?:em )?${monthWord}(?: ,)?(?: (?:no|la no|la pelo|pelo|so))? dia ${dayWord}`),
+    read: (found) => monthDay(found, { month: monthIn(found) }),
+  },
+  {
     pattern: lined(`(?:dias? )?${dayWord} (?:d[eo] (?:mes (?:de )?)?|/ )?${monthWord} (?:d[eo] |/ |, )?#`),
     read: (found) => {
       const year = yearIn(found)
@@ -38,7 +46,7 @@ export const dateRules: Rule[] = [
     read: (found) => monthDay(found, { month: monthIn(found) }),
   },
   {
-    pattern: lined(`dias? ${dayWord} (?:d[eo] (?:mes )?|/ )#`),
+    pattern: lined(`dias? ${dayWord} (?:d[eo] (?:mes )?|/ )#|# do (?:mes )?#`),
     read: (found) => {
       const month = numberIn(found, found.units.some(({ text }) => /^(?:primeiro|ultimo)$/.test(text)) ? 0 : 1)
       return month >= 1 && month <= 12 ? monthDay(found, { month }) : undefined
@@ -60,7 +68,7 @@ export const dateRules: Rule[] = [
   },
   { pattern: lined(`dias? ${dayWord} d[eo] mes passado`), read: (found) => monthDay(found, { monthShift: -1 }) },
   {
-    pattern: lined('(?:dias? )?@'),
+    pattern: lined('(?<! parcela )(?:dias? )?@'),
     read: ({ units }) => {
       const civil = units.find((unit) => unit.civil)?.civil
       return date(civil && { at: 'monthDay', ...civil })

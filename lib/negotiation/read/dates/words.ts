@@ -32,7 +32,7 @@ export const ordinalOf = (word: string): number =>
   ordinals.findIndex((stem) => word === `${stem}o` || word === `${stem}a`) + 1
 
 export const partWord =
-  '(?:comeco|comecinho|inicio|iniciozinho|meio|meados|metade|fim|fim zinho|finzinho|final|finalzinho|ultimos dias|primeiros dias)'
+  '(?:comeco|comecinho|inicio|iniciozinho|meio|meados|metade|fim|finzinho|final|finalzinho|ultimos dias|primeiros dias)'
 export function partOf(word: string): Part {
   if (/^(?:com|ini|prim)/.test(word)) return 'start'
   return /^(?:mei|mea|met)/.test(word) ? 'middle' : 'end'
@@ -60,7 +60,7 @@ export function eventIn(text: string): IncomeEvent {
 export const holidayNames: [HolidayName, string][] = [
   ['christmas_eve', 'vespera de natal'],
   ['new_year_eve', 'reveillon|virada d[eo] ano|vespera d[eo] ano novo'],
-  ['christmas', '(?<!(?: em| de| sou de| moro em)) ?natal'],
+  ['christmas', '(?<! (?:em|sou de|aqui de) )natal'],
   ['new_year', 'ano novo'],
   ['carnival', 'carnaval'],
   ['easter', 'pascoa'],

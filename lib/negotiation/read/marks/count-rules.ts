@@ -52,4 +52,11 @@ export const countRules: Rule[] = [
     pattern: lined(`(?<= entrada (?:\\+|mais|e mais|e) )#${notSum}(?= (?:[.,!?;¶]|de|iguais|mensais|depois|$))`),
     read: (found) => (numberIn(found) <= 60 ? count(found) : undefined),
   },
+  {
+    pattern: lined(
+      `(?<= (?:resto|restante|saldo|que sobrar|faz|fazer|fazem|pagar|pago|quitar)(?: (?:tudo|isso|ele|pra mim))? em (?:ate )?)#${notSum}(?= (?:[.,!?;¶]|iguais|no cartao|mensais|depois|pra|$))`,
+    ),
+    read: (found) => (numberIn(found) <= 60 ? count(found) : undefined),
+  },
+  { pattern: lined('# meses(?= de (?:\\$ )?#)|(?<= (?:durante|por) )# meses'), read: count },
 ]

@@ -26,10 +26,10 @@ const sayings: [pattern: string, holds: (value: number) => boolean][] = [
     upTo(9),
   ],
   [
-    '(?:# [ºªoa]|primeir[oa]|segund[oa]|terceir[oa]) (?:passo|etapa|via|lugar|vez|chance|contato|dia de atendimento|pessoa)',
+    '(?:# [ºªoa]|primeir[oa]|segund[oa]|terceir[oa]) (?:passo|etapa|via|lugar|vez|chance|contato|pessoa)',
     (value) => Number.isNaN(value) || value <= 9,
   ],
-  ['(?:primeir[oa]|ultim[oa]) (?:parcela|mensagem|contato|semana|dia|compra|coisa)', Number.isNaN],
+  ['(?:primeir[oa]|ultim[oa]) (?:parcela|mensagem|contato|semana|compra|coisa)', Number.isNaN],
   ['# (?:h|hs|horas) (?:por|ao) dia(?: (?:, |e )?# dias (?:por|da) semana)?', only(24)],
   ['(?<= (?:atendimento|suporte|disponive(?:l|is)|canal|online|funciona|atendemos|aqui) )# (?:h|hs|horas)', only(24)],
   ['(?<= (?:atendimento|suporte|disponive(?:l|is)|canal|online|funciona|atendemos|aqui) )@', Number.isNaN],

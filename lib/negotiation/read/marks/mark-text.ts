@@ -9,12 +9,14 @@ import type { Mark, Rule } from './mark.ts'
 import { moneyRules } from './money-rules.ts'
 import { numberRules } from './number-rules.ts'
 import { optionRules } from './option-rules.ts'
+import { partRules } from './part-rules.ts'
 
 /** A text and every quantity found in it, in order; marks never overlap. */
 export type Marked = { view: View; marks: Mark[] }
 
 const rules: Rule[] = [
   ...idiomRules,
+  ...partRules,
   ...dateRules,
   ...clockRules,
   ...countRules,

@@ -25,25 +25,8 @@ function slang(found: Found): Reading | undefined {
 
 const fromTen = (found: Found) => (numberIn(found) >= 10 ? money(found) : undefined)
 
-/** Percents, parts of the debt and sums of money that their own words give away. */
+/** Sums of money that their own words give away. */
 export const moneyRules: Rule[] = [
-  {
-    pattern: lined('(?:#|uma?|mei[oa]) ?(?:%|por ?cento|por cem|porcento)(?: % )?|% #'),
-    read: (found) => {
-      const value = numberIn(found)
-      return value >= 0 && value <= 100_000 ? { kind: 'percent', basisPoints: Math.round(value * 100) } : undefined
-    },
-  },
-  { pattern: lined('(?:a )?metade'), read: () => ({ kind: 'fraction', numerator: 1, denominator: 2 }) },
-  {
-    pattern: lined('(?:#|um) tercos?|(?:a |uma )?terca parte'),
-    read: (found) => ({ kind: 'fraction', numerator: numberIn(found) === 2 ? 2 : 1, denominator: 3 }),
-  },
-  {
-    pattern: lined('(?:#|um) quartos?(?= (?:d[aeo]|disso|[.,!?]|$))|(?:a |uma )?quarta parte'),
-    read: (found) => ({ kind: 'fraction', numerator: numberIn(found) === 3 ? 3 : 1, denominator: 4 }),
-  },
-  { pattern: lined('mei[oa] (?:divida|debito)'), read: () => ({ kind: 'fraction', numerator: 1, denominator: 2 }) },
   {
     pattern: lined('(?:\\$|rs) (?:- |: )?# (?:reais )?e # centavos|# (?:de )?(?:reais|conto)(?: e)? # centavos'),
     read: withCents,

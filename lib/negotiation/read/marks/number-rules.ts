@@ -1,3 +1,4 @@
+import { ordinalOf, ordinalWord } from '../dates/words.ts'
 import { around, type Found, lined, numberIn, type Rule } from './mark.ts'
 
 const register =
@@ -22,6 +23,14 @@ function isYear({ view, first, end }: Found): boolean {
 
 /** What is left: registers, years, and the catch-all for every cardinal no rule took. */
 export const numberRules: Rule[] = [
+  {
+    pattern: lined(`(?:${ordinalWord}|# [ªa]) parcela`),
+    read: (found) => ({
+      kind: 'number',
+      value: ordinalOf(found.units[0]?.text ?? '') || numberIn(found),
+      loose: false,
+    }),
+  },
   { pattern: lined('&'), read: () => ({ kind: 'document' }) },
   { pattern: lined('='), read: () => ({ kind: 'phone' }) },
   {
@@ -33,7 +42,7 @@ export const numberRules: Rule[] = [
     }),
   },
   {
-    pattern: lined('#'),
+    pattern: lined('[#@^]'),
     read: (found) => {
       const value = numberIn(found)
       const { right } = around(found.view, found.first, found.end)

@@ -2,7 +2,9 @@
 const lookalikes = new Map(
   Array.from('аеорсухкмтвнзіјѕοανερτικ', (from, at) => [from, 'aeopcyxkmtbh3ijsoaveptik'.charAt(at)]),
 )
-const signs = new Map(Object.entries({ º: 'º', ª: 'ª', '°': 'º', '×': 'x', '٪': '%', '⁄': '/', '’': "'" }))
+const signs = new Map(
+  Object.entries({ º: 'º', ª: 'ª', '°': 'º', '×': 'x', '٪': '%', '⁄': '/', '’': "'", '\u20e3': ')' }),
+)
 const folded = new Map<string, string>()
 
 function digitOf(char: string): string {

@@ -1,4 +1,5 @@
 import { dayFrom } from '../../calendar/days.ts'
+import { numberWords } from '../numerals/number-words.ts'
 import { aliases } from './aliases.ts'
 import type { Folded } from './fold.ts'
 
@@ -32,6 +33,8 @@ const shapes: [TokenShape, RegExp][] = [
   ['sign', /r ?\$|us ?\$|\$/y],
   ['word', /[a-z\p{Ll}\p{Lo}]+/uy],
 ]
+/** "trezentosreais" is two words. */
+const runTogether = /^([a-z]+?)(?:mil|reais|real|conto|vezes|parcelas|porcento)$/
 const kept = /[ºª]/y
 const vowelRun = /([aeiou])\1{2,}/g
 
@@ -47,6 +50,8 @@ function shapeAt(text: string, at: number): Found {
     const { length } = found
     if (shape === 'sign') return { shape, text: '$', length }
     if (shape === 'word') {
+      const [, figure] = found.length > 7 ? (runTogether.exec(found) ?? []) : []
+      if (figure && numberWords.has(figure)) return { shape, text: figure, length: figure.length }
       const word = found.replace(vowelRun, '$1')
       return { shape, text: aliases.get(word) ?? word, length }
     }
