@@ -16,8 +16,10 @@ export type StoredTalk = {
   settings: { model?: string; temperature?: number; maxTokens?: number }
   style: { conversationStyle?: string; customInstructions?: string }
   profile: { age?: number; incomeBracket?: string; paymentBehavior?: string; preferredLanguage?: string }
-  /** Chosen persona and the conditions that chose it. */
+  /** The conditions that chose the persona. */
   because: Condition[]
+  /** A persona chosen by hand, in the simulator. */
+  forced?: number
 }
 
 /** What a customer's message keeps sealed. */

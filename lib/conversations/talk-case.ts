@@ -1,5 +1,5 @@
 import { type Debt, dayOf } from '@/lib/negotiation'
-import { standingAgreement } from '@/lib/payments'
+import { promisesOf, standingAgreement } from '@/lib/payments'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { type CollectionPolicy, type DebtorCase, effectivePolicy, getDebtorCase, preferencesOf } from '@/lib/portfolios'
 import type { GuardFacts } from './core/guard-context'
@@ -40,13 +40,23 @@ export async function loadCase(
 /** What the contact verdict needs of the past: our own first messages, wishes, dispute, agreement. */
 export async function contactPast(companyId: string, { debtor }: TalkCase, now: number, simulated: boolean) {
   const { customer, debt } = debtor
-  const [outboundProactiveAt, preferences, agreement, past] = await Promise.all([
+  const [outboundProactiveAt, preferences, agreement, past, promises] = await Promise.all([
     proactiveInstants(companyId, customer.id, now - 8 * dayMs),
     preferencesOf(companyId, customer.id),
     standingAgreement(companyId, debt.id, simulated),
     conversationsOfCustomer(companyId, customer.id, simulated),
+    promisesOf(companyId, customer.id),
   ])
-  return { outboundProactiveAt, preferences, agreement, past }
+  const answered = past.findIndex(({ lastCustomerAt }) => lastCustomerAt > 0)
+  return {
+    outboundProactiveAt,
+    preferences,
+    agreement,
+    past,
+    /** Conversations since the customer last said a word. */
+    unanswered: answered < 0 ? past.length : answered,
+    brokenPromises: promises.filter((promise) => promise.state === 'broken' && promise.simulated === simulated).length,
+  }
 }
 
 const hoursText = ({ companyHours: { start, end } }: CollectionPolicy) => `${start} às ${end}`

@@ -36,6 +36,8 @@ export type Tally = {
   offTopic: number
   /** Our own messages since the customer's last one. */
   unanswered: number
+  /** Turns in a row in which the guard stopped a text. */
+  blockedInRow: number
 }
 
 /** Everything a person who takes over, or the next turn, needs: plain data, sealed with the conversation. */
@@ -59,6 +61,8 @@ export type TalkState = {
   /** Dates the customer proposed; only they may be asked back. */
   customerDates: Day[]
   satisfactionAsked: boolean
+  /** The one-time link that waits to be opened. */
+  link: { hash: string; expiresAt: number } | null
 }
 
 export const newTalkState = (method: RightPartyMethod): TalkState => ({
@@ -86,6 +90,7 @@ export const newTalkState = (method: RightPartyMethod): TalkState => ({
     unclear: 0,
     offTopic: 0,
     unanswered: 0,
+    blockedInRow: 0,
   },
   creditorTold: false,
   willingness: null,
@@ -93,6 +98,7 @@ export const newTalkState = (method: RightPartyMethod): TalkState => ({
   distress: 0,
   customerDates: [],
   satisfactionAsked: false,
+  link: null,
 })
 
 /** What a turn changes outside the conversation; carried out in the same transaction as its messages. */

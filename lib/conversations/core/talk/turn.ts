@@ -5,7 +5,7 @@ import type {
   Debt,
   DiscountApproach,
   NegotiationPolicy,
-  Pick as OfferPick,
+  OfferPick,
   PaymentMethod,
   Proposal,
 } from '@/lib/negotiation'

@@ -1,0 +1,203 @@
+import type { EscalationReason } from '@/db/constants/conversations'
+import type { Intent } from '@/lib/intent'
+import type { Context } from '@/lib/platform/context'
+import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
+import { type Composed, composeReply } from './compose-reply'
+import type { Condition } from './core/persona'
+import { factsOf } from './core/persona-facts'
+import { checkIdentity } from './core/right-party'
+import { notice } from './core/talk/notice'
+import { readWishes } from './core/talk/read-wishes'
+import type { NextAction, TalkState, TurnResult } from './core/talk/state'
+import { takeTurn } from './core/talk/take-turn'
+import type { IdentityProof } from './core/talk/turn'
+import { withLink } from './identity-link/link'
+import { type ChosenPersona, choosePersona } from './personas'
+import { type ConversationRow, getConversationRow, type MessageRow } from './repository'
+import type { Inbound } from './store-inbound'
+import { storeReply } from './store-reply'
+import type { StoredOutbound } from './stored'
+import { readTalk } from './stored'
+import { contactPast, loadCase, type TalkCase } from './talk-case'
+import { classifyWithModel } from './writer'
+
+/** What a turn gives to whoever asked, and to the simulator. */
+export type TurnView = {
+  conversation: ConversationRow
+  message: MessageRow
+  intent: Intent
+  /** The language model's reading, where one is configured. */
+  modelIntent: Intent | null
+  /** Null while a person holds or is waited for. */
+  reply: (StoredOutbound & { id: string }) | null
+  blocked: (StoredOutbound & { id: string })[]
+  nextAction: NextAction
+  escalationReason: EscalationReason | ''
+  because: Condition[]
+  responseMs: number
+}
+
+/** All that was decided about one reply, ready to be stored. */
+export type Decided = {
+  talkCase: TalkCase
+  turn: TurnResult
+  composed: Composed
+  chosen: ChosenPersona
+  verdict: ContactVerdict
+  escalate: EscalationReason | null
+}
+
+const attempts = 3
+
+/** Whether nobody of ours may speak now: a person holds the conversation, or it waits for one. */
+const isSilent = (row: ConversationRow, { act, uncertain }: Intent) =>
+  row.holder === 'person' || (row.escalationReason !== '' && (uncertain || act !== 'opt_out'))
+
+/**
+ * Thinks about a stored message and stores the answer. Should a person take the conversation meanwhile, the answer is
+ * thrown away: nothing of the machine leaves while a person holds it.
+ */
+export async function answerMessage(
+  ctx: Context,
+  inbound: Inbound,
+  startedMs: number,
+  onText?: (piece: string) => void,
+): Promise<TurnView> {
+  let row = inbound.row
+  const modelIntent = isSilent(row, inbound.intent) ? null : await classifyWithModel(inbound.text, inbound.transcript)
+  for (let attempt = 0; attempt < attempts && !isSilent(row, inbound.intent); attempt += 1) {
+    const decided = await decide(ctx, row, inbound, modelIntent)
+    const responseMs = Math.round(performance.now() - startedMs)
+    const stored = await storeReply(ctx, row, inbound, decided, modelIntent, responseMs)
+    if (stored) {
+      onText?.(stored.reply?.text ?? '')
+      return stored
+    }
+    row = await getConversationRow(ctx.companyId, row.id)
+  }
+  return silent(row, inbound, startedMs, modelIntent)
+}
+
+function silent(row: ConversationRow, inbound: Inbound, startedMs: number, modelIntent: Intent | null): TurnView {
+  return {
+    conversation: row,
+    message: inbound.message,
+    intent: inbound.intent,
+    modelIntent,
+    reply: null,
+    blocked: [],
+    nextAction: 'human_takeover',
+    escalationReason: row.escalationReason,
+    because: inbound.stored.because,
+    responseMs: Math.round(performance.now() - startedMs),
+  }
+}
+
+async function decide(
+  ctx: Context,
+  row: ConversationRow,
+  inbound: Inbound,
+  modelIntent: Intent | null,
+): Promise<Decided> {
+  const now = ctx.now()
+  const { text } = inbound
+  const intent = modelIntent ?? inbound.intent
+  const [stored, talkCase] = await Promise.all([
+    readTalk(row),
+    loadCase(ctx.companyId, { customerId: row.customerId }, now, row.debtId),
+  ])
+  const past = await contactPast(ctx.companyId, talkCase, now, row.simulated)
+  const talk = notice(stored.talk, intent, text)
+  const { debtor, policy, today, debt } = talkCase
+  const facts = factsOf({
+    debt,
+    historyScore: debtor.debt.historyScore,
+    contemplated: debtor.debt.contemplated,
+    age: stored.profile.age ?? debtor.customer.age ?? null,
+    channel: row.channel,
+    debts: debtor.debts,
+    unanswered: 0,
+    brokenPromises: past.brokenPromises,
+    signals: talk.signals,
+    capacity: talk.capacity,
+    willingness: talk.willingness,
+  })
+  const chosen = await choosePersona(ctx.companyId, facts, {
+    key: row.id,
+    enabled: policy.personas,
+    ...(stored.forced && { forced: stored.forced }),
+  })
+  const taken = takeTurn({
+    state: talk,
+    intent,
+    ...readWishes(text, intent, today),
+    identity: identityOf(inbound, talk, talkCase),
+    debt,
+    policy,
+    approach: chosen.persona.discountApproach,
+    rules: {
+      identityAttempts: policy.rightPartyAttempts,
+      satisfactionQuestion: policy.satisfactionQuestion,
+      method: policy.paymentMethods[0] ?? 'pix',
+    },
+    today,
+  })
+  const { turn, texts } = withLink(row, taken, now)
+  const composed = await composeReply({
+    talkCase,
+    talk: turn.state,
+    moves: turn.moves,
+    persona: chosen.persona,
+    transcript: [...inbound.transcript, { role: 'customer', text }],
+    seed: inbound.message.seq + seedOf(row.id),
+    style: stored.style,
+    settings: stored.settings,
+    texts,
+    firstDebtMessage: !talk.creditorTold && turn.state.creditorTold,
+    now,
+  })
+  const verdict = contactVerdict({
+    now,
+    companyZone: talkCase.timeZone,
+    policy,
+    channel: row.channel,
+    phone: debtor.customer.phone,
+    preferences: past.preferences,
+    history: { outboundProactiveAt: past.outboundProactiveAt, lastCustomerAt: row.lastCustomerAt },
+    dispute: debtor.debt.state === 'disputed',
+    activeAgreement: past.agreement !== undefined,
+    reply: true,
+    templateApproved: false,
+  })
+  return { talkCase, turn: counted(turn, composed), composed, chosen, verdict, escalate: reasonOf(turn, composed) }
+}
+
+function identityOf(inbound: Inbound, talk: TalkState, talkCase: TalkCase): IdentityProof {
+  if (inbound.proven) return 'match'
+  return talk.verified ? 'none' : checkIdentity(inbound.text, talk.method, secretsOf(talkCase), talkCase.today)
+}
+
+/** Two stopped texts in a row are a case for a person. */
+function counted(turn: TurnResult, composed: Composed): TurnResult {
+  const inRow = composed.blocked.length > 0 ? turn.state.tally.blockedInRow + 1 : 0
+  return { ...turn, state: { ...turn.state, tally: { ...turn.state.tally, blockedInRow: inRow } } }
+}
+
+const blockedLimit = 2
+function reasonOf(turn: TurnResult, composed: Composed): EscalationReason | null {
+  const stopped = composed.blocked.length > 0 && turn.state.tally.blockedInRow + 1 >= blockedLimit
+  return turn.escalate ?? (stopped ? 'guard_blocked_twice' : null)
+}
+
+export const secretsOf = ({ debtor, policy }: TalkCase) => ({
+  document: debtor.customer.document,
+  birthDate: debtor.customer.birthDate ?? null,
+  digits: policy.rightPartyDigits,
+})
+
+/** A small number from an id, to vary wordings between conversations. */
+export const seedOf = (text: string): number => {
+  let value = 0
+  for (let i = 0; i < text.length; i += 1) value = (value * 31 + text.charCodeAt(i)) % 1_000_003
+  return value
+}

@@ -1,0 +1,78 @@
+import type { Intent } from '@/lib/intent'
+import type { EventNote } from '@/lib/platform/outbox/publish'
+import type { ConversationRow } from './repository'
+
+/** The founding document's measures of an event; null where one has none. */
+type Measures = Partial<{
+  ai_confidence: number | null
+  response_time_ms: number | null
+  message_length: number | null
+  sentiment_score: number | null
+  intent_classification: Record<string, unknown> | null
+  payment_amount: number | null
+  discount_applied: number | null
+}>
+
+type Subject = Pick<ConversationRow, 'id' | 'customerId' | 'channel' | 'segment' | 'simulated' | 'personaNumber'>
+
+const measured = (given: Measures) => ({
+  ai_confidence: null,
+  response_time_ms: null,
+  message_length: null,
+  sentiment_score: null,
+  intent_classification: null,
+  payment_amount: null,
+  discount_applied: null,
+  ...given,
+})
+
+/** An event in the founding document's schema (`event_type session_id customer_id channel data`). */
+function event(type: string, eventType: string, subject: Subject, at: number, data: Measures, more = {}): EventNote {
+  return {
+    type,
+    payload: {
+      timestamp: new Date(at).toISOString(),
+      event_type: eventType,
+      session_id: subject.id,
+      customer_id: subject.customerId,
+      channel: subject.channel,
+      segment: subject.segment,
+      persona: subject.personaNumber,
+      simulated: subject.simulated,
+      data: measured(data),
+      ...more,
+    },
+  }
+}
+
+export const conversationStarted = (row: ConversationRow, confidence: number): EventNote =>
+  event('conversation.started', 'conversation_started', row, row.startedAt, { ai_confidence: confidence })
+
+export const messageReceived = (row: Subject, at: number, length: number): EventNote =>
+  event('conversation.message_received', 'message_received', row, at, { message_length: length })
+
+export const replySent = (row: Subject, at: number, intent: Intent, length: number, responseMs: number): EventNote =>
+  event('conversation.reply_sent', 'reply_sent', row, at, {
+    ai_confidence: intent.confidence,
+    response_time_ms: responseMs,
+    message_length: length,
+    sentiment_score: intent.emotionalState.distress,
+    intent_classification: {
+      act: intent.act,
+      payment_willingness: intent.paymentWillingness.score,
+      financial_capacity: intent.financialCapacity.score,
+      emotional_state: intent.emotionalState.label,
+    },
+  })
+
+export const paymentProposed = (row: Subject, at: number, amount: number, discount: number): EventNote =>
+  event('conversation.payment_proposed', 'payment_proposed', row, at, {
+    payment_amount: amount,
+    discount_applied: discount,
+  })
+
+/** Somebody or something changed a conversation: who looks at the inbox reads it again. */
+export const conversationChanged = (row: Pick<ConversationRow, 'id'>, change: string): EventNote => ({
+  type: 'conversation.changed',
+  payload: { conversation_id: row.id, change },
+})

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { checkReply } from '@/lib/guard'
+import { command } from '@/lib/platform/command'
+import { conflict, invalid } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
+import { conversationChanged } from '../events'
+import {
+  type ConversationRow,
+  changeConversation,
+  getConversationRow,
+  insertMessages,
+  type MessageRow,
+} from '../repository'
+import { type StoredOutbound, sealMessage } from '../stored'
+import { loadGuardContext } from './load-guard-context'
+
+export const replyInput = z.object({ text: z.string().trim().min(1).max(4_000) })
+
+/**
+ * A person answers in a conversation they hold. The same guard reads their words: law binds people too.
+ * @throws AppError 409 `conversation_not_held`; 422 `guard_blocked` with a fault a violation
+ */
+export const sendAsPerson = command({
+  name: 'conversation.reply',
+  scope: 'conversations:write',
+  input: replyInput.extend({ id: z.string().max(64) }),
+  prepare: async (ctx, { id, text }) => checkReply(text, await loadGuardContext(ctx, id)).violations,
+  run: async (ctx, { id, text }, violations) => {
+    const row = await getConversationRow(ctx.companyId, id)
+    if (row.holder !== 'person' || row.assigneeId !== ctx.actor.id) throw conflict('conversation_not_held')
+    if (violations.length > 0) {
+      const faults = violations.map(({ rule, params }) => ({ path: 'text', code: `guard_${rule}`, params }))
+      throw invalid('guard_blocked', {}, faults)
+    }
+    const at = ctx.now()
+    const messageId = newId('message', at)
+    const stored: StoredOutbound = {
+      text,
+      segments: [{ text }],
+      moves: [],
+      offers: [],
+      nextAction: 'human_takeover',
+      escalated: row.escalationReason !== '',
+      because: [],
+      personaNumber: 0,
+      guard: { verdict: 'allow', violations: [] },
+      policy: { allowed: true, checked: [] },
+    }
+    const message: MessageRow = {
+      id: messageId,
+      companyId: ctx.companyId,
+      conversationId: id,
+      customerId: row.customerId,
+      seq: row.messages + 1,
+      author: 'person',
+      authorId: ctx.actor.id,
+      state: 'sent',
+      proactive: false,
+      at,
+      channelIndex: messageId,
+      act: '',
+      confidence: null,
+      guardVerdict: 'allow',
+      guardRules: [],
+      policyRules: [],
+      responseMs: row.lastCustomerAt ? at - row.lastCustomerAt : 0,
+      blob: await sealMessage({ companyId: ctx.companyId, id: messageId }, stored),
+    }
+    const set = { messages: row.messages + 1, lastMessageAt: at }
+    if (!(await changeConversation(row, set, 'person'))) throw conflict('conversation_changed')
+    await insertMessages([message])
+    const conversation = { ...row, ...set, revision: row.revision + 1 } as ConversationRow
+    return {
+      result: { conversation, message, stored },
+      audit: {
+        action: 'conversation.person_replied',
+        resource: { type: 'conversation', id },
+        details: { message_id: messageId, length: text.length },
+      },
+      events: [conversationChanged(row, 'reply')],
+    }
+  },
+})

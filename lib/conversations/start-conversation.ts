@@ -1,0 +1,285 @@
+import { z } from 'zod'
+import { command } from '@/lib/platform/command'
+import type { Context } from '@/lib/platform/context'
+import { AppError, conflict, forbidden, invalid } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
+import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
+import { seedOf } from './answer-message'
+import { type Composed, composeReply } from './compose-reply'
+import { factsOf } from './core/persona-facts'
+import type { Move } from './core/reply-plan'
+import { possibleMethod } from './core/right-party'
+import { newTalkState, type TalkState, type TurnResult } from './core/talk/state'
+import { conversationChanged, conversationStarted } from './events'
+import { withLink } from './identity-link/link'
+import { type ChosenPersona, choosePersona } from './personas'
+import { type ConversationRow, insertConversation, insertMessages, type MessageRow } from './repository'
+import { type StartInput, startInput } from './schemas'
+import { type StoredOutbound, type StoredTalk, sealMessage, sealTalk } from './stored'
+import { contactPast, loadCase, type TalkCase } from './talk-case'
+
+export type Started = {
+  conversation: ConversationRow
+  chosen: ChosenPersona
+  reply: StoredOutbound & { id: string }
+  verdict: ContactVerdict
+  /** Recovery probability of the debt. */
+  successRate: number
+  /** The sum the caller believes in differs from the portfolio's. */
+  amountDiffers: boolean
+}
+
+type Prepared = {
+  id: string
+  now: number
+  talkCase: TalkCase
+  stored: StoredTalk
+  chosen: ChosenPersona
+  composed: Composed
+  verdict: ContactVerdict
+  turn: TurnResult
+}
+
+const input = startInput.extend({ force: z.boolean().default(false) })
+
+/** Who is asked for first, and how: a verified channel may open with the debt, every other asks for the holder. */
+function opening(talk: TalkState): Move[] {
+  if (talk.method === 'channel_verified') return [{ move: 'open_verified' }, { move: 'creditor_identity' }]
+  return [{ move: 'greet' }, { move: 'ask_identity', variant: talk.method }]
+}
+
+function firstTurn(talk: TalkState): TurnResult {
+  const verified = talk.method === 'channel_verified'
+  return {
+    state: { ...talk, asked: verified ? 'ask_preference' : 'identify', creditorTold: verified },
+    moves: opening(talk),
+    effects: [],
+    nextAction: 'await_customer_response',
+    escalate: null,
+    close: false,
+    outcome: null,
+  }
+}
+
+async function prepare(ctx: Context, given: z.output<typeof input>): Promise<Prepared> {
+  const now = ctx.now()
+  const simulated = given.channel === 'simulator'
+  if (given.persona_number !== undefined && !simulated) {
+    throw invalid('validation_failed', {}, [{ path: 'persona_number', code: 'simulator_only' }])
+  }
+  const talkCase = await loadCase(ctx.companyId, { customerRef: given.customer_id }, now, given.debt_id)
+  const { debtor, policy, debt } = talkCase
+  if (debtor.debt.state === 'paid' || debtor.debt.state === 'closed') throw conflict('debt_not_open')
+  const past = await contactPast(ctx.companyId, talkCase, now, simulated)
+  const open = past.past.find(
+    (row) => row.state === 'open' && row.debtId === debtor.debt.id && row.channel === given.channel,
+  )
+  if (open && !simulated) throw conflict('conversation_open', { conversation_id: open.id })
+  const verdict = contactVerdict({
+    now,
+    companyZone: talkCase.timeZone,
+    policy,
+    channel: given.channel,
+    phone: debtor.customer.phone,
+    phoneIndex: debtor.customer.phoneIndex,
+    preferences: past.preferences,
+    history: {
+      outboundProactiveAt: past.outboundProactiveAt,
+      lastCustomerAt: Math.max(0, ...past.past.map(({ lastCustomerAt }) => lastCustomerAt)),
+    },
+    dispute: debtor.debt.state === 'disputed',
+    activeAgreement: past.agreement !== undefined,
+    reply: false,
+    templateApproved: policy.whatsappTemplate !== '',
+  })
+  assertMayContact(ctx, verdict, { ...given, enforced: !simulated && !policy.sandbox })
+  const id = newId('conversation', now)
+  const method = possibleMethod(policy.rightPartyMethod, debtor.customer.birthDate ?? null)
+  const { turn, texts } = withLink({ companyId: ctx.companyId, id }, firstTurn(newTalkState(method)), now)
+  const profile = given.conversation_context?.customer_profile ?? {}
+  const chosen = await choosePersona(
+    ctx.companyId,
+    factsOf({
+      debt,
+      historyScore: debtor.debt.historyScore,
+      contemplated: debtor.debt.contemplated,
+      age: profile.age ?? debtor.customer.age ?? null,
+      channel: given.channel,
+      debts: debtor.debts,
+      unanswered: past.unanswered,
+      brokenPromises: past.brokenPromises,
+      signals: turn.state.signals,
+      capacity: null,
+      willingness: null,
+    }),
+    { key: id, enabled: policy.personas, ...(given.persona_number && { forced: given.persona_number }) },
+  )
+  const stored = storedTalk(given, turn.state, chosen)
+  const composed = await composeReply({
+    talkCase,
+    talk: turn.state,
+    moves: turn.moves,
+    persona: chosen.persona,
+    transcript: [],
+    seed: seedOf(id),
+    style: stored.style,
+    settings: stored.settings,
+    texts,
+    firstDebtMessage: turn.state.creditorTold,
+    now,
+  })
+  return { id, now, talkCase, stored, chosen, composed, verdict, turn }
+}
+
+function assertMayContact(ctx: Context, verdict: ContactVerdict, given: { force: boolean; enforced: boolean }): void {
+  if (verdict.allowed || !given.enforced) return
+  const [first] = verdict.rules
+  if (!given.force) {
+    const next = verdict.nextAllowedAt ? new Date(verdict.nextAllowedAt).toISOString() : ''
+    const faults = verdict.rules.map(({ rule, params }) => ({
+      path: 'contact_policy',
+      code: `contact_${rule}`,
+      params,
+    }))
+    throw new AppError('conflict', 'contact_forbidden', { rule: first?.rule ?? '', next_allowed_at: next }, faults)
+  }
+  if (!ctx.permissions.can_create_campaigns)
+    throw forbidden('missing_permission', { permission: 'can_create_campaigns' })
+  // What a person asked for themselves, no permission of ours overrides.
+  const own = verdict.rules.find(({ rule }) => rule === 'opt_out' || rule.startsWith('preference_'))
+  if (own) throw conflict('contact_refused_by_customer', { rule: own.rule })
+}
+
+function storedTalk(given: StartInput, talk: TalkState, chosen: ChosenPersona): StoredTalk {
+  const { ai_configuration: ai, conversation_context: context } = given
+  const profile = context?.customer_profile
+  return {
+    talk,
+    because: chosen.because,
+    settings: {
+      ...(ai?.model && { model: ai.model }),
+      ...(ai?.temperature !== undefined && { temperature: ai.temperature }),
+      ...(ai?.max_tokens && { maxTokens: ai.max_tokens }),
+    },
+    style: {
+      ...(ai?.conversation_style && { conversationStyle: ai.conversation_style }),
+      ...(ai?.custom_instructions && { customInstructions: ai.custom_instructions }),
+    },
+    profile: {
+      ...(profile?.age && { age: profile.age }),
+      ...(profile?.income_bracket && { incomeBracket: profile.income_bracket }),
+      ...(profile?.payment_behavior && { paymentBehavior: profile.payment_behavior }),
+    },
+    ...(given.persona_number && { forced: given.persona_number }),
+  }
+}
+
+/**
+ * Begins a conversation (founding contract 2): contact policy, persona, first words past the guard.
+ * @throws AppError 409 `contact_forbidden` naming the rules, `conversation_open`, `debt_not_open`; `not_found`
+ */
+export const startConversation = command({
+  name: 'conversation.start',
+  scope: 'conversations:write',
+  input,
+  prepare,
+  run: async (ctx, given, prepared) => {
+    const { id, now, talkCase, stored, chosen, composed, verdict, turn } = prepared
+    const { debtor } = talkCase
+    const { filled, violations, writer } = composed.sent
+    const conversation: ConversationRow = {
+      id,
+      companyId: ctx.companyId,
+      customerId: debtor.customer.id,
+      debtId: debtor.debt.id,
+      portfolioId: debtor.debt.portfolioId,
+      channel: given.channel,
+      simulated: given.channel === 'simulator',
+      state: 'open',
+      holder: 'ai',
+      assigneeId: '',
+      escalationReason: '',
+      escalatedAt: 0,
+      verified: turn.state.verified,
+      personaId: chosen.id,
+      personaNumber: chosen.number,
+      personaVersion: chosen.version,
+      experimentId: chosen.experimentId,
+      segment: debtor.debt.segment,
+      outcome: 'open',
+      satisfaction: null,
+      complaint: false,
+      messages: 1,
+      blockedDrafts: composed.blocked.length,
+      tokensIn: writer.tokensIn,
+      tokensOut: writer.tokensOut,
+      costMicros: writer.costMicros,
+      fallbacks: writer.fallback === null ? 0 : 1,
+      startedAt: now,
+      lastMessageAt: now,
+      lastCustomerAt: 0,
+      closedAt: 0,
+      revision: 1,
+      blob: await sealTalk({ companyId: ctx.companyId, id }, stored),
+    }
+    const messageId = newId('message', now)
+    const reply: StoredOutbound = {
+      text: filled.text,
+      segments: filled.segments,
+      moves: turn.moves.map(({ move }) => move),
+      offers: [],
+      nextAction: turn.nextAction,
+      escalated: false,
+      because: chosen.because,
+      personaNumber: chosen.number,
+      guard: { verdict: violations.length > 0 ? 'block' : 'allow', violations },
+      policy: { allowed: verdict.allowed, checked: verdict.checked },
+      writer,
+    }
+    const message: MessageRow = {
+      id: messageId,
+      companyId: ctx.companyId,
+      conversationId: id,
+      customerId: debtor.customer.id,
+      seq: 1,
+      author: 'ai',
+      authorId: '',
+      state: 'sent',
+      proactive: true,
+      at: now,
+      channelIndex: messageId,
+      act: '',
+      confidence: null,
+      guardVerdict: reply.guard.verdict,
+      guardRules: violations.map(({ rule }) => rule),
+      policyRules: verdict.rules.map(({ rule }) => rule),
+      responseMs: 0,
+      blob: await sealMessage({ companyId: ctx.companyId, id: messageId }, reply),
+    }
+    await insertConversation(conversation)
+    await insertMessages([message])
+    const claimed = given.conversation_context?.overdue_amount
+    return {
+      result: {
+        conversation,
+        chosen,
+        reply: { ...reply, id: messageId },
+        verdict,
+        successRate: debtor.debt.probability,
+        amountDiffers: claimed !== undefined && Math.round(claimed * 100) !== talkCase.debt.overdueCents,
+      } satisfies Started,
+      audit: {
+        action: given.force && !verdict.allowed ? 'conversation.forced' : 'conversation.started',
+        resource: { type: 'conversation', id },
+        details: {
+          customer_id: debtor.customer.id,
+          channel: given.channel,
+          persona: chosen.number,
+          persona_version: chosen.version,
+          contact_rules: verdict.rules.map(({ rule }) => rule),
+        },
+      },
+      events: [conversationStarted(conversation, chosen.confidence), conversationChanged(conversation, 'started')],
+    }
+  },
+})

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { classifyIntent, type Intent } from '@/lib/intent'
+import { command } from '@/lib/platform/command'
+import type { Context } from '@/lib/platform/context'
+import { conflict } from '@/lib/platform/errors'
+import { newId } from '@/lib/platform/ids'
+import { timeZoneOf } from '@/lib/platform/time-zone'
+import { messageReceived } from './events'
+import {
+  type ConversationRow,
+  changeConversation,
+  getConversationRow,
+  insertMessages,
+  lastMessageRows,
+  type MessageRow,
+  messageByChannelId,
+} from './repository'
+import { messageInput } from './schemas'
+import { channelIndex, readInbound, readTalk, readText, type StoredTalk, sealMessage } from './stored'
+
+/** Turns of both sides that a classifier and a writer are shown. */
+const historyTurns = 12
+
+export type Spoken = { role: 'agent' | 'customer'; text: string }
+export type Inbound = {
+  row: ConversationRow
+  stored: StoredTalk
+  message: MessageRow
+  text: string
+  intent: Intent
+  /** What was said before this message, oldest first. */
+  transcript: Spoken[]
+  /** The same provider's message came before. */
+  repeated: boolean
+  /** The proof came by another way than the text: the one-time link. */
+  proven?: boolean
+}
+
+/** What was said in a conversation up to a place, oldest first; blocked drafts were not said. */
+export async function transcriptBefore(companyId: string, conversationId: string, seq: number): Promise<Spoken[]> {
+  const rows = (await lastMessageRows(companyId, conversationId, historyTurns + 4))
+    .filter((row) => row.seq < seq && row.state === 'sent')
+    .slice(0, historyTurns)
+    .reverse()
+  return Promise.all(
+    rows.map(
+      async (row) => ({ role: row.author === 'customer' ? 'customer' : 'agent', text: await readText(row) }) as const,
+    ),
+  )
+}
+
+async function prepare(ctx: Context, input: z.output<typeof inboundInput>) {
+  const row = await getConversationRow(ctx.companyId, input.conversation_id)
+  const index = input.channel_message_id
+    ? await channelIndex(ctx.companyId, row.id, input.channel_message_id)
+    : undefined
+  const known = index === undefined ? undefined : await messageByChannelId(ctx.companyId, row.id, index)
+  const stored = await readTalk(row)
+  const text = known ? (await readInbound(known)).text : input.text
+  const transcript = await transcriptBefore(ctx.companyId, row.id, known?.seq ?? Number.MAX_SAFE_INTEGER)
+  const intent = classifyIntent({
+    text,
+    history: transcript,
+    prev: stored.talk.asked,
+    offersShown: stored.talk.negotiation?.shown.length ?? 0,
+    now: ctx.now(),
+    timeZone: await timeZoneOf(ctx.companyId),
+  })
+  const id = newId('message', ctx.now())
+  const blob = await sealMessage({ companyId: ctx.companyId, id }, { text, intent })
+  return { index, known, stored, text, transcript, intent, id, blob }
+}
+
+const inboundInput = messageInput.extend({ conversation_id: z.string().max(64) })
+
+/**
+ * Keeps a customer's message before anything is thought about it, so that no fault loses it. The provider's id of a
+ * message that is stored already gives that one.
+ */
+export const storeInbound = command({
+  name: 'conversation.receive',
+  scope: 'conversations:write',
+  input: inboundInput,
+  prepare,
+  run: async (ctx, input, prepared) => {
+    const { index, known, stored, text, transcript, intent, id, blob } = prepared
+    const row = await getConversationRow(ctx.companyId, input.conversation_id)
+    if (known) return { result: { row, stored, message: known, text, intent, transcript, repeated: true }, audit: null }
+    const at = ctx.now()
+    const message: MessageRow = {
+      id,
+      companyId: ctx.companyId,
+      conversationId: row.id,
+      customerId: row.customerId,
+      seq: row.messages + 1,
+      author: 'customer',
+      authorId: '',
+      state: 'sent',
+      proactive: false,
+      at,
+      channelIndex: index ?? id,
+      act: intent.act,
+      confidence: intent.confidence,
+      guardVerdict: '',
+      guardRules: [],
+      policyRules: [],
+      responseMs: 0,
+      blob,
+    }
+    const set = {
+      messages: row.messages + 1,
+      lastMessageAt: at,
+      lastCustomerAt: at,
+      // Whoever writes again opens the conversation again.
+      state: 'open',
+      closedAt: 0,
+    } as const
+    if (!(await changeConversation(row, set))) throw conflict('conversation_changed')
+    await insertMessages([message])
+    const changed = { ...row, ...set, revision: row.revision + 1 }
+    return {
+      result: { row: changed, stored, message, text, intent, transcript, repeated: false },
+      audit: {
+        action: 'conversation.message_received',
+        resource: { type: 'conversation', id: row.id },
+        details: { message_id: id, act: intent.act },
+      },
+      events: [messageReceived(row, at, text.length)],
+    }
+  },
+})

@@ -1,0 +1,158 @@
+import { transaction } from '@/db/client'
+import type { Intent } from '@/lib/intent'
+import { recordAudit } from '@/lib/platform/audit/record'
+import type { Context } from '@/lib/platform/context'
+import { newId } from '@/lib/platform/ids'
+import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
+import type { Decided, TurnView } from './answer-message'
+import { carryOut } from './carry-out'
+import type { Draft } from './compose-reply'
+import { conversationChanged, replySent } from './events'
+import { type ConversationRow, changeConversation, insertMessages, type MessageRow } from './repository'
+import type { Inbound } from './store-inbound'
+import { type StoredOutbound, sealMessage, sealTalk } from './stored'
+
+type Outgoing = { row: MessageRow; stored: StoredOutbound }
+
+function outbound(_row: ConversationRow, decided: Decided, draft: Draft, state: MessageRow['state']): StoredOutbound {
+  const { turn, chosen, verdict } = decided
+  const { text, segments } = draft.filled
+  const sent = state === 'sent'
+  return {
+    text,
+    segments,
+    moves: turn.moves.map(({ move }) => move),
+    offers: sent ? turn.moves.flatMap(({ offers }) => offers ?? []) : [],
+    nextAction: decided.escalate ? 'human_takeover' : turn.nextAction,
+    escalated: decided.escalate !== null,
+    because: chosen.because,
+    personaNumber: chosen.number,
+    guard: { verdict: draft.violations.length > 0 ? 'block' : 'allow', violations: draft.violations },
+    policy: { allowed: verdict.allowed, checked: verdict.checked },
+    writer: draft.writer,
+  }
+}
+
+async function messageOf(
+  ctx: Context,
+  conversation: ConversationRow,
+  decided: Decided,
+  draft: Draft,
+  place: { seq: number; state: MessageRow['state']; responseMs: number },
+): Promise<Outgoing> {
+  const at = ctx.now()
+  const id = newId('message', at)
+  const stored = outbound(conversation, decided, draft, place.state)
+  const row: MessageRow = {
+    id,
+    companyId: ctx.companyId,
+    conversationId: conversation.id,
+    customerId: conversation.customerId,
+    ...place,
+    author: 'ai',
+    authorId: '',
+    proactive: false,
+    at,
+    channelIndex: id,
+    act: '',
+    confidence: null,
+    guardVerdict: stored.guard.verdict,
+    guardRules: draft.violations.map(({ rule }) => rule),
+    policyRules: decided.verdict.rules.map(({ rule }) => rule),
+    blob: await sealMessage({ companyId: ctx.companyId, id }, stored),
+  }
+  return { row, stored }
+}
+
+/**
+ * Stores an answer with all it brings about in one transaction, if the conversation is as it was when it was thought
+ * of and no person took it.
+ * @returns null when it changed meanwhile: nothing was stored and nothing may leave
+ */
+export async function storeReply(
+  ctx: Context,
+  row: ConversationRow,
+  inbound: Inbound,
+  decided: Decided,
+  modelIntent: Intent | null,
+  responseMs: number,
+): Promise<TurnView | null> {
+  const { composed, turn, chosen, escalate } = decided
+  const drafts = [...composed.blocked, composed.sent]
+  const made = await Promise.all(
+    drafts.map((draft, i) => {
+      const state = i === drafts.length - 1 ? 'sent' : 'blocked'
+      return messageOf(ctx, row, decided, draft, { seq: row.messages + 1 + i, state, responseMs })
+    }),
+  )
+  const reply = made[made.length - 1]
+  if (!reply) return null
+  const intent = modelIntent ?? inbound.intent
+  const changed = await transaction(async () => {
+    const carried = await carryOut(ctx, row, decided.talkCase, turn.state, turn.effects)
+    const now = ctx.now()
+    const writers = drafts.map(({ writer }) => writer)
+    const set = {
+      verified: carried.talk.verified,
+      personaId: chosen.id,
+      personaNumber: chosen.number,
+      personaVersion: chosen.version,
+      experimentId: chosen.experimentId,
+      messages: row.messages + made.length,
+      blockedDrafts: row.blockedDrafts + composed.blocked.length,
+      tokensIn: row.tokensIn + writers.reduce((sum, writer) => sum + writer.tokensIn, 0),
+      tokensOut: row.tokensOut + writers.reduce((sum, writer) => sum + writer.tokensOut, 0),
+      costMicros: row.costMicros + writers.reduce((sum, writer) => sum + writer.costMicros, 0),
+      fallbacks: row.fallbacks + writers.filter(({ fallback }) => fallback !== null).length,
+      lastMessageAt: now,
+      outcome: turn.outcome ?? row.outcome,
+      complaint: carried.complaint,
+      satisfaction: carried.score,
+      ...(escalate && row.escalationReason === '' && { escalationReason: escalate, escalatedAt: now }),
+      ...(turn.close && { state: 'closed' as const, closedAt: now }),
+      blob: await sealTalk(row, { ...inbound.stored, talk: carried.talk, because: chosen.because }),
+    }
+    if (!(await changeConversation(row, set, 'ai'))) throw new Overtaken()
+    await insertMessages(made.map(({ row: message }) => message))
+    for (const note of carried.audit) await recordAudit(ctx, note)
+    await recordAudit(ctx, {
+      action: 'conversation.replied',
+      resource: { type: 'conversation', id: row.id },
+      details: {
+        message_id: reply.row.id,
+        persona: chosen.number,
+        persona_version: chosen.version,
+        guard: composed.blocked.length > 0 ? 'blocked_then_rewritten' : 'allow',
+        ...(escalate && { escalated: escalate }),
+      },
+    })
+    const length = reply.stored.text.length
+    for (const note of [
+      ...carried.events,
+      replySent(row, now, intent, length, responseMs),
+      conversationChanged(row, 'reply'),
+    ])
+      await emit(ctx, note)
+    return { ...row, ...set, revision: row.revision + 1 } as ConversationRow
+  }).catch((error) => {
+    if (error instanceof Overtaken) return null
+    throw error
+  })
+  if (!changed) return null
+  scheduleRelay()
+  return {
+    conversation: changed,
+    message: inbound.message,
+    intent: inbound.intent,
+    modelIntent,
+    reply: { ...reply.stored, id: reply.row.id },
+    blocked: made.slice(0, -1).map(({ row: message, stored }) => ({ ...stored, id: message.id })),
+    nextAction: reply.stored.nextAction,
+    escalationReason: changed.escalationReason,
+    because: chosen.because,
+    responseMs,
+  }
+}
+
+/** Somebody changed the conversation first; rolls the answer back. */
+class Overtaken extends Error {}
