@@ -148,6 +148,8 @@ export type Proposal = {
   settleCents?: number
   /** "entrada de 200". */
   downPaymentCents?: number
+  /** "20 % de entrada": the same as part of the overdue sum. */
+  downPaymentBasisPoints?: number
   /** A sum whose role was not said: "300". */
   bareCents?: number
   /** "em 5x"; besides the first payment where one is named too. */
@@ -160,6 +162,8 @@ export type Proposal = {
   smallerInstallments?: boolean
   /** A date for the only or the first payment. */
   dueDay?: Day
+  /** `dueDay` is the last day that would do, not the day itself. */
+  dueDayAtMost?: boolean
   /** A time was meant but no day can be told ("depois do pagamento"). */
   vagueDate?: boolean
   /** 1–31, for every due day. */

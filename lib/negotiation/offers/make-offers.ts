@@ -15,11 +15,17 @@ export function dateWish(means: Means): DateWish {
   return { dueDay: means.preferredDate, dayOfMonth: means.preferredDayOfMonth }
 }
 
-/** Cash first; plans first, longest first, for who has little or named a month; the first payment for who named one. */
+/** Below this willingness (0–1) the smallest step comes first. */
+const reluctant = 0.35
+
+/**
+ * Cash first; plans first, longest first, for who has little or named a month; the first payment for who named one, or is
+ * reluctant.
+ */
 function usualOrder(offers: Offer[], means: Means): Offer[] {
   const small = isTight(means) || means.monthlyCents !== undefined
   const rank: Record<Offer['kind'], number> =
-    means.upfrontCents !== undefined
+    means.upfrontCents !== undefined || (means.willingness !== null && means.willingness < reluctant && !small)
       ? { down_payment: 0, cash: 1, instalments: 2 }
       : small
         ? { instalments: 0, down_payment: 1, cash: 2 }

@@ -19,7 +19,10 @@ export function planWithEntry(terms: Terms, count: number, means: Means, wish: D
   const floor = downPaymentFloor(terms)
   const most = debt.overdueCents - policy.minInstallmentCents
   if (floor > most || policy.maxInstallments < 2) return undefined
-  const usual = roundDown(Math.floor((debt.overdueCents * smallerFirst) / (100 * count)))
+  // Few enough payments that the floor stays below an equal instalment, where there are such.
+  const under = Math.ceil(debt.overdueCents / floor) - 1
+  const payments = under >= 2 && means.upfrontCents === undefined ? Math.min(count, under) : count
+  const usual = roundDown(Math.floor((debt.overdueCents * smallerFirst) / (100 * payments)))
   const upfront = means.upfrontCents !== undefined && means.upfrontCents <= most ? means.upfrontCents : usual
   const entry = Math.min(Math.max(upfront, floor), most)
   const rest = debt.overdueCents - entry
@@ -28,7 +31,7 @@ export function planWithEntry(terms: Terms, count: number, means: Means, wish: D
     means.monthlyCents === undefined
       ? null
       : countWithin(rest, means.monthlyCents, policy.minInstallmentCents, 1, longest)
-  const offer = planOffer(terms, (fits ?? Math.min(count - 1, longest)) + 1, wish, entry)
+  const offer = planOffer(terms, (fits ?? Math.min(payments - 1, longest)) + 1, wish, entry)
   // An entry like the other instalments would repeat a plain plan.
   return offer?.schedule[1]?.amountCents === entry ? undefined : offer
 }

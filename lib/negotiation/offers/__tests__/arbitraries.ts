@@ -88,6 +88,8 @@ export const proposalsOf = (today: string, overdueCents: number): fc.Arbitrary<P
       inInstallments: rarely(fc.boolean()),
       smallerInstallments: rarely(fc.boolean()),
       dueDay: rarely(fc.integer({ min: -10, max: 200 }).map((offset) => addDays(today, offset))),
+      dueDayAtMost: rarely(fc.boolean()),
+      downPaymentBasisPoints: rarely(fc.integer({ min: 0, max: 11_000 })),
       vagueDate: rarely(fc.boolean()),
       dayOfMonth: rarely(fc.integer({ min: 0, max: 32 })),
       discountBasisPoints: rarely(fc.integer({ min: -100, max: 12_000 })),

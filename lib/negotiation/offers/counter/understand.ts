@@ -1,6 +1,7 @@
-import type { DetailAsked, Proposal } from '../../types.ts'
+import type { Day, DetailAsked, Proposal } from '../../types.ts'
 import type { Terms } from '../build-offer.ts'
 import { shareDown } from '../cents.ts'
+import { businessDayUpTo } from '../due-days.ts'
 import { asksDate, asksPlan, asksPrice } from './talk.ts'
 
 const sums = ['monthlyCents', 'onceCents', 'settleCents', 'downPaymentCents', 'bareCents'] as const
@@ -33,6 +34,22 @@ function placeBareSum(asked: Proposal, overdueCents: number): boolean {
   }
   if (most) asked.onceCents = bareCents
   return most
+}
+
+/** Parts of the debt become sums. */
+function placeParts(asked: Proposal, overdueCents: number): void {
+  const { onceBasisPoints: once, downPaymentBasisPoints: down } = asked
+  const part = (basisPoints: number) => Math.max(1, shareDown(overdueCents, Math.min(basisPoints, 10_000)))
+  if (once !== undefined && once > 0) asked.onceCents ??= part(once)
+  if (down !== undefined && down > 0) asked.downPaymentCents ??= part(down)
+  delete asked.onceBasisPoints
+  delete asked.downPaymentBasisPoints
+}
+
+/** "Até domingo" becomes the last business day until then; where there is none, the day itself, which moves on. */
+function placeLatestDay(asked: Proposal, today: Day): void {
+  if (asked.dueDayAtMost && asked.dueDay) asked.dueDay = businessDayUpTo(asked.dueDay, today) ?? asked.dueDay
+  delete asked.dueDayAtMost
 }
 
 /** A wish for the whole sum at once, however it was put, becomes one; a sum beside a plan becomes its first payment. */
@@ -69,9 +86,8 @@ export function understand(terms: Terms, proposal: Proposal): { asked: Proposal 
   const { overdueCents } = terms.debt
   const asked = sensible(proposal)
   if (asked.dueDay !== undefined && asked.dueDay < terms.today) return { detail: 'date' }
-  const part = asked.onceBasisPoints
-  if (part !== undefined && part > 0) asked.onceCents ??= Math.max(1, shareDown(overdueCents, Math.min(part, 10_000)))
-  delete asked.onceBasisPoints
+  placeParts(asked, overdueCents)
+  placeLatestDay(asked, terms.today)
   if (!placeBareSum(asked, overdueCents)) return { detail: 'amount_role' }
   placeWholeSums(asked, overdueCents)
   if (asked.monthlyCents !== undefined || asked.installments !== undefined) delete asked.smallerInstallments
