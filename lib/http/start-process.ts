@@ -1,7 +1,7 @@
 import { closeDatabase, openDatabase } from '@/db/client'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
-import { maintainSigningKeys, readCompanyFacts, readCompanyIdentity, readTimeZone } from '@/lib/identity'
+import { maintainSigningKeys, readCompanyFacts, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
