@@ -1,0 +1,2 @@
+export { type ChosenPersona, choosePersona } from './choose-persona'
+export { personaVersionOf } from './persona-content'
