@@ -1,10 +1,12 @@
 import {
   Building2,
   ChartLine,
+  Ear,
   FileKey,
   KeyRound,
   LogIn,
   type LucideIcon,
+  Scale,
   ScrollText,
   Stamp,
   Table2,
@@ -23,6 +25,8 @@ const icons: Record<Group, LucideIcon> = {
   dataset: Table2,
   model: ChartLine,
   decision: Stamp,
+  policy: Scale,
+  preference: Ear,
 }
 
 /** The mark of an action's room. */

@@ -41,6 +41,14 @@ function tellModelUpdate(details: Details): Told {
   return { key: details['renamed'] === true ? 'model_updated_renamed' : 'model_updated', text }
 }
 
+/** The company's own policy, a portfolio's, or one that an ingest brought. */
+function tellPolicyUpdate(details: Details, about: string): Told {
+  const fields = Array.isArray(details['fields']) ? details['fields'].length : 0
+  const said = { text: { version: str(details['version']) }, count: { fields } }
+  if (details['from'] === 'ingest') return { key: 'policy_updated_ingest', ...said }
+  return { key: about.startsWith('port_') ? 'policy_updated_portfolio' : 'policy_updated', ...said }
+}
+
 const tellers: Record<string, (details: Details, about: string) => Told> = {
   'company.registered': (details) => ({ key: 'company_registered', by: str(details['user_id']) }),
   'session.started': () => ({ key: 'session_started' }),
@@ -142,6 +150,9 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
     if (kind === 'receipt') return { key: 'decision_exported_receipt' }
     return { key: kind === 'decisions' ? 'decision_exported' : 'decision_exported_batch' }
   },
+  'policy.updated': tellPolicyUpdate,
+  'preference.recorded': () => ({ key: 'preference_recorded' }),
+  'preference.ended': () => ({ key: 'preference_ended' }),
   'decision.outcome_recorded': (details) => ({
     key: details['paid'] === true ? 'decision_outcome_paid' : 'decision_outcome_unpaid',
   }),

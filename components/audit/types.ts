@@ -14,5 +14,7 @@ export const groups = [
   'dataset',
   'model',
   'decision',
+  'policy',
+  'preference',
 ] as const
 export type Group = (typeof groups)[number]
