@@ -1,7 +1,6 @@
 import { type Context, requireScope } from '@/lib/platform/context'
-import { notFound } from '@/lib/platform/errors'
+import { findPortfolio } from '../portfolios/repository'
 import { type EffectivePolicy, effectivePolicy } from './effective-policy'
-import { portfolioExists } from './repository'
 
 export type PolicyView = EffectivePolicy & { portfolioId: string }
 
@@ -13,6 +12,6 @@ export const viewPolicy = async (ctx: Context, portfolioId: string): Promise<Pol
 /** The policy that holds and why. @throws AppError `not_found` for a portfolio of nobody or of somebody else */
 export async function getPolicy(ctx: Context, portfolioId = ''): Promise<PolicyView> {
   requireScope(ctx, 'portfolios:read')
-  if (portfolioId !== '' && !(await portfolioExists(ctx.companyId, portfolioId))) throw notFound('portfolio')
+  if (portfolioId !== '') await findPortfolio(ctx.companyId, portfolioId)
   return viewPolicy(ctx, portfolioId)
 }

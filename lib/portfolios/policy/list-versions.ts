@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { type PolicyField, policyFields } from '@/db/constants/collection-policy'
 import { type Context, requireScope } from '@/lib/platform/context'
-import { notFound } from '@/lib/platform/errors'
 import { decodeCursor, type Page, toPage } from '@/lib/platform/page'
 import type { PolicyActor, PolicyLevel, PolicyValues } from '../core/policy/types'
+import { findPortfolio } from '../portfolios/repository'
 import { levelFrom } from './levels'
-import { policiesBefore, portfolioExists } from './repository'
+import { policiesBefore } from './repository'
 import type { policyVersionsQuery } from './schemas'
 
 export type PolicyChange = {
@@ -30,7 +30,7 @@ export async function listPolicyVersions(
   { portfolio_id: portfolioId = '', limit, cursor }: z.output<typeof policyVersionsQuery>,
 ): Promise<Page<PolicyVersion>> {
   requireScope(ctx, 'portfolios:read')
-  if (portfolioId !== '' && !(await portfolioExists(ctx.companyId, portfolioId))) throw notFound('portfolio')
+  if (portfolioId !== '') await findPortfolio(ctx.companyId, portfolioId)
   const [before] = cursor === undefined ? [Number.MAX_SAFE_INTEGER] : decodeCursor(cursor, 'number')
   // The row too many tells of a next page, and what the last version shown had changed.
   const rows = await policiesBefore(ctx.companyId, portfolioId, before, limit + 1)

@@ -1,8 +1,7 @@
 import { command } from '@/lib/platform/command'
-import { notFound } from '@/lib/platform/errors'
+import { findPortfolio } from '../portfolios/repository'
 import { changesFrom, pathOfField } from './changes'
 import { type PolicyView, viewPolicy } from './get-policy'
-import { portfolioExists } from './repository'
 import { putPolicyInput } from './schemas'
 import { storeLevel } from './store-level'
 import { wireNames } from './wire-fields'
@@ -17,7 +16,7 @@ export const putPolicy = command({
   scope: 'portfolios:write',
   input: putPolicyInput,
   run: async (ctx, { portfolio_id: portfolioId = '', version, ...values }) => {
-    if (portfolioId !== '' && !(await portfolioExists(ctx.companyId, portfolioId))) throw notFound('portfolio')
+    if (portfolioId !== '') await findPortfolio(ctx.companyId, portfolioId)
     const { level, changed } = await storeLevel(ctx, portfolioId, changesFrom(values), {
       version,
       refuseLooser: true,

@@ -3,7 +3,7 @@ import { db } from '@/db/client'
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 
-const { collectionPolicies, portfolios } = tables
+const { collectionPolicies } = tables
 export type PolicyRow = typeof collectionPolicies.$inferSelect
 
 const levelOf = (companyId: string, portfolioId: string) =>
@@ -39,9 +39,4 @@ export async function policiesBefore(
 
 export async function insertPolicy(row: PolicyRow): Promise<void> {
   await db().insert(collectionPolicies).values(row)
-}
-
-export async function portfolioExists(companyId: string, portfolioId: string): Promise<boolean> {
-  const mine = and(eq(portfolios.companyId, companyId), eq(portfolios.id, portfolioId))
-  return (await db().select({ id: portfolios.id }).from(portfolios).where(mine)).length > 0
 }
