@@ -57,22 +57,14 @@ const isSilent = (row: ConversationRow, { act, uncertain }: Intent) =>
  * Thinks about a stored message and stores the answer. Should a person take the conversation meanwhile, the answer is
  * thrown away: nothing of the machine leaves while a person holds it.
  */
-export async function answerMessage(
-  ctx: Context,
-  inbound: Inbound,
-  startedMs: number,
-  onText?: (piece: string) => void,
-): Promise<TurnView> {
+export async function answerMessage(ctx: Context, inbound: Inbound, startedMs: number): Promise<TurnView> {
   let row = inbound.row
   const modelIntent = isSilent(row, inbound.intent) ? null : await classifyWithModel(inbound.text, inbound.transcript)
   for (let attempt = 0; attempt < attempts && !isSilent(row, inbound.intent); attempt += 1) {
     const decided = await decide(ctx, row, inbound, modelIntent)
     const responseMs = Math.round(performance.now() - startedMs)
     const stored = await storeReply(ctx, row, inbound, decided, modelIntent, responseMs)
-    if (stored) {
-      onText?.(stored.reply?.text ?? '')
-      return stored
-    }
+    if (stored) return stored
     row = await getConversationRow(ctx.companyId, row.id)
   }
   return silent(row, inbound, startedMs, modelIntent)

@@ -31,8 +31,6 @@ export type ComposeInput = {
   /** The debt is told for the first time, so the creditor must be named in full. */
   firstDebtMessage: boolean
   now: number
-  /** Receives the text as it is written, values filled in, once the guard let it pass. */
-  onText?: (piece: string) => void
 }
 
 /** Numbers the engine itself gave to the moves, which the guard must know as facts. */

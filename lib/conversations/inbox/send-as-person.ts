@@ -63,7 +63,7 @@ export const sendAsPerson = command({
       guardVerdict: 'allow',
       guardRules: [],
       policyRules: [],
-      responseMs: row.lastCustomerAt ? at - row.lastCustomerAt : 0,
+      responseMs: row.lastCustomerAt ? Math.min(at - row.lastCustomerAt, 2_147_483_647) : 0,
       blob: await sealMessage({ companyId: ctx.companyId, id: messageId }, stored),
     }
     const set = { messages: row.messages + 1, lastMessageAt: at }

@@ -1,0 +1,190 @@
+import { z } from 'zod'
+import { operation } from '@/lib/platform/operation'
+import { pageReply } from '@/lib/platform/page'
+import { noteInput } from '../inbox/add-note'
+import { closeInput } from '../inbox/close-conversation'
+import { replyInput } from '../inbox/send-as-person'
+import { conversationParams, conversationsQuery, messageInput, startInput, startQuery } from '../schemas'
+import { conversationReply, conversationSummary, messageReply, startReply, turnReply } from './replies'
+
+const tag = 'Conversations'
+const reading = { tag, auth: 'bearer', scope: 'conversations:read' } as const
+const writing = { tag, auth: 'bearer', scope: 'conversations:write' } as const
+const standing = conversationSummary.omit({ customer_name: true, last_message: true })
+
+export const startConversationOperation = operation({
+  id: 'startConversation',
+  method: 'POST',
+  path: '/conversations/start',
+  summary: 'Begin a conversation',
+  description:
+    'Chooses a persona, writes the first words and passes them through the guard. 409 `contact_forbidden` names the rules of the contact policy that forbid it and when it will be allowed.',
+  ...writing,
+  query: startQuery,
+  body: startInput,
+  replies: { 200: { description: 'Begun.', schema: startReply } },
+  problems: [403, 404, 409],
+})
+
+export const sendMessageOperation = operation({
+  id: 'sendMessage',
+  method: 'POST',
+  path: '/conversations/{id}/messages',
+  summary: 'A message of the customer, and the reply to it',
+  description:
+    'Answers JSON, or with `Accept: text/event-stream` the events `intent`, `delta` (text of the reply, once the guard let it pass) and `turn` (the JSON answer).',
+  ...writing,
+  params: conversationParams,
+  body: messageInput,
+  replies: { 200: { description: 'Understood and answered.', schema: turnReply } },
+  problems: [404, 409],
+})
+
+export const listConversationsOperation = operation({
+  id: 'listConversations',
+  method: 'GET',
+  path: '/conversations',
+  summary: 'Conversations, the latest spoken in first',
+  ...reading,
+  query: conversationsQuery,
+  replies: { 200: { description: 'A page of a queue.', schema: pageReply(conversationSummary) } },
+})
+
+export const countQueuesOperation = operation({
+  id: 'countQueues',
+  method: 'GET',
+  path: '/conversations/queues',
+  summary: 'How many conversations stand in each queue',
+  ...reading,
+  replies: {
+    200: {
+      description: 'Counts.',
+      schema: z.object({
+        unassigned: z.number().int().describe('Waiting for a person, nobody took them.'),
+        mine: z.number().int(),
+        ai: z.number().int(),
+        closed: z.number().int(),
+      }),
+    },
+  },
+})
+
+export const followConversationsOperation = operation({
+  id: 'followConversations',
+  method: 'GET',
+  path: '/conversations/stream',
+  summary: 'Changes of conversations as they happen (SSE)',
+  description: 'Events `changed` with `conversation_id` and `change`; a comment every 15 s keeps the line open.',
+  ...reading,
+  replies: { 200: { description: 'The stream.', contentType: 'text/event-stream' } },
+})
+
+export const getConversationOperation = operation({
+  id: 'getConversation',
+  method: 'GET',
+  path: '/conversations/{id}',
+  summary: 'One conversation with everything said, drafted and understood',
+  ...reading,
+  params: conversationParams,
+  replies: { 200: { description: 'The conversation.', schema: conversationReply } },
+  problems: [404],
+})
+
+export const takeOverOperation = operation({
+  id: 'takeOverConversation',
+  method: 'POST',
+  path: '/conversations/{id}/takeover',
+  summary: 'A person takes the conversation; the machine is silent from now on',
+  ...writing,
+  params: conversationParams,
+  replies: { 200: { description: 'Taken.', schema: standing } },
+  problems: [404, 409],
+})
+
+export const handBackOperation = operation({
+  id: 'returnConversation',
+  method: 'POST',
+  path: '/conversations/{id}/return',
+  summary: 'Give the conversation back to the machine',
+  ...writing,
+  params: conversationParams,
+  replies: { 200: { description: 'Given back.', schema: standing } },
+  problems: [404, 409],
+})
+
+export const closeConversationOperation = operation({
+  id: 'closeConversation',
+  method: 'POST',
+  path: '/conversations/{id}/close',
+  summary: 'End a conversation',
+  ...writing,
+  params: conversationParams,
+  body: closeInput,
+  replies: { 200: { description: 'Ended.', schema: standing } },
+  problems: [404, 409],
+})
+
+export const addNoteOperation = operation({
+  id: 'addConversationNote',
+  method: 'POST',
+  path: '/conversations/{id}/notes',
+  summary: 'A note for colleagues',
+  ...writing,
+  params: conversationParams,
+  body: noteInput,
+  replies: {
+    201: {
+      description: 'Noted.',
+      schema: z.object({ note_id: z.string(), author_id: z.string(), at: z.iso.datetime(), text: z.string() }),
+    },
+  },
+  problems: [404],
+})
+
+export const sendAsPersonOperation = operation({
+  id: 'replyAsPerson',
+  method: 'POST',
+  path: '/conversations/{id}/replies',
+  summary: 'Answer the customer as the person who holds the conversation',
+  description: 'The same guard reads it: 422 `guard_blocked` names what may not leave.',
+  ...writing,
+  params: conversationParams,
+  body: replyInput,
+  replies: { 201: { description: 'Sent.', schema: messageReply } },
+  problems: [404, 409],
+})
+
+export const suggestReplyOperation = operation({
+  id: 'suggestReply',
+  method: 'POST',
+  path: '/conversations/{id}/suggestions',
+  summary: 'Replies that the guard lets pass, for the person to choose from',
+  ...writing,
+  params: conversationParams,
+  replies: {
+    200: {
+      description: 'Up to three.',
+      schema: z.object({
+        suggestions: z.array(
+          z.object({ text: z.string(), segments: turnReply.shape.segments, moves: z.array(z.string()) }),
+        ),
+      }),
+    },
+  },
+  problems: [404],
+})
+
+export const inboxOperations = [
+  startConversationOperation,
+  sendMessageOperation,
+  listConversationsOperation,
+  countQueuesOperation,
+  followConversationsOperation,
+  getConversationOperation,
+  takeOverOperation,
+  handBackOperation,
+  closeConversationOperation,
+  addNoteOperation,
+  sendAsPersonOperation,
+  suggestReplyOperation,
+]

@@ -1,0 +1,72 @@
+import { type Context, requireScope } from '@/lib/platform/context'
+import { composeReply } from '../compose-reply'
+import type { Segment } from '../core/fill'
+import type { MoveName } from '../core/reply-plan'
+import { notice } from '../core/talk/notice'
+import { readWishes } from '../core/talk/read-wishes'
+import { takeTurn } from '../core/talk/take-turn'
+import { personaVersionOf } from '../personas'
+import { getConversationRow, lastMessageRows } from '../repository'
+import { transcriptBefore } from '../store-inbound'
+import { readInbound, readTalk } from '../stored'
+import { loadCase } from '../talk-case'
+
+const wanted = 3
+
+export type Suggestion = { text: string; segments: Segment[]; moves: MoveName[] }
+
+/**
+ * What the machine would answer now, in a few wordings, for the person who holds the conversation. Nothing is stored
+ * and nothing is sent; the same guard reads each.
+ */
+export async function suggestReplies(ctx: Context, id: string): Promise<Suggestion[]> {
+  requireScope(ctx, 'conversations:write')
+  const row = await getConversationRow(ctx.companyId, id)
+  const now = ctx.now()
+  const [stored, talkCase, persona, newest] = await Promise.all([
+    readTalk(row),
+    loadCase(ctx.companyId, { customerId: row.customerId }, now, row.debtId),
+    personaVersionOf(ctx.companyId, row.personaId, row.personaVersion),
+    lastMessageRows(ctx.companyId, id, 20),
+  ])
+  const last = newest.find(({ author }) => author === 'customer')
+  if (!last) return []
+  const { text, intent } = await readInbound(last)
+  if (!intent) return []
+  const { policy, today, debt } = talkCase
+  const turn = takeTurn({
+    state: notice(stored.talk, intent, text),
+    intent,
+    ...readWishes(text, intent, today),
+    identity: 'none',
+    debt,
+    policy,
+    approach: persona.discountApproach,
+    rules: {
+      identityAttempts: policy.rightPartyAttempts,
+      satisfactionQuestion: policy.satisfactionQuestion,
+      method: policy.paymentMethods[0] ?? 'pix',
+    },
+    today,
+  })
+  const transcript = await transcriptBefore(ctx.companyId, id, Number.MAX_SAFE_INTEGER)
+  const made = await Promise.all(
+    Array.from({ length: wanted }, (_, i) =>
+      composeReply({
+        talkCase,
+        talk: turn.state,
+        // A person is there already.
+        moves: turn.moves.filter(({ move }) => move !== 'hand_over' || turn.moves.length === 1),
+        persona,
+        transcript,
+        seed: last.seq + 7 * i,
+        texts: [],
+        firstDebtMessage: !stored.talk.creditorTold && turn.state.creditorTold,
+        now,
+      }),
+    ),
+  )
+  const moves = turn.moves.map(({ move }) => move)
+  const texts = made.map(({ sent }) => ({ text: sent.filled.text, segments: sent.filled.segments, moves }))
+  return [...new Map(texts.map((one) => [one.text, one])).values()]
+}

@@ -1,0 +1,35 @@
+export type { TurnView } from './answer-message'
+export * from './contract/operations'
+export type {
+  ConversationReply,
+  IntentReply,
+  MessageReply,
+  OfferReply,
+  TurnReply,
+} from './contract/replies'
+export {
+  serializeConversation,
+  serializeIntent,
+  serializeListed,
+  serializeMessage,
+  serializeNote,
+  serializeOffer,
+  serializeStanding,
+  serializeStarted,
+  serializeTurn,
+} from './contract/serialize'
+export { addNote } from './inbox/add-note'
+export { closeConversation } from './inbox/close-conversation'
+export { followConversations } from './inbox/follow-conversations'
+export { getConversation } from './inbox/get-conversation'
+export { handBack } from './inbox/hand-back'
+export { countQueues, listConversations } from './inbox/list-conversations'
+export { loadGuardContext } from './inbox/load-guard-context'
+export { sendAsPerson } from './inbox/send-as-person'
+export { suggestReplies } from './inbox/suggest-replies'
+export { takeOver } from './inbox/take-over'
+export * from './operations'
+export * from './personas'
+export { receiveMessage } from './receive-message'
+export { startConversation } from './start-conversation'
+export { streamTurn } from './stream-turn'

@@ -1,0 +1,4 @@
+import { inboxOperations } from './contract/operations'
+
+/** Every operation of the room. */
+export const conversationsOperations = [...inboxOperations]
