@@ -13,6 +13,10 @@ export {
   contactVerdict,
 } from './core/contact-verdict'
 export type { CollectionPolicy } from './core/policy/types'
+export { customerNames } from './customers/customer-names'
+export { findCustomerIds } from './customers/find-customer-ids'
+export { type DebtorCase, getDebtorCase } from './debts/get-debtor-case'
+export { setDebtState } from './debts/set-debt-state'
 export { portfolioEvents } from './events'
 export { ingestPortfolioOperation, serializeIngest, uploadPortfolioOperation } from './ingest/contract'
 export { ingestPortfolio } from './ingest/ingest-portfolio'

@@ -1,10 +1,10 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { z } from 'zod'
 import { parseTaxId } from '@/db/constants/tax-id'
 import { type Fault, isAppError } from '@/lib/platform/errors'
 import { centsFromDecimal } from '@/lib/platform/money'
 import { faultOf } from '@/lib/platform/parse-input'
 import { isDay } from '../core/day'
+import { toE164 } from '../customers/phone'
 import { type CustomerRow, customerRow } from './row-schema'
 
 /** Who owes, as sealed in the customer's row. */
@@ -70,8 +70,8 @@ class Checks {
 
   phone(value: string | null | undefined): string {
     if (value === null || value === undefined || value.trim() === '') return ''
-    const number = parsePhoneNumberFromString(value, 'BR')
-    if (number?.isValid()) return number.number
+    const number = toE164(value)
+    if (number !== undefined) return number
     this.faults.push({ path: 'phone', code: 'phone_invalid' })
     return ''
   }
