@@ -24,3 +24,5 @@ export {
   policyFaults,
 } from './policy-faults.ts'
 export { type PaymentProposal, proposalFits } from './proposal-fits.ts'
+export { readPick } from './read-pick.ts'
+export { type Heard, readProposal } from './read-proposal.ts'

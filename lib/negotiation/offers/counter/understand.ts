@@ -32,8 +32,10 @@ function placeBareSum(asked: Proposal, overdueCents: number): boolean {
     else asked.monthlyCents = bareCents
     return true
   }
-  if (most) asked.onceCents = bareCents
-  return most
+  // "250 na sexta" is one payment; "250 no dia 10" may be every month's.
+  const once = most || asked.dueDay !== undefined
+  if (once) asked.onceCents = bareCents
+  return once
 }
 
 /** Parts of the debt become sums. */
