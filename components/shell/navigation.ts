@@ -3,13 +3,18 @@ import {
   KeyRound,
   LayoutDashboard,
   type LucideIcon,
+  MessagesSquare,
   Plug,
+  Scale,
   ScrollText,
+  Smartphone,
   Stamp,
   Table2,
   Upload,
   UserPlus,
   UsersRound,
+  VenetianMask,
+  WalletCards,
 } from 'lucide-react'
 import type { Messages } from '@/messages'
 
@@ -19,6 +24,16 @@ export type NavGroup = { label?: keyof Messages['nav']; items: readonly NavItem[
 /** The sidebar and the palette read this list; a new room adds its group here and its prefix in `paths.ts`. */
 export const navigation: readonly NavGroup[] = [
   { items: [{ href: '/', label: 'home', icon: LayoutDashboard }] },
+  {
+    label: 'recovery',
+    items: [
+      { href: '/conversations', label: 'conversations', icon: MessagesSquare },
+      { href: '/simulator', label: 'simulator', icon: Smartphone },
+      { href: '/portfolios', label: 'portfolios', icon: WalletCards },
+      { href: '/personas', label: 'personas', icon: VenetianMask },
+      { href: '/policy', label: 'policy', icon: Scale },
+    ],
+  },
   {
     label: 'credit',
     items: [

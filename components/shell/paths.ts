@@ -1,5 +1,17 @@
 /** Addresses that need a session. Imports nothing: the edge reads it too. */
-export const dashboardPaths = ['/decisions', '/models', '/datasets', '/audit', '/settings'] as const
+export const dashboardPaths = [
+  '/conversations',
+  '/simulator',
+  '/portfolios',
+  '/customers',
+  '/personas',
+  '/policy',
+  '/decisions',
+  '/models',
+  '/datasets',
+  '/audit',
+  '/settings',
+] as const
 
 export function isDashboardPath(path: string): boolean {
   return path === '/' || dashboardPaths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))

@@ -19,6 +19,8 @@ export type DebtorCase = {
     documentKind: 'cpf' | 'cnpj'
     /** E.164; empty without one. */
     phone: string
+    /** Blind index of the phone, to compare it with numbers that were refused. */
+    phoneIndex: string
     email: string
     /** `YYYY-MM-DD`. */
     birthDate?: string
@@ -26,6 +28,8 @@ export type DebtorCase = {
     profile: Record<string, string | number | boolean>
   }
   debt: DebtRow
+  /** Open debts of this customer with the company. */
+  debts: number
   portfolio: PortfolioRow
   score: { probability: number; source: ScoreSource }
 }
@@ -59,7 +63,8 @@ export async function getDebtorCase(
       ? await resolveCustomer(companyId, who.customerRef)
       : await findCustomer(companyId, who.customerId)
   const person = await openPerson(row)
-  const debt = chosen(await debtsOfCustomers(companyId, [row.id]), debtId)
+  const all = await debtsOfCustomers(companyId, [row.id])
+  const debt = chosen(all, debtId)
   if (!person || !debt) throw notFound('customer')
   const { birthDate, age: told, ...rest } = person
   const age = ageOf(birthDate, told, debt.asOf)
@@ -67,11 +72,13 @@ export async function getDebtorCase(
     customer: {
       ...rest,
       id: row.id,
+      phoneIndex: row.phoneIndex,
       firstName: firstNameOf(person.name),
       ...(birthDate !== '' && { birthDate }),
       ...(age !== undefined && { age }),
     },
     debt,
+    debts: all.filter(({ state }) => state === 'open').length,
     portfolio: await findPortfolio(companyId, debt.portfolioId),
     score: { probability: debt.probability, source: debt.scoreSource },
   }
