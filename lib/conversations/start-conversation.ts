@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '@/lib/platform/command'
+import { companyFactsOf } from '@/lib/platform/company-facts'
 import type { Context } from '@/lib/platform/context'
 import { AppError, conflict, forbidden, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
@@ -92,7 +93,9 @@ async function prepare(ctx: Context, given: z.output<typeof input>): Promise<Pre
     reply: false,
     templateApproved: policy.whatsappTemplate !== '',
   })
-  assertMayContact(ctx, verdict, { ...given, enforced: !simulated && !policy.sandbox })
+  // Invented people are not contacted: their verdicts are kept, not enforced.
+  const { sandbox } = await companyFactsOf(ctx.companyId)
+  assertMayContact(ctx, verdict, { ...given, enforced: !simulated && !sandbox })
   const id = newId('conversation', now)
   const method = possibleMethod(policy.rightPartyMethod, debtor.customer.birthDate ?? null)
   const { turn, texts } = withLink({ companyId: ctx.companyId, id }, firstTurn(newTalkState(method)), now)
