@@ -3,4 +3,10 @@ export * from './contract'
 export { getAgreement } from './get-agreement'
 export { listAgreements } from './list-agreements'
 export { recordPromise } from './record-promise'
-export { type AgreementRow, type PromiseRow, promisesOf, standingAgreement } from './repository'
+export {
+  type AgreementRow,
+  agreedByConversation,
+  type PromiseRow,
+  promisesOf,
+  standingAgreement,
+} from './repository'

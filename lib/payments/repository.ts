@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, ne, notInArray } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { AgreementState } from '@/db/constants/payments'
 import { limit } from '@/db/dialect'
@@ -80,6 +80,30 @@ export async function listAgreementRows(
       ),
     )
   return limit(query.orderBy(desc(agreements.id)), count)
+}
+
+/** Sums agreed to since an instant by the conversation that led to them, cents; cancelled ones left out. */
+export async function agreedByConversation(
+  companyId: string,
+  since: number,
+  simulated: boolean,
+): Promise<Map<string, number>> {
+  const rows = await db()
+    .select({ conversationId: agreements.conversationId, totalCents: agreements.totalCents })
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        eq(agreements.simulated, simulated),
+        gte(agreements.acceptedAt, since),
+        ne(agreements.conversationId, ''),
+        notInArray(agreements.state, ['proposed', 'cancelled']),
+      ),
+    )
+  const sums = new Map<string, number>()
+  for (const { conversationId, totalCents } of rows)
+    sums.set(conversationId, (sums.get(conversationId) ?? 0) + totalCents)
+  return sums
 }
 
 /** A customer's promises, newest first. */
