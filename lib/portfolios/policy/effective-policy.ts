@@ -22,19 +22,26 @@ const cache = singleton('collection-policies', () => new Map<string, Cached>())
 
 const creditorFields = ['creditorName', 'creditorDocument', 'creditorAddress'] as const
 
+/** The policy of two levels, over the company's defaults. */
+export async function policyOf(
+  companyId: string,
+  company: PolicyLevel | undefined,
+  portfolio: PolicyLevel | undefined,
+): Promise<EffectivePolicy> {
+  const { policy, sources } = mergePolicy(await defaultsOf(companyId), company, portfolio)
+  const missing = creditorFields.filter((field) => policy[field] === '')
+  const version = `${company?.version ?? 0}.${portfolio?.version ?? 0}`
+  return { policy, sources, version, company, portfolio, missing }
+}
+
 async function build(companyId: string, portfolioId: string): Promise<Cached> {
-  const [defaults, own, ofPortfolio] = await Promise.all([
-    defaultsOf(companyId),
+  const [own, ofPortfolio] = await Promise.all([
     newestPolicy(companyId, ''),
     portfolioId === '' ? undefined : newestPolicy(companyId, portfolioId),
   ])
-  const [company, portfolio] = [levelFrom(own), levelFrom(ofPortfolio)]
-  const { policy, sources } = mergePolicy(defaults, company, portfolio)
-  const missing = creditorFields.filter((field) => policy[field] === '')
-  const version = `${company?.version ?? 0}.${portfolio?.version ?? 0}`
   // Named by the rows that were read: what an open transaction wrote is not found again after its rollback.
   const ids = `${own?.id ?? ''}|${ofPortfolio?.id ?? ''}`
-  return { ids, effective: { policy, sources, version, company, portfolio, missing } }
+  return { ids, effective: await policyOf(companyId, levelFrom(own), levelFrom(ofPortfolio)) }
 }
 
 /**

@@ -4,14 +4,9 @@ import { type EffectivePolicy, effectivePolicy } from './effective-policy'
 
 export type PolicyView = EffectivePolicy & { portfolioId: string }
 
-export const viewPolicy = async (ctx: Context, portfolioId: string): Promise<PolicyView> => ({
-  portfolioId,
-  ...(await effectivePolicy(ctx.companyId, portfolioId)),
-})
-
 /** The policy that holds and why. @throws AppError `not_found` for a portfolio of nobody or of somebody else */
 export async function getPolicy(ctx: Context, portfolioId = ''): Promise<PolicyView> {
   requireScope(ctx, 'portfolios:read')
   if (portfolioId !== '') await findPortfolio(ctx.companyId, portfolioId)
-  return viewPolicy(ctx, portfolioId)
+  return { portfolioId, ...(await effectivePolicy(ctx.companyId, portfolioId)) }
 }

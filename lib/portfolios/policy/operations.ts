@@ -1,7 +1,7 @@
 import { operation } from '@/lib/platform/operation'
 import { pageReply } from '@/lib/platform/page'
 import { policyReply, policyVersionReply } from './contract'
-import { policyQuery, policyVersionsQuery, putPolicyBody } from './schemas'
+import { policyQuery, policyVersionsQuery, putPolicyBody, putPolicyQuery } from './schemas'
 
 const base = { tag: 'Collection policy', auth: 'bearer', path: '/collection-policy' } as const
 
@@ -30,7 +30,7 @@ export const putPolicyOperation = operation({
     'What is not named stays as it is; null takes a value off the level again. What law forbids answers 422 naming ' +
     'the limit and the law; a `version` that is not the newest answers 409 `policy_changed`. The same values again ' +
     'make no new version.',
-  query: policyQuery,
+  query: putPolicyQuery,
   body: putPolicyBody,
   replies: { 200: { description: 'The policy as it holds now', schema: policyReply } },
   problems: [404, 409],

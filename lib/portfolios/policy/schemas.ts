@@ -67,12 +67,23 @@ export const policyQuery = z.object({
   portfolio_id: portfolioId.optional().describe("The company's own level without one."),
 })
 
+export const putPolicyQuery = policyQuery.extend({
+  dry_run: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe('Checks and answers, and stores nothing.'),
+})
+
 export const putPolicyBody = z.strictObject({
   ...nullable,
   version: z.number().int().min(0).optional().describe('The version that was read; another one answers 409.'),
 })
 
-export const putPolicyInput = putPolicyBody.extend({ portfolio_id: portfolioId.optional() })
+export const putPolicyInput = putPolicyBody.extend({
+  portfolio_id: portfolioId.optional(),
+  dry_run: z.boolean().optional(),
+})
 
 export const policyVersionsQuery = pageQuery.extend(policyQuery.shape)
 

@@ -18,6 +18,8 @@ type Options = {
   version?: number | undefined
   /** A value looser than the company's is refused instead of left without effect. */
   refuseLooser: boolean
+  /** Checks all and stores nothing. */
+  dryRun?: boolean
   /** How the caller knows a field. */
   pathOf: (field: PolicyField) => string
 }
@@ -49,7 +51,7 @@ export async function storeLevel(
   ctx: Context,
   portfolioId: string,
   changes: PolicyChanges,
-  { version, refuseLooser, pathOf }: Options,
+  { version, refuseLooser, dryRun = false, pathOf }: Options,
 ): Promise<StoredLevel> {
   const { companyId } = ctx
   const [before, company] = [await newestPolicy(companyId, portfolioId), await newestPolicy(companyId, '')].map(
@@ -71,6 +73,7 @@ export async function storeLevel(
   }
   if (faults.length > 0) throw invalid('policy_forbidden', { count: faults.length }, faults)
 
+  if (dryRun) return { level, changed }
   try {
     await insertPolicy({
       id: newId('policy', ctx.now()),
