@@ -13,8 +13,13 @@ export {
   contactVerdict,
 } from './core/contact-verdict'
 export type { CollectionPolicy } from './core/policy/types'
+export type { CustomerLineReply, CustomerReply } from './customers/contract'
+export { getCustomerOperation, listCustomersOperation } from './customers/contract'
 export { customerNames } from './customers/customer-names'
 export { findCustomerIds } from './customers/find-customer-ids'
+export { getCustomer } from './customers/get-customer'
+export { listCustomers } from './customers/list-customers'
+export { serializeCustomer, serializeCustomerLine } from './customers/serialize'
 export { type DebtorCase, getDebtorCase } from './debts/get-debtor-case'
 export { setDebtState } from './debts/set-debt-state'
 export { portfolioEvents } from './events'
@@ -31,3 +36,12 @@ export { getPolicyOperation, listPolicyVersionsOperation, putPolicyOperation } f
 export { putPolicy } from './policy/put-policy'
 export { serializePolicy, serializePolicyVersion } from './policy/serialize'
 export { setPortfolioRules } from './policy/set-portfolio-rules'
+export {
+  getPortfolioOperation,
+  listPortfoliosOperation,
+  serializePortfolio,
+  serializePortfolioDetail,
+} from './portfolios/contract'
+export { getPortfolio } from './portfolios/get-portfolio'
+export { listPortfolios } from './portfolios/list-portfolios'
+export { type Holder, type KeptNote, registerHolder, type TimelineEntry } from './privacy/holders'
