@@ -15,6 +15,7 @@ import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
+import enPolicy from './en/policy.json'
 import enReasons from './en/reasons.json'
 import enShell from './en/shell.json'
 import enStates from './en/states.json'
@@ -34,6 +35,7 @@ import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
+import ptPolicy from './pt-BR/policy.json'
 import ptReasons from './pt-BR/reasons.json'
 import ptShell from './pt-BR/shell.json'
 import ptStates from './pt-BR/states.json'
@@ -54,6 +56,7 @@ const pt = {
   modelCard: ptModelCard,
   models: ptModels,
   nav: ptNav,
+  policy: ptPolicy,
   reasons: ptReasons,
   shell: ptShell,
   states: ptStates,
@@ -75,6 +78,7 @@ const en: Record<keyof typeof pt, object> = {
   modelCard: enModelCard,
   models: enModels,
   nav: enNav,
+  policy: enPolicy,
   reasons: enReasons,
   shell: enShell,
   states: enStates,
