@@ -1,0 +1,1 @@
+export { plainestWords, writeOffline, writeOffline as writeReply } from './write-offline'

@@ -1,0 +1,100 @@
+import type { Persona } from '../../core/persona'
+import type { Move, ReplyPlan } from '../../core/reply-plan'
+import { chooseWording, type Ear, sayable } from './choose-wording'
+import { offerLines, ofOffer } from './offer-lines'
+import { wordingsOf } from './phrase-book'
+import { lastSaid } from './wordings'
+
+/** Words of one move. `apart`: a paragraph of its own; `asks`: it ends the reply with a question. */
+export type Block = { text: string; apart?: boolean; asks?: boolean }
+
+export type Speaker = { persona: Persona; plan: ReplyPlan; ear: Ear }
+
+const asking = new Set([
+  'ask_preference',
+  'ask_amount',
+  'ask_date',
+  'ask_confirmation',
+  'ask_which',
+  'ask_satisfaction',
+])
+const presenting = new Set(['present_offers', 'present_one'])
+
+/** Turns a move into words with placeholders; an empty list where nothing can be said with the values there are. */
+export function sayMove(move: Move, speaker: Speaker): Block[] {
+  switch (move.move) {
+    case 'greet':
+      return own(speaker.persona.greetings, move, speaker)
+    case 'open_verified':
+      return own(speaker.persona.openings, move, speaker)
+    case 'present_offers':
+      return [list(move, speaker), ...preference(move, speaker)].flat()
+    case 'ask_which':
+      return list(move, speaker)
+    case 'present_one':
+    case 'ask_confirmation':
+      return [...detail('present_one', move, speaker), ...question('ask_confirmation', speaker)]
+    case 'confirm_agreement':
+      return detail('confirm_agreement', move, speaker)
+    case 'creditor_identity':
+      return plain(move, speaker).map((block) => ({ ...block, apart: true }))
+    default:
+      return plain(move, speaker)
+  }
+}
+
+/** The persona's own templates while one is unsaid, then the house's. */
+function own(templates: readonly string[], move: Move, speaker: Speaker): Block[] {
+  const { ear } = speaker
+  const fresh = sayable(templates, ear).filter((text) => lastSaid(text, ear.said) === Number.POSITIVE_INFINITY)
+  const text = chooseWording(fresh, ear, move.move)
+  return text ? [{ text, asks: text.endsWith('?') }] : plain(move, speaker)
+}
+
+function variantsFor({ move, variant }: Move, { plan, ear }: Speaker): string[] {
+  const nothing = move === 'cannot_meet' && !plan.moves.some((other) => presenting.has(other.move))
+  return [
+    ...(nothing ? ['nothing'] : []),
+    ...(variant ? [variant] : []),
+    ...(ear.names.has('overdue_amount') ? ['known'] : []),
+  ]
+}
+
+function wordsOf(move: Move, speaker: Speaker): string | null {
+  const { persona, ear } = speaker
+  const wordings = wordingsOf(move.move, variantsFor(move, speaker), persona.formality)
+  return chooseWording(sayable(wordings, ear, Object.keys(move.values ?? {})), ear, move.move)
+}
+
+function plain(move: Move, speaker: Speaker): Block[] {
+  const text = wordsOf(move, speaker)
+  return text ? [{ text, asks: asking.has(move.move) }] : []
+}
+
+const question = (move: 'ask_preference' | 'ask_confirmation', speaker: Speaker): Block[] =>
+  plain({ move }, speaker).map((block) => ({ ...block, apart: true }))
+
+/** A list of offers asks which, unless the plan asks something itself. */
+const preference = (_: Move, speaker: Speaker): Block[] =>
+  speaker.plan.moves.some(({ move }) => asking.has(move)) ? [] : question('ask_preference', speaker)
+
+function list(move: Move, speaker: Speaker): Block[] {
+  const { persona, ear } = speaker
+  const offers = move.offers ?? []
+  const lines = offerLines(offers, persona, ear).map(
+    (line, i) => `${ofOffer('{{option_number}}', offers[i]?.number ?? 1)}) ${line}`,
+  )
+  const lead = wordsOf(move, speaker)
+  const text = [...(lead ? [lead] : []), ...lines].join('\n')
+  return text === '' ? [] : [{ text, apart: true, asks: move.move === 'ask_which' }]
+}
+
+/** One offer in a sentence after its lead. */
+function detail(lead: 'present_one' | 'confirm_agreement', { variant, offers = [] }: Move, speaker: Speaker): Block[] {
+  const words = wordsOf({ move: lead, ...(variant && { variant }) }, speaker)
+  const lines = offerLines(offers, speaker.persona, speaker.ear).map((line) =>
+    /[.!?]$/.test(line) ? line : `${line}.`,
+  )
+  const text = [...(words ? [words] : []), ...lines].join(' ')
+  return text === '' ? [] : [{ text, apart: true }]
+}
