@@ -7,11 +7,12 @@ import type { ReadAmount } from './types.ts'
 /** A figure without currency this small is a day or an option more often than a sum, unless a verb of paying leads it. */
 const bareFloor = 32
 const paying =
-  / (?:pago|pagar|pagava|pagaria|posso|consigo|conseguiria|tenho|dou|dar|mando|deposito|ofereco|proponho|sobra|so|uns|umas|quero|entre|faco|fazer|libero|arrumo|junto|ate|maximo|por)(?: (?:pagar|dar|so|uns|umas|ate|no maximo|de|mandar|em|em parcelas|por mes|todo mes|hoje|agora))* $/
+  / (?:pago|pagar|pagava|pagaria|posso|consigo|conseguiria|tenho|dou|dar|mando|deposito|ofereco|proponho|sobra|so|uns|umas|quero|faco|fazer|libero|arrumo|junto|ate|maximo|por)(?: (?:pagar|dar|so|uns|umas|ate|no maximo|de|mandar|em|em parcelas|por mes|todo mes|hoje|agora))* $/
 
 function bareCents(view: View, mark: Mark): number | undefined {
   if (mark.kind !== 'number' || !mark.loose) return undefined
   const { left, right } = around(view, mark.first, mark.end)
+  if (/ desconto de $/.test(left) && mark.value <= 100) return undefined
   if (mark.value < bareFloor && !paying.test(left) && !/^ (?:por|ao|todo|cada) mes/.test(right)) return undefined
   return Math.round(mark.value * 100)
 }
@@ -26,7 +27,7 @@ function amountOf(marked: Marked, mark: Mark): ReadAmount | undefined {
   return cents === undefined || cents <= 0 ? undefined : { span, cents, ...hintsOf(marked.view, mark) }
 }
 
-const joins = /^(?:a|ou|-|ate|e|a no maximo|e no maximo|ou ate|no maximo)$/
+const joins = /^(?:a|ou|-|\/|ate|e|a no maximo|e no maximo|ou ate|no maximo)$/
 
 /** The lower end of a range that ends at `upper`: "entre 200 e 300", "2 a 3 mil". */
 function lowerEnd(marked: Marked, lower: Mark | undefined, upper: Mark): number | undefined {
@@ -45,6 +46,13 @@ function lowerEnd(marked: Marked, lower: Mark | undefined, upper: Mark): number 
   return scaled > 0 && scaled < top ? scaled : undefined
 }
 
+/** "R$ 300,00 (trezentos reais)" says one sum twice. */
+function isRepeated({ view }: Marked, before: ReadAmount | undefined, amount: ReadAmount): boolean {
+  if (!before || amount.cents === undefined || before.cents !== amount.cents) return false
+  const between = view.units.filter(({ from, to }) => from >= before.span[1] && to <= amount.span[0])
+  return between.length === 1 && between[0]?.text === '('
+}
+
 /**
  * Sums a Brazilian message names, in the order of the text: digits ("1.250,50", "2k"), words ("trezentão"), ranges and
  * parts of the debt. Figures that are days, counts, options, percents, registers, years or ages are none.
@@ -56,6 +64,7 @@ export function readAmounts(text: string): ReadAmount[] {
     const amount = amountOf(marked, mark)
     if (!amount) continue
     const lower = marked.marks[at - 1]
+    if (isRepeated(marked, found.at(-1), amount)) continue
     const fromCents = amount.cents === undefined ? undefined : lowerEnd(marked, lower, mark)
     if (fromCents === undefined || !lower) {
       found.push(amount)

@@ -6,17 +6,25 @@ import { type Marked, markText, spanOf } from './marks/mark-text.ts'
 import type { ReadDate } from './types.ts'
 
 const by =
-  / (?:ate|antes|no maximo|no mais tardar|prazo|ultrapassar|passar)(?: (?:de|do|da|o|a|no|na|em|pra|para|dessa|desse|d[eo]sta|d[eo]ste|e))* $/
+  / (?:ate|antes|no maximo|no mais tardar|prazo|ultrapassar|passar)(?: (?:de|do|da|o|a|no|na|em|para|dessa|desse|d[eo]sta|d[eo]ste|e))* $/
 const after =
   / (?:(?:so )?(?:depois|apos|passando|passad[oa])(?: (?:de|do|da|dos|das|que|o|a))*|a partir(?: (?:de|do|da))*|(?:do|da) ) $/
 const behind =
-  / (?:(?:ja )?(?:paguei|pagamos|depositei|transferi|venceu|venceram|vencid[oa]s?|fiz|mandei|enviei|foi|foram|era|recebi|comprei|atrasei|quitei|acertei|liguei|ligaram|cobraram|caiu|entrou|saiu|perdi|falei|conversei|combinei|desde|atrasad[oa]|fui|fiquei|(?:ja|foi|tinha|foram) pag[oa]s?) )(?:[^ ]+ ){0,4}$/
+  / (?:(?:ja )?(?:paguei|pagamos|depositei|transferi|venceu|venceram|vencid[oa]s?|fiz|mandei|enviei|foi|foram|era|recebi|comprei|atrasei|quitei|acertei|liguei|ligaram|cobraram|caiu|entrou|saiu|perdi|falei|conversei|desde|atrasad[oa]|fui|fiquei|(?:ja|foi|tinha|foram) pag[oa]s?) )(?:[^ ]+ ){0,4}$/
 const stillAhead =
   / (?:vou|pretendo|posso|consigo|quero|pagarei|pago so|so|vai|vence|mas|prometo|agora) (?:[^ ]+ ){0,3}$/
 const income =
-  / (?:recebo|recebemos|receber|receberei|salario|pagamento|aposentadoria|beneficio|cai|caem|pagam|ordenado|vale|adiantamento|entra)(?: (?:so|la|pra|para|sempre|cai|vem|sai|entra|e|no|na|o|a|meu|em|todo|todos|lah|ate|que|por|volta|do|de|mes))* $/
+  / (?:recebo|recebemos|receber|receberei|salario|pagamento|aposentadoria|beneficio|cai|caem|pagam|ordenado|vale|adiantamento|entra)(?: (?:so|la|para|sempre|cai|vem|sai|entra|e|no|na|o|a|meu|em|todo|todos|lah|ate|que|por|volta|do|de|mes))* $/
 const byRight = /^ (?:no maximo|no mais tardar|ou antes|no max) /
-const afterRight = /^ (?:em diante|pra frente|para frente|adiante) /
+const afterRight = /^ (?:em diante|para frente|para frente|adiante) /
+const monthlyBefore = / tod(?:o|os)(?: os)? (?:mes|meses)(?: (?:no|,))? $/
+const denies =
+  '(?:consigo|posso|da|vai dar|tenho como|vou|tem como|rola|recebo|vou conseguir|vou poder|quero|consigo mais)'
+const refusedBefore = new RegExp(
+  ` (?:nao|nem)(?: ${denies})?(?: (?:pagar|ser|mais|te|isso|tudo|fazer|acertar|nada|quitar))*(?: (?:no|na|ate|em|para|o|a|agora|o dia))* $`,
+)
+const refusedAfter =
+  /^ (?:eu |ai |ja |ainda |mesmo )*(?:nao (?:da|consigo|posso|rola|vai|tem como|vou|tenho|recebo|e possivel)|nao [.,!?]|nao $|e (?:muito )?(?:cedo|ruim|dificil|complicado)|sem chance|impossivel)/
 const monthlyAfter = /^ (?:de |do )?(?:cada|todo|todos os) (?:mes|meses) /
 
 function fieldsOf(phrase: Phrase): Partial<ReadDate> {
@@ -28,6 +36,8 @@ function fieldsOf(phrase: Phrase): Partial<ReadDate> {
         ...(phrase.year ? { year: phrase.year } : {}),
         ...(phrase.monthly ? { monthly: true } : {}),
       }
+    case 'year':
+      return phrase.year ? { year: phrase.year } : {}
     case 'weekday':
       return { weekday: phrase.weekday }
     case 'month':
@@ -63,7 +73,8 @@ export function dateOf(marked: Marked, mark: Mark & { phrase: Phrase }, today: D
     ...moment,
     ...fieldsOf(phrase),
     ...(income.test(left) && phrase.at !== 'event' ? { event: 'income' as const } : {}),
-    ...(monthlyAfter.test(right) ? { monthly: true as const } : {}),
+    ...(monthlyAfter.test(right) || monthlyBefore.test(left) ? { monthly: true as const } : {}),
+    ...(refusedBefore.test(left) || refusedAfter.test(right) ? { refused: true as const } : {}),
     ...(said || over ? { past: true as const } : {}),
   }
 }

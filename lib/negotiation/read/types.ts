@@ -6,10 +6,22 @@ export type Span = readonly [from: number, to: number]
 
 /**
  * What the words around a figure say it is. `down`: a first payment; `instalment`: each of several; `total`: to settle all;
- * `upTo`: at most; `about`: roughly; `refused`: what the sender cannot or will not pay; and three that are no proposal:
- * `debt`: what is owed or asked; `paid`: what was paid already; `income`: what the sender earns.
+ * `upTo`: at most; `about`: roughly; `refused`: what the sender cannot or will not pay; and five that are no proposal:
+ * `debt`: what is owed or asked; `paid`: what was paid already; `income` and `expense`: what
+ * the sender earns and has to pay elsewhere; `discount`: what shall be taken off.
  */
-export type AmountHint = 'down' | 'instalment' | 'total' | 'upTo' | 'about' | 'refused' | 'debt' | 'paid' | 'income'
+export type AmountHint =
+  | 'down'
+  | 'instalment'
+  | 'total'
+  | 'upTo'
+  | 'about'
+  | 'refused'
+  | 'debt'
+  | 'paid'
+  | 'income'
+  | 'expense'
+  | 'discount'
 
 /** A sum, or a part of the debt ("metade", "um terço"); exactly one of `cents` and `fraction` is there. */
 export type ReadAmount = {
@@ -56,6 +68,8 @@ export type ReadDate = {
   monthly?: true
   /** Clearly behind: "paguei dia 5", "ontem". */
   past?: true
+  /** Denied: "dia 10 não dá", "hoje não posso". */
+  refused?: true
 }
 
 export type ReplyNumberKind =

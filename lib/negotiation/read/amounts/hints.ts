@@ -8,7 +8,7 @@ function clause({ left, right }: { left: string; right: string }): { left: strin
   const cut = Math.max(left.lastIndexOf(' , ') + 2, left.lastIndexOf(' mas ') + 4)
   return {
     left: cut > 4 || left.startsWith(' , ') ? left.slice(cut) : left,
-    right: right.replace(/ (?:,(?! (?:a vista|nao|e muito))|mas|so consigo|so posso|so tenho) .*$/, ' '),
+    right: right.replace(/ (?:,(?! (?:a ?vista|nao|e muito))|mas|so consigo|so posso|so tenho) .*$/, ' '),
   }
 }
 

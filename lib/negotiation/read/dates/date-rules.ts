@@ -1,9 +1,9 @@
 import { type Found, lined, numberIn, type Reading, type Rule } from '../marks/mark.ts'
 import type { Phrase } from './phrase.ts'
-import { monthOf, monthWord, ordinalOf, ordinalWord } from './words.ts'
+import { monthIn, monthWord, ordinalOf, ordinalWord } from './words.ts'
 
 const date = (phrase: Phrase | undefined): Reading | undefined => (phrase ? { kind: 'date', phrase } : undefined)
-const dayWord = '(?:#|primeiro|ultimo)(?: º| ª)?'
+const dayWord = '(?:#|um|primeiro|ultimo)(?: º| ª)?'
 const nextMonth = '(?:proximo mes|mes que vem|outro mes|mes seguinte|mes proximo|proximo)'
 const unitAhead =
   '(?! (?:reais|conto|pau|%|x|vezes|vez|parcelas?|por ?cento|porcento|mil|centavos|mes(?:es)?|anos?|horas?|h|dias?)(?= ))'
@@ -22,8 +22,6 @@ function yearIn(found: Found): number | undefined {
   return value >= 1_900 && value <= 2_199 ? value : undefined
 }
 
-const monthIn = ({ units }: Found) => units.map(({ text }) => monthOf(text)).find((month) => month > 0)
-
 /** Days told by their number: "dia 5", "5 de dezembro", "05/12", "quinto dia útil". */
 export const dateRules: Rule[] = [
   {
@@ -32,18 +30,18 @@ export const dateRules: Rule[] = [
   },
   {
     pattern: lined(`(?:em )?${monthWord}(?: ,)?(?: (?:no|la no|la pelo|pelo|so))? dia ${dayWord}`),
-    read: (found) => monthDay(found, { month: monthIn(found) }),
+    read: (found) => monthDay(found, { month: monthIn(found.units) }),
   },
   {
     pattern: lined(`(?:dias? )?${dayWord} (?:d[eo] (?:mes (?:de )?)?|/ )?${monthWord} (?:d[eo] |/ |, )?#`),
     read: (found) => {
       const year = yearIn(found)
-      return year ? monthDay(found, { month: monthIn(found), year }) : undefined
+      return year ? monthDay(found, { month: monthIn(found.units), year }) : undefined
     },
   },
   {
     pattern: lined(`(?:dias? )?${dayWord} (?:d[eo] (?:mes (?:de )?)?|/ )?${monthWord}(?: d[eo] ano que vem)?`),
-    read: (found) => monthDay(found, { month: monthIn(found) }),
+    read: (found) => monthDay(found, { month: monthIn(found.units) }),
   },
   {
     pattern: lined(`dias? ${dayWord} (?:d[eo] (?:mes )?|/ )#|# do (?:mes )?#`),
@@ -84,7 +82,7 @@ export const dateRules: Rule[] = [
       const n = word === 'ultimo' ? -1 : word ? ordinalOf(word) : numberIn(found)
       if (!(n >= -1 && n <= 22) || (/^# dias/.test(text) && n > 1)) return undefined
       const monthShift = new RegExp(`${nextMonth}$`).test(text) ? 1 : undefined
-      return date({ at: 'businessDay', n, month: monthIn(found), monthShift })
+      return date({ at: 'businessDay', n, month: monthIn(found.units), monthShift })
     },
   },
   { pattern: lined('proximo dia util'), read: () => date({ at: 'shift', count: 1, unit: 'day', business: true }) },

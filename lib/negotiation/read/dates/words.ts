@@ -18,8 +18,16 @@ const months = [
 ]
 export const monthWord = `(?:${months.join('|')})`
 /** From 1; the three letters do too. */
-export const monthOf = (word: string): number =>
+const monthOf = (word: string): number =>
   months.findIndex((month) => month === word || (word.length > 2 && month.startsWith(word))) + 1
+
+/** The month named among some units. */
+export const monthIn = (units: { text: string }[]): number | undefined =>
+  units.map(({ text }) => monthOf(text)).find((month) => month > 0)
+
+export const thisWord = '(?:n?ess[ea]|n?est[ea]|dess[ea]|dest[ea])'
+export const next = '(?:que vem|seguinte|proxim[oa])'
+export const gone = '(?:passad[oa]|retrasad[oa])'
 
 const weekdays = ['domingo', 'segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado']
 export const weekdayWord = `(?:${weekdays.join('|')})`
@@ -64,4 +72,6 @@ export const holidayNames: [HolidayName, string][] = [
   ['new_year', 'ano novo'],
   ['carnival', 'carnaval'],
   ['easter', 'pascoa'],
+  ['good_friday', 'sexta (?:- )?(?:feira )?santa|sexta feira da paixao'],
+  ['corpus_christi', 'corpus christi'],
 ]

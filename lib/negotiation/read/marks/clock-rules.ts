@@ -60,7 +60,7 @@ export const clockRules: Rule[] = [
   { pattern: lined(`(?<= (?:as|das|pelas|ate as) )(?:#|uma) ${hourUnit}`), read: clock },
   {
     pattern: lined(
-      `(?:daqui|dentro|em|com|mais|depois|apos|prazo|me da|me de|espera|esperar|aguarda|aguardar|preciso de|precisava de|proximos|proximas)${several} (?:#|uma?) ${spanUnit}(?: ute?is)?(?! (?:atras|de atraso|em atraso) )`,
+      `(?:daqui|dentro|em|com|ate|mais|depois|apos|prazo|me da|me de|espera|esperar|aguarda|aguardar|preciso de|precisava de|proximos|proximas)${several} (?:#|uma?) ${spanUnit}(?: ute?is)?(?! (?:atras|de atraso|em atraso) )`,
     ),
     read: (found) => {
       const reading = wait(found, 1)
@@ -72,10 +72,11 @@ export const clockRules: Rule[] = [
   },
   {
     pattern: lined(
-      `(?:#|uma?) (?:dias?|semanas?|mes|meses) (?:de prazo|pra eu|para eu|pra me organizar|pra pagar|para pagar)`,
+      `(?:#|uma?) (?:dias?|semanas?|mes|meses) (?:de prazo|para eu|para eu|para me organizar|para pagar|para pagar)`,
     ),
     read: (found) => wait({ ...found, match: prazo(found) }, 1),
   },
+  { pattern: lined('# dias uteis'), read: (found) => wait(found, 1) },
   { pattern: lined(`(?:#|uma?) ${spanUnit} atras`), read: (found) => wait(found, -1) },
   {
     pattern: lined(`(?:ha|faz|fazem)(?: (?:uns|umas|mais de|quase|cerca de|ja))* (?:#|uma?) ${spanUnit}`),
@@ -91,6 +92,6 @@ export const clockRules: Rule[] = [
 /** The match without what follows its unit. */
 function prazo({ match }: Found): RegExpExecArray {
   const cut = Object.assign([...match], { index: match.index, input: match.input }) as unknown as RegExpExecArray
-  cut[0] = match[0].replace(/ (?:de prazo|pra|para).*$/, '')
+  cut[0] = match[0].replace(/ (?:de prazo|para).*$/, '')
   return cut
 }

@@ -5,7 +5,7 @@ const split =
 const calls =
   / (?:lig[a-z]+|falei|falo|mand[a-z]+|avis[a-z]+|tent[a-z]+|ped[a-z]+|expli[a-z]+|disse|cobra[a-z]*|contat[a-z]+|ja)(?: [^ ]+){0,3} $/
 const arrearsLeft =
-  / (?:devo|devendo|faltam?|atrasei|paguei|pagas?|pulei|perdi|deixei|mais de|venceram)(?: (?:de|pagar|so|ja|as|de pagar))* $/
+  / (?:devo|devendo|faltam?|faltou|faltaram|faltava|atrasei|paguei|pagas?|pulei|perdi|deixei|mais de|venceram)(?: (?:de|pagar|so|ja|as|de pagar))* $/
 const arrearsRight = /^ (?:atrasad|vencid|em atraso|em aberto|pendente|que (?:falta|devo|estao)|ja pag|pagas|abert)/
 
 function isPlan({ view, first, end, match }: Found): boolean {
@@ -24,7 +24,7 @@ function count(found: Found): Reading | undefined {
 }
 
 const notSum =
-  '(?! (?:mil|reais|conto|pau|barao|%|por ?cento|porcento|dias?|ano|anos|semanas?|de (?:abril|maio|junho)|centavos|h|hs|horas?|,|/) )'
+  '(?! (?:mil|reais|conto|pau|barao|%|por ?cento|porcento|dias?|ano|anos|semanas?|min|minutos?|de (?:abril|maio|junho)|centavos|h|hs|horas?|,|/) )'
 
 /** Instalment counts: "5x", "cinco vezes", "10 parcelas", "dividir por 4", "10 de 150". */
 export const countRules: Rule[] = [
@@ -32,7 +32,7 @@ export const countRules: Rule[] = [
   { pattern: lined('(?:#|uma)(?: (?:ou mais|outras))? parcelas?'), read: count },
   {
     pattern: lined(
-      `(?<= ${split}(?: (?:isso|tudo|o|a|valor|total|divida|esse|pra|para|mim|ai|ele|ela|saldo|restante|resto|me|voce|consigo|da))* (?:em|por|pra|para|de)(?: (?:ate|umas|uns|mais ou menos|no maximo))* )#${notSum}`,
+      `(?<= ${split}(?: (?:isso|tudo|o|a|valor|total|divida|esse|para|mim|ai|ele|ela|saldo|restante|resto|me|voce|consigo|da))* (?:em|por|para)(?: (?:ate|umas|uns|mais ou menos|no maximo))* )#${notSum}`,
     ),
     read: (found) => (numberIn(found) <= 120 ? count(found) : undefined),
   },
@@ -54,9 +54,17 @@ export const countRules: Rule[] = [
   },
   {
     pattern: lined(
-      `(?<= (?:resto|restante|saldo|que sobrar|faz|fazer|fazem|pagar|pago|quitar)(?: (?:tudo|isso|ele|pra mim))? em (?:ate )?)#${notSum}(?= (?:[.,!?;¶]|iguais|no cartao|mensais|depois|pra|$))`,
+      `(?<= (?:resto|restante|saldo|que sobrar|faz|fazer|fazem|pagar|pago|quitar)(?: (?:tudo|isso|ele|para mim))? em (?:ate )?)#${notSum}(?= (?:[.,!?;¶]|iguais|no cartao|mensais|depois|para|$))`,
     ),
     read: (found) => (numberIn(found) <= 60 ? count(found) : undefined),
   },
   { pattern: lined('# meses(?= de (?:\\$ )?#)|(?<= (?:durante|por) )# meses'), read: count },
+  {
+    // "1+11": a first payment and eleven more.
+    pattern: lined('# \\+ #(?= (?:[.,!?;¶]|de|sem|vezes|x|$))'),
+    read: (found) => {
+      const [first, more] = [numberIn(found), numberIn(found, 1)]
+      return first === 1 && more <= 60 ? { kind: 'count', count: 1 + more, plan: true } : undefined
+    },
+  },
 ]

@@ -34,7 +34,7 @@ const sayings: [pattern: string, holds: (value: number) => boolean][] = [
   ['(?<= (?:atendimento|suporte|disponive(?:l|is)|canal|online|funciona|atendemos|aqui) )# (?:h|hs|horas)', only(24)],
   ['(?<= (?:atendimento|suporte|disponive(?:l|is)|canal|online|funciona|atendemos|aqui) )@', Number.isNaN],
   ['(?:mais|era|outra) uma vez|uma vez que|de uma vez por todas|uma vez mais', () => true],
-  ['(?:nos|voces) #(?! (?:reais|x|vezes|parcelas|dias|mes(?:es)?|%|mil) )', only(2)],
+  ['(?:nos|voce) #(?! (?:reais|x|vezes|parcelas|dias|mes(?:es)?|%|mil) )', only(2)],
   ['(?:os|as|dos|das|ambos os|entre os) # (?:lados|juntos|casos|partes)', only(2)],
   ['(?:cor|km|estaca|do|voltar ao|partir do|comecar do) zero', () => true],
   ['(?:cor|estaca|do|ao) #(?= (?:[.,!?]|$))', only(0)],

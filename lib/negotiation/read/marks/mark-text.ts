@@ -1,5 +1,7 @@
 import { dateRules } from '../dates/date-rules.ts'
-import { momentRules } from '../dates/moment-rules.ts'
+import { eventRules } from '../dates/event-rules.ts'
+import { periodRules } from '../dates/period-rules.ts'
+import { weekdayRules } from '../dates/weekday-rules.ts'
 import { type View, viewOf } from '../text/view.ts'
 import type { Span } from '../types.ts'
 import { clockRules } from './clock-rules.ts'
@@ -18,10 +20,12 @@ const rules: Rule[] = [
   ...idiomRules,
   ...partRules,
   ...dateRules,
-  ...clockRules,
   ...countRules,
+  ...clockRules,
   ...optionRules,
-  ...momentRules,
+  ...eventRules,
+  ...weekdayRules,
+  ...periodRules,
   ...moneyRules,
   ...numberRules,
 ]

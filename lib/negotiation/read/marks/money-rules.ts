@@ -41,13 +41,13 @@ export const moneyRules: Rule[] = [
   { pattern: lined(`#(?! ${countedNoun} )`), read: scaled },
   {
     pattern: lined(
-      '#(?= (?:por mes|ao mes|mensal|mensais|todo mes|cada mes|a vista|de entrada|de sinal|no pix|por parcela|cada parcela|de parcela|/ mes) )',
+      '#(?= (?:por mes|ao mes|mensal|mensais|todo mes|cada mes|a ?vista|de entrada|de sinal|no pix|por parcela|cada parcela|de parcela|/ mes) )',
     ),
     read: fromTen,
   },
   {
     pattern: lined(
-      `(?<= (?:parcelas?|entrada|sinal|valor|boleto|pix|proposta|acordo|x|vezes|desconto|oferta) de )#(?! ${countedNoun} )`,
+      `(?<= (?:parcelas?|entrada|sinal|valor|boleto|pix|proposta|acordo|x|vezes|oferta) de )#(?! ${countedNoun} )`,
     ),
     read: fromTen,
   },

@@ -2,7 +2,7 @@ import { ordinalOf, ordinalWord } from '../dates/words.ts'
 import { around, type Found, lined, numberIn, type Rule } from './mark.ts'
 
 const register =
-  '(?:cpf|cnpj|rg|contrato|protocolo|grupo|cota|codigo|senha|final|finais|digitos|numero|nao º|nº|lei|artigo|art|inciso|apto|apartamento|casa|rua|bloco|cep|agencia|ramal|processo|matricula|pedido|token|pin|sala|andar|quadra|lote|km|linha|conta corrente|placa|cartao|documento|resolucao|decreto|sumula|parcela|telefone|fone|zap|whats|whatsapp|celular|cel|tel)'
+  '(?:cpf|cnpj|rg|contrato|protocolo|grupo|cota|codigo|senha|final|finais|digitos|numero|nao º|nº|lei|artigo|art|inciso|apto|apartamento|casa|rua|bloco|cep|agencia|ramal|processo|matricula|pedido|token|pin|sala|andar|quadra|lote|km|linha|conta corrente|placa|cartao|documento|resolucao|decreto|sumula|parcela|score|serasa|pontuacao|telefone|fone|zap|whats|whatsapp|celular|cel|tel)'
 const filler = '(?: (?:e|eh|numero|nao º|º|:|-|[.]|final|em|termina|terminado|terminando|com|o|do|meu|sao|federal|n))'
 const counted =
   / ^$|^ (?:filh[oa]s?|pessoas?|km|quilometros?|kg|quilos?|graus?|pontos?|bocas?|funcionarios?|mensagens|mensagem|ligacoes|vezes|irmaos|casas?|carros?|netos?|clientes|litros?|metros?|alunos|contas|boletos?|emails?|idade|empregos?|bancos?|credores|cartoes|faturas?) /
@@ -14,7 +14,7 @@ function isYear({ view, first, end }: Found): boolean {
   if (/ (?:ano|anos|ano de|desde|em|\/) $/.test(left)) return true
   return (
     numeral.value % 50 !== 0 &&
-    / (?:de|do|ate|pra|para|e) $/.test(left) &&
+    / (?:de|do|ate|para|e) $/.test(left) &&
     !/(?:parcelas?|entrada|sinal|valor|proposta|desconto|acordo|divida|fatura|pix|boleto|pagar|dar) (?:de|ate) $/.test(
       left,
     )
@@ -45,8 +45,18 @@ export const numberRules: Rule[] = [
     pattern: lined('[#@^]'),
     read: (found) => {
       const value = numberIn(found)
-      const { right } = around(found.view, found.first, found.end)
-      return { kind: 'number', value, loose: value >= 10 && value <= 1e8 && !isYear(found) && !counted.test(right) }
+      if (isYear(found)) return { kind: 'date', phrase: { at: 'year', shift: 0, year: value } }
+      const { left, right } = around(found.view, found.first, found.end)
+      return {
+        kind: 'number',
+        value,
+        loose:
+          !found.units[0]?.numeral?.slang &&
+          value >= 10 &&
+          value <= 1e8 &&
+          !/ dias? $/.test(left) &&
+          !counted.test(right),
+      }
     },
   },
   {

@@ -68,9 +68,10 @@ function digitGroup(tokens: Token[], at: number): Group | undefined {
   const read = readDigits(token.text) ?? { value: Number.NaN, decimals: 0 }
   const group = { digits: true, slang: false, plain: /^\d+$/.test(token.text) }
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  // "R$ 1 250,00": the thousands set apart by a space, which only the currency sign makes sure of.
-  if (before?.text === '$' && /^\d{1,3}$/.test(token.text) && next?.shape === 'number') {
-    const rest = /^\d{3}(?:,\d{2})?$/.test(next.text) ? readDigits(next.text) : undefined
+  // "R$ 1 250,00": thousands set apart by a space, of which only a currency sign or centavos make sure.
+  if (/^[1-9]\d{0,2}$/.test(token.text) && next?.shape === 'number' && !next.glued) {
+    const sure = before?.text === '$' ? /^\d{3}(?:,\d{2})?$/ : /^\d{3},\d{2}$/
+    const rest = sure.test(next.text) ? readDigits(next.text) : undefined
     if (rest)
       return { ...group, end: at + 2, value: read.value * 1_000 + rest.value, decimals: rest.decimals, plain: false }
   }

@@ -37,7 +37,7 @@ const spellings: Record<string, string> = {
   opcao: 'op opc opcap opssao opicao opcaum opso',
   ultima: 'utima ultma',
   entrada: 'entradinha etrada entrda',
-  vista: 'avista vist',
+  vista: 'vist',
   cento: 'sento centu',
   porcento: 'porcent porsento porcentos porcentro percent pct porcem',
   janeiro: 'jan janeirro janero',
@@ -53,6 +53,7 @@ const spellings: Record<string, string> = {
   ate: 'inte atee',
   cpf: 'cpfs',
   mil: 'mill miu',
+  um: 'hum',
 }
 
 export const aliases: ReadonlyMap<string, string> = new Map(
