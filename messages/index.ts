@@ -16,6 +16,7 @@ import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
 import enPolicy from './en/policy.json'
+import enPrivacy from './en/privacy.json'
 import enReasons from './en/reasons.json'
 import enShell from './en/shell.json'
 import enStates from './en/states.json'
@@ -36,6 +37,7 @@ import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
 import ptPolicy from './pt-BR/policy.json'
+import ptPrivacy from './pt-BR/privacy.json'
 import ptReasons from './pt-BR/reasons.json'
 import ptShell from './pt-BR/shell.json'
 import ptStates from './pt-BR/states.json'
@@ -57,6 +59,7 @@ const pt = {
   models: ptModels,
   nav: ptNav,
   policy: ptPolicy,
+  privacy: ptPrivacy,
   reasons: ptReasons,
   shell: ptShell,
   states: ptStates,
@@ -79,6 +82,7 @@ const en: Record<keyof typeof pt, object> = {
   models: enModels,
   nav: enNav,
   policy: enPolicy,
+  privacy: enPrivacy,
   reasons: enReasons,
   shell: enShell,
   states: enStates,

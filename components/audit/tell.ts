@@ -124,6 +124,27 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
     key: activated === true ? 'model_challenge_ended_active' : 'model_challenge_ended',
     text: { version: str(version) },
   }),
+  'portfolio.ingested': ({ customers, updated, rejected }) => ({
+    key: 'portfolio_ingested',
+    count: { count: num(customers), updated: num(updated), rejected: num(rejected) },
+  }),
+  'portfolio.ingest_stopped': ({ customers }) => ({
+    key: 'portfolio_ingest_stopped',
+    count: { count: num(customers) },
+  }),
+  'portfolio.ingest_interrupted': ({ customers }) => ({
+    key: 'portfolio_ingest_interrupted',
+    count: { count: num(customers) },
+  }),
+  'customer.exported': () => ({ key: 'customer_exported' }),
+  'customer.erased': () => ({ key: 'customer_erased' }),
+  'debt.recovery_recorded': ({ recovered }) => ({ key: recovered === true ? 'debt_recovered' : 'debt_lost' }),
+  'recovery_model.trained': ({ version, outcomes, active }) => ({
+    key: active === true ? 'recovery_model_trained' : 'recovery_model_not_used',
+    text: { version: str(version) },
+    count: { count: num(outcomes) },
+  }),
+  'debt.rescored': ({ debts }) => ({ key: 'debts_rescored', count: { count: num(debts) } }),
   'decision.made': (details) => ({
     key: 'decision_made',
     text: { version: str(details['model_version']) },

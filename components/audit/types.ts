@@ -14,6 +14,10 @@ export const groups = [
   'dataset',
   'model',
   'decision',
+  'portfolio',
+  'customer',
+  'debt',
+  'recovery_model',
   'policy',
   'preference',
 ] as const

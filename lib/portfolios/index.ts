@@ -44,4 +44,12 @@ export {
 } from './portfolios/contract'
 export { getPortfolio } from './portfolios/get-portfolio'
 export { listPortfolios } from './portfolios/list-portfolios'
+export {
+  eraseCustomerOperation,
+  exportCustomerOperation,
+  serializeCustomerExport,
+  serializeErasure,
+} from './privacy/contract'
+export { eraseCustomer } from './privacy/erase-customer'
+export { exportCustomer } from './privacy/export-customer'
 export { type Holder, type KeptNote, registerHolder, type TimelineEntry } from './privacy/holders'

@@ -3,11 +3,13 @@ import { customerOperations } from './customers/contract'
 import { ingestOperations } from './ingest/contract'
 import { policyOperations } from './policy/operations'
 import { portfolioReadOperations } from './portfolios/contract'
+import { privacyOperations } from './privacy/contract'
 
 export const portfoliosOperations = [
   ...ingestOperations,
   ...portfolioReadOperations,
   ...customerOperations,
+  ...privacyOperations,
   ...policyOperations,
   ...preferenceOperations,
 ]

@@ -24,8 +24,9 @@ export type PersonSealer = {
 }
 
 export async function personSealer(companyId: string): Promise<PersonSealer> {
-  const makers = await Promise.all(columns.map((column) => blindIndexer(companyId, purposes[column].purpose)))
+  // First alone: it makes the company's key where there is none yet.
   const sealRow = await rowSealer(companyId, table)
+  const makers = await Promise.all(columns.map((column) => blindIndexer(companyId, purposes[column].purpose)))
   return {
     indexes(person) {
       const made = {} as Indexes

@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { affected, bulkInsert, limit } from '@/db/dialect'
+import { bulkInsert, limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
@@ -78,11 +78,13 @@ export async function deleteCustomers(companyId: string, ids: string[]): Promise
   })
 }
 
-/** @throws AppError `not_found` when there is no such customer. */
-export async function updateCustomer(companyId: string, id: string, set: Partial<CustomerRow>): Promise<void> {
-  const changed = await db()
+/** Takes a person out of their row: no seal to open, no index that finds them. */
+export async function wipeCustomer(companyId: string, row: CustomerRow, at: number): Promise<void> {
+  const { id, updatedAt } = row
+  // The row's own id is nobody's reference.
+  const indexes = { refIndex: id, documentIndex: '', phoneIndex: '', emailIndex: '', nameIndex: '' }
+  await db()
     .update(customers)
-    .set(set)
+    .set({ ...indexes, blob: wipedBlob, erasedAt: at, updatedAt: Math.max(at, updatedAt + 1) })
     .where(own(companyId, eq(customers.id, id)))
-  if (affected(changed) === 0) throw notFound('customer')
 }

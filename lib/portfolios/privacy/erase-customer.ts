@@ -1,0 +1,54 @@
+import { command } from '@/lib/platform/command'
+import { conflict } from '@/lib/platform/errors'
+import { wipeCustomer } from '../customers/repository'
+import { resolveCustomer } from '../customers/resolve-customer'
+import { closeDebtsOf } from '../debts/repository'
+import { portfolioEvents } from '../events'
+import { holders, type KeptNote } from './holders'
+import { requirePermission } from './permission'
+import { eraseInput } from './schemas'
+
+export type Erasure = { customerId: string; erasedAt: number; erased: string[]; kept: KeptNote[]; debtsClosed: number }
+
+const wiped = ['name', 'document', 'phone', 'email', 'birth_date', 'profile', 'customer_ref', 'lookup_indexes']
+/** What this room keeps: a debt's figures prove a claim until it lapses, the trail proves what was done. */
+const kept: KeptNote[] = [
+  { what: 'debt_amounts', law: 'cc_206_5_i' },
+  { what: 'accounting_records', law: 'ctn_173_174' },
+  { what: 'contact_preferences', law: 'lgpd_16_i' },
+  { what: 'audit_trail', law: 'lgpd_16_i' },
+]
+
+/**
+ * Erases a person on their request (LGPD art. 18 VI): the sealed identity is wiped and the look-up indexes are replaced,
+ * so that nobody can be found or named again; open debts are closed, their figures stay under the customer's id for as
+ * long as law asks. Other rooms erase what they hold in the same transaction. For good.
+ * @throws AppError `missing_permission`, `not_found`, `customer_erased`
+ */
+export const eraseCustomer = command({
+  name: 'customer.erase',
+  scope: 'portfolios:write',
+  input: eraseInput,
+  run: async (ctx, { id, reason }) => {
+    requirePermission(ctx, 'can_access_financial_data')
+    const { companyId } = ctx
+    const row = await resolveCustomer(companyId, id)
+    if (row.erasedAt > 0) throw conflict('customer_erased')
+    const at = ctx.now()
+    const debtsClosed = await closeDebtsOf(companyId, row.id, ['open', 'disputed'], at)
+    const others = []
+    for (const holder of holders()) others.push(await holder.erase(companyId, row.id, at))
+    await wipeCustomer(companyId, row, at)
+    const erased = [...wiped, ...others.flatMap((told) => told.erased)]
+    const stays = [...kept, ...others.flatMap((told) => told.kept)]
+    return {
+      result: { customerId: row.id, erasedAt: at, erased, kept: stays, debtsClosed } satisfies Erasure,
+      audit: {
+        action: 'customer.erased',
+        resource: { type: 'customer', id: row.id },
+        details: { reason, debts_closed: debtsClosed, kept: stays.map(({ what }) => what) },
+      },
+      events: [{ type: portfolioEvents.customerErased, payload: { customer_id: row.id } }],
+    }
+  },
+})
