@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../../calendar/index.ts'
 import { discountApproaches, type NegotiationState, type Offer } from '../../types.ts'
+import { businessDayUpTo } from '../due-days.ts'
 import { answerCounter, discountCeiling, makeOffers, opening, orderFor, proposalFits } from '../index.ts'
 import { days, debts, meansOf, policies, proposalsOf } from './arbitraries.ts'
 import { outsidePolicy } from './outside-policy.ts'
@@ -37,6 +39,9 @@ describe('the offers made', () => {
         const { offers, leftOut } = makeOffers(debt, policy, today, means, talked)
         expect(offers.length >= 3 || leftOut.length > 0).toBe(true)
         expect(offers.length).toBeLessThanOrEqual(4)
+        // One offer there always is, while banks settle on some day of the horizon.
+        const settles = businessDayUpTo(addDays(today, policy.dueHorizonDays), today) !== undefined
+        expect(offers.length > 0).toBe(settles)
         expect(new Set(idsOf(offers)).size).toBe(offers.length)
       }),
       { numRuns: 3_000 },
