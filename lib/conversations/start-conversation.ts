@@ -13,10 +13,11 @@ import { possibleMethod } from './core/right-party'
 import { newTalkState, type TalkState, type TurnResult } from './core/talk/state'
 import { conversationChanged, conversationStarted } from './events'
 import { withLink } from './identity-link/link'
+import { newMessage } from './new-message'
 import { type ChosenPersona, choosePersona } from './personas'
-import { type ConversationRow, insertConversation, insertMessages, type MessageRow } from './repository'
+import { type ConversationRow, insertConversation, insertMessages } from './repository'
 import { type StartInput, startInput } from './schemas'
-import { type StoredOutbound, type StoredTalk, sealMessage, sealTalk } from './stored'
+import { type StoredOutbound, type StoredTalk, sealTalk } from './stored'
 import { contactPast, loadCase, type TalkCase } from './talk-case'
 
 export type Started = {
@@ -225,7 +226,6 @@ export const startConversation = command({
       revision: 1,
       blob: await sealTalk({ companyId: ctx.companyId, id }, stored),
     }
-    const messageId = newId('message', now)
     const reply: StoredOutbound = {
       text: filled.text,
       segments: filled.segments,
@@ -239,26 +239,7 @@ export const startConversation = command({
       policy: { allowed: verdict.allowed, checked: verdict.checked },
       writer,
     }
-    const message: MessageRow = {
-      id: messageId,
-      companyId: ctx.companyId,
-      conversationId: id,
-      customerId: debtor.customer.id,
-      seq: 1,
-      author: 'ai',
-      authorId: '',
-      state: 'sent',
-      proactive: true,
-      at: now,
-      channelIndex: messageId,
-      act: '',
-      confidence: null,
-      guardVerdict: reply.guard.verdict,
-      guardRules: violations.map(({ rule }) => rule),
-      policyRules: verdict.rules.map(({ rule }) => rule),
-      responseMs: 0,
-      blob: await sealMessage({ companyId: ctx.companyId, id: messageId }, reply),
-    }
+    const message = await newMessage(conversation, 1, now, { author: 'ai', stored: reply }, { proactive: true })
     await insertConversation(conversation)
     await insertMessages([message])
     const claimed = given.conversation_context?.overdue_amount
@@ -266,7 +247,7 @@ export const startConversation = command({
       result: {
         conversation,
         chosen,
-        reply: { ...reply, id: messageId },
+        reply: { ...reply, id: message.id },
         verdict,
         successRate: debtor.debt.probability,
         amountDiffers: claimed !== undefined && Math.round(claimed * 100) !== talkCase.debt.overdueCents,

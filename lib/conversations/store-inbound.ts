@@ -3,9 +3,9 @@ import { classifyIntent, type Intent } from '@/lib/intent'
 import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
-import { newId } from '@/lib/platform/ids'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { messageReceived } from './events'
+import { newMessage } from './new-message'
 import {
   type ConversationRow,
   changeConversation,
@@ -16,7 +16,7 @@ import {
   messageByChannelId,
 } from './repository'
 import { messageInput } from './schemas'
-import { channelIndex, readInbound, readTalk, readText, type StoredTalk, sealMessage } from './stored'
+import { channelIndex, readInbound, readTalk, readText, type StoredTalk } from './stored'
 
 /** Turns of both sides that a classifier and a writer are shown. */
 const historyTurns = 12
@@ -66,9 +66,7 @@ async function prepare(ctx: Context, input: z.output<typeof inboundInput>) {
     now: ctx.now(),
     timeZone: await timeZoneOf(ctx.companyId),
   })
-  const id = newId('message', ctx.now())
-  const blob = await sealMessage({ companyId: ctx.companyId, id }, { text, intent })
-  return { index, known, stored, text, transcript, intent, id, blob }
+  return { index, known, stored, text, transcript, intent }
 }
 
 const inboundInput = messageInput.extend({ conversation_id: z.string().max(64) })
@@ -83,30 +81,16 @@ export const storeInbound = command({
   input: inboundInput,
   prepare,
   run: async (ctx, input, prepared) => {
-    const { index, known, stored, text, transcript, intent, id, blob } = prepared
+    const { index, known, stored, text, transcript, intent } = prepared
     const row = await getConversationRow(ctx.companyId, input.conversation_id)
     if (known) return { result: { row, stored, message: known, text, intent, transcript, repeated: true }, audit: null }
     const at = ctx.now()
-    const message: MessageRow = {
-      id,
-      companyId: ctx.companyId,
-      conversationId: row.id,
-      customerId: row.customerId,
-      seq: row.messages + 1,
-      author: 'customer',
-      authorId: '',
-      state: 'sent',
-      proactive: false,
-      at,
-      channelIndex: index ?? id,
+    const said = { author: 'customer', stored: { text, intent } } as const
+    const message = await newMessage(row, row.messages + 1, at, said, {
       act: intent.act,
       confidence: intent.confidence,
-      guardVerdict: '',
-      guardRules: [],
-      policyRules: [],
-      responseMs: 0,
-      blob,
-    }
+      ...(index !== undefined && { channelIndex: index }),
+    })
     const set = {
       messages: row.messages + 1,
       lastMessageAt: at,
@@ -123,7 +107,7 @@ export const storeInbound = command({
       audit: {
         action: 'conversation.message_received',
         resource: { type: 'conversation', id: row.id },
-        details: { message_id: id, act: intent.act },
+        details: { message_id: message.id, act: intent.act },
       },
       events: [messageReceived(row, at, text.length)],
     }

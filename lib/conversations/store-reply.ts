@@ -2,7 +2,6 @@ import { transaction } from '@/db/client'
 import type { Intent } from '@/lib/intent'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
-import { newId } from '@/lib/platform/ids'
 import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import type { Decided, TurnView } from './answer-message'
 import { carryOut } from './carry-out'
@@ -10,11 +9,11 @@ import type { Draft } from './compose-reply'
 import { conversationChanged, replySent } from './events'
 import { type ConversationRow, changeConversation, insertMessages, type MessageRow } from './repository'
 import type { Inbound } from './store-inbound'
-import { type StoredOutbound, sealMessage, sealTalk } from './stored'
+import { type StoredOutbound, sealTalk } from './stored'
 
 type Outgoing = { row: MessageRow; stored: StoredOutbound }
 
-function outbound(_row: ConversationRow, decided: Decided, draft: Draft, state: MessageRow['state']): StoredOutbound {
+function outbound(decided: Decided, draft: Draft, state: MessageRow['state']): StoredOutbound {
   const { turn, chosen, verdict } = decided
   const { text, segments } = draft.filled
   const sent = state === 'sent'
@@ -40,28 +39,9 @@ async function messageOf(
   draft: Draft,
   place: { seq: number; state: MessageRow['state']; responseMs: number },
 ): Promise<Outgoing> {
-  const at = ctx.now()
-  const id = newId('message', at)
-  const stored = outbound(conversation, decided, draft, place.state)
-  const row: MessageRow = {
-    id,
-    companyId: ctx.companyId,
-    conversationId: conversation.id,
-    customerId: conversation.customerId,
-    ...place,
-    author: 'ai',
-    authorId: '',
-    proactive: false,
-    at,
-    channelIndex: id,
-    act: '',
-    confidence: null,
-    guardVerdict: stored.guard.verdict,
-    guardRules: draft.violations.map(({ rule }) => rule),
-    policyRules: decided.verdict.rules.map(({ rule }) => rule),
-    blob: await sealMessage({ companyId: ctx.companyId, id }, stored),
-  }
-  return { row, stored }
+  const { seq, ...differs } = place
+  const stored = outbound(decided, draft, place.state)
+  return { row: await newMessage(conversation, seq, ctx.now(), { author: 'ai', stored }, differs), stored }
 }
 
 /**

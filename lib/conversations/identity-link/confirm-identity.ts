@@ -3,21 +3,15 @@ import { classifyIntent } from '@/lib/intent'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { AppError } from '@/lib/platform/errors'
-import { newId } from '@/lib/platform/ids'
 import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import { systemContext } from '@/lib/platform/system-context'
 import { answerMessage } from '../answer-message'
 import { conversationChanged } from '../events'
+import { newMessage } from '../new-message'
 import { oneAtATime } from '../one-at-a-time'
-import {
-  type ConversationRow,
-  changeConversation,
-  getConversationRow,
-  insertMessages,
-  type MessageRow,
-} from '../repository'
+import { type ConversationRow, changeConversation, getConversationRow, insertMessages } from '../repository'
 import { type Inbound, transcriptBefore } from '../store-inbound'
-import { readTalk, sealMessage, sealTalk } from '../stored'
+import { readTalk, sealTalk } from '../stored'
 import { opens, readLink } from './link'
 
 /** Told in the conversation when the holder opened the link: who reads it later sees how identity was proved. */
@@ -67,27 +61,8 @@ export async function confirmIdentity(token: string, requestId: string): Promise
 
 async function storeProof(ctx: Context, row: ConversationRow, stored: Inbound['stored']) {
   const at = ctx.now()
-  const id = newId('message', at)
-  const message: MessageRow = {
-    id,
-    companyId: ctx.companyId,
-    conversationId: row.id,
-    customerId: row.customerId,
-    seq: row.messages + 1,
-    author: 'customer',
-    authorId: '',
-    state: 'sent',
-    proactive: false,
-    at,
-    channelIndex: id,
-    act: '',
-    confidence: null,
-    guardVerdict: '',
-    guardRules: [],
-    policyRules: [],
-    responseMs: 0,
-    blob: await sealMessage({ companyId: ctx.companyId, id }, { text: note, intent: null }),
-  }
+  const said = { author: 'customer', stored: { text: note, intent: null } } as const
+  const message = await newMessage(row, row.messages + 1, at, said)
   const set = {
     messages: row.messages + 1,
     lastMessageAt: at,

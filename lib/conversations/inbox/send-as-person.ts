@@ -2,16 +2,10 @@ import { z } from 'zod'
 import { checkReply } from '@/lib/guard'
 import { command } from '@/lib/platform/command'
 import { conflict, invalid } from '@/lib/platform/errors'
-import { newId } from '@/lib/platform/ids'
 import { conversationChanged } from '../events'
-import {
-  type ConversationRow,
-  changeConversation,
-  getConversationRow,
-  insertMessages,
-  type MessageRow,
-} from '../repository'
-import { type StoredOutbound, sealMessage } from '../stored'
+import { newMessage } from '../new-message'
+import { type ConversationRow, changeConversation, getConversationRow, insertMessages } from '../repository'
+import type { StoredOutbound } from '../stored'
 import { loadGuardContext } from './load-guard-context'
 
 export const replyInput = z.object({ text: z.string().trim().min(1).max(4_000) })
@@ -33,7 +27,6 @@ export const sendAsPerson = command({
       throw invalid('guard_blocked', {}, faults)
     }
     const at = ctx.now()
-    const messageId = newId('message', at)
     const stored: StoredOutbound = {
       text,
       segments: [{ text }],
@@ -46,26 +39,14 @@ export const sendAsPerson = command({
       guard: { verdict: 'allow', violations: [] },
       policy: { allowed: true, checked: [] },
     }
-    const message: MessageRow = {
-      id: messageId,
-      companyId: ctx.companyId,
-      conversationId: id,
-      customerId: row.customerId,
-      seq: row.messages + 1,
-      author: 'person',
-      authorId: ctx.actor.id,
-      state: 'sent',
-      proactive: false,
+    const waitedMs = row.lastCustomerAt ? Math.min(at - row.lastCustomerAt, 2_147_483_647) : 0
+    const message = await newMessage(
+      row,
+      row.messages + 1,
       at,
-      channelIndex: messageId,
-      act: '',
-      confidence: null,
-      guardVerdict: 'allow',
-      guardRules: [],
-      policyRules: [],
-      responseMs: row.lastCustomerAt ? Math.min(at - row.lastCustomerAt, 2_147_483_647) : 0,
-      blob: await sealMessage({ companyId: ctx.companyId, id: messageId }, stored),
-    }
+      { author: 'person', stored },
+      { authorId: ctx.actor.id, responseMs: waitedMs },
+    )
     const set = { messages: row.messages + 1, lastMessageAt: at }
     if (!(await changeConversation(row, set, 'person'))) throw conflict('conversation_changed')
     await insertMessages([message])
@@ -75,7 +56,7 @@ export const sendAsPerson = command({
       audit: {
         action: 'conversation.person_replied',
         resource: { type: 'conversation', id },
-        details: { message_id: messageId, length: text.length },
+        details: { message_id: message.id, length: text.length },
       },
       events: [conversationChanged(row, 'reply')],
     }
