@@ -18,6 +18,8 @@ export {
   serializeStarted,
   serializeTurn,
 } from './contract/serialize'
+export { followUp } from './follow-up/follow-up'
+export { confirmIdentity, readIdentityLink } from './identity-link/confirm-identity'
 export { addNote } from './inbox/add-note'
 export { closeConversation } from './inbox/close-conversation'
 export { followConversations } from './inbox/follow-conversations'
@@ -28,6 +30,7 @@ export { loadGuardContext } from './inbox/load-guard-context'
 export { sendAsPerson } from './inbox/send-as-person'
 export { suggestReplies } from './inbox/suggest-replies'
 export { takeOver } from './inbox/take-over'
+export { conversationJobs } from './jobs'
 export * from './operations'
 export * from './personas'
 export { receiveMessage } from './receive-message'

@@ -12,6 +12,7 @@ import type { Move } from './core/reply-plan'
 import { possibleMethod } from './core/right-party'
 import { newTalkState, type TalkState, type TurnResult } from './core/talk/state'
 import { conversationChanged, conversationStarted } from './events'
+import { scheduleFollowUp } from './follow-up/schedule-follow-up'
 import { withLink } from './identity-link/link'
 import { newMessage } from './new-message'
 import { type ChosenPersona, choosePersona } from './personas'
@@ -242,6 +243,7 @@ export const startConversation = command({
     const message = await newMessage(conversation, 1, now, { author: 'ai', stored: reply }, { proactive: true })
     await insertConversation(conversation)
     await insertMessages([message])
+    await scheduleFollowUp(ctx, conversation, talkCase.policy.minHoursBetweenContacts * 3_600_000)
     const claimed = given.conversation_context?.overdue_amount
     return {
       result: {

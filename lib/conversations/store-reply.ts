@@ -94,6 +94,8 @@ export async function storeReply(
     }
     if (!(await changeConversation(row, set, 'ai'))) throw new Overtaken()
     await insertMessages(made.map(({ row: message }) => message))
+    const waits = !turn.close && escalate === null && row.escalationReason === ''
+    if (waits) await scheduleFollowUp(ctx, { ...row, messages: set.messages }, pauseMs(decided))
     for (const note of carried.audit) await recordAudit(ctx, note)
     await recordAudit(ctx, {
       action: 'conversation.replied',
@@ -133,6 +135,9 @@ export async function storeReply(
     responseMs,
   }
 }
+
+/** Reminding somebody who is in the middle of a talk takes at least the policy's pause between contacts. */
+const pauseMs = ({ talkCase }: Decided) => talkCase.policy.minHoursBetweenContacts * 3_600_000
 
 /** Somebody changed the conversation first; rolls the answer back. */
 class Overtaken extends Error {}

@@ -1,9 +1,11 @@
 import { auditOperations } from '@/lib/audit'
+import { conversationsOperations } from '@/lib/conversations'
 import { datasetsOperations } from '@/lib/datasets'
 import { decisionsOperations } from '@/lib/decisions'
 import { identityOperations } from '@/lib/identity'
 import { lifecycleOperations } from '@/lib/lifecycle'
 import { modelsOperations } from '@/lib/models'
+import { paymentsOperations } from '@/lib/payments'
 import type { Operation } from '@/lib/platform/operation'
 import { portfoliosOperations } from '@/lib/portfolios'
 import { systemOperations } from './system/contract'
@@ -16,6 +18,8 @@ export const operations = [
   ...decisionsOperations,
   ...lifecycleOperations,
   ...portfoliosOperations,
+  ...conversationsOperations,
+  ...paymentsOperations,
   ...auditOperations,
   ...systemOperations,
 ] as unknown as Operation[]

@@ -1,4 +1,5 @@
 import { closeDatabase, openDatabase } from '@/db/client'
+import { conversationJobs } from '@/lib/conversations'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
 import { maintainSigningKeys, readCompanyFacts, readTimeZone } from '@/lib/identity'
@@ -28,7 +29,14 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
   return singleton('process', async () => {
     const settings = env()
     await openDatabase()
-    registerJobs([...datasetJobs, ...modelJobs, ...decisionJobs, ...lifecycleJobs, ...portfolioJobs])
+    registerJobs([
+      ...datasetJobs,
+      ...modelJobs,
+      ...decisionJobs,
+      ...lifecycleJobs,
+      ...portfolioJobs,
+      ...conversationJobs,
+    ])
     provideTimeZones(readTimeZone)
     provideCompanyFacts(readCompanyFacts)
     const unwatch = watchDecisions()

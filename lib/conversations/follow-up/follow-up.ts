@@ -1,0 +1,142 @@
+import { transaction } from '@/db/client'
+import { recordAudit } from '@/lib/platform/audit/record'
+import type { Context } from '@/lib/platform/context'
+import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
+import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
+import { seedOf } from '../answer-message'
+import { composeReply } from '../compose-reply'
+import type { Move } from '../core/reply-plan'
+import { conversationChanged } from '../events'
+import { newMessage } from '../new-message'
+import { personaVersionOf } from '../personas'
+import { type ConversationRow, changeConversation, getConversationRow, insertMessages } from '../repository'
+import { transcriptBefore } from '../store-inbound'
+import { readTalk, type StoredOutbound, type StoredTalk, sealTalk } from '../stored'
+import { contactPast, loadCase, type TalkCase } from '../talk-case'
+
+/** Our messages in a row without a word of the customer, after which a person is asked (founding document). */
+const silentAttempts = 3
+
+export type FollowedUp =
+  | { kind: 'sent' | 'escalated' | 'not_needed' }
+  /** The contact policy forbids it now; null when waiting does not help. */
+  | { kind: 'later'; at: number | null }
+
+const waits = (row: ConversationRow) => row.state === 'open' && row.holder === 'ai' && row.escalationReason === ''
+
+async function verdictFor(ctx: Context, row: ConversationRow, talkCase: TalkCase): Promise<ContactVerdict> {
+  const now = ctx.now()
+  const past = await contactPast(ctx.companyId, talkCase, now, row.simulated)
+  const { debtor, policy, timeZone } = talkCase
+  return contactVerdict({
+    now,
+    companyZone: timeZone,
+    policy,
+    channel: row.channel,
+    phone: debtor.customer.phone,
+    phoneIndex: debtor.customer.phoneIndex,
+    preferences: past.preferences,
+    history: { outboundProactiveAt: past.outboundProactiveAt, lastCustomerAt: row.lastCustomerAt },
+    dispute: debtor.debt.state === 'disputed',
+    activeAgreement: past.agreement !== undefined,
+    reply: false,
+    templateApproved: policy.whatsappTemplate !== '',
+  })
+}
+
+/**
+ * Speaks again where the customer left our last message without an answer: once a call, only when the contact policy
+ * allows it. The third silence in a row asks for a person instead.
+ * @param since the place of our message that waits; a later one means that something happened and nothing is done
+ */
+export async function followUp(ctx: Context, conversationId: string, since: number): Promise<FollowedUp> {
+  const row = await getConversationRow(ctx.companyId, conversationId)
+  if (!waits(row) || row.messages !== since) return { kind: 'not_needed' }
+  const stored = await readTalk(row)
+  const unanswered = stored.talk.tally.unanswered + 1
+  if (unanswered >= silentAttempts) return (await giveUp(ctx, row)) ? { kind: 'escalated' } : { kind: 'not_needed' }
+  const talkCase = await loadCase(ctx.companyId, { customerId: row.customerId }, ctx.now(), row.debtId)
+  const verdict = await verdictFor(ctx, row, talkCase)
+  if (!verdict.allowed && !row.simulated) return { kind: 'later', at: verdict.nextAllowedAt ?? null }
+  const { talk } = stored
+  const after = { ...stored, talk: { ...talk, tally: { ...talk.tally, unanswered } } }
+  return (await send(ctx, row, after, talkCase, verdict)) ? { kind: 'sent' } : { kind: 'not_needed' }
+}
+
+function movesOf({ talk }: StoredTalk): Move[] {
+  if (!talk.verified) return [{ move: 'follow_up', variant: 'identity' }]
+  if (talk.promiseDay) return [{ move: 'remind_promise' }]
+  return [{ move: 'follow_up', variant: 'offers' }]
+}
+
+async function send(
+  ctx: Context,
+  row: ConversationRow,
+  stored: StoredTalk,
+  talkCase: TalkCase,
+  verdict: ContactVerdict,
+): Promise<boolean> {
+  const now = ctx.now()
+  const moves = movesOf(stored)
+  const persona = await personaVersionOf(ctx.companyId, row.personaId, row.personaVersion)
+  const { sent, blocked } = await composeReply({
+    talkCase,
+    talk: stored.talk,
+    moves,
+    persona,
+    transcript: await transcriptBefore(ctx.companyId, row.id, Number.MAX_SAFE_INTEGER),
+    seed: row.messages + seedOf(row.id),
+    texts: [],
+    firstDebtMessage: false,
+    now,
+  })
+  const reply: StoredOutbound = {
+    text: sent.filled.text,
+    segments: sent.filled.segments,
+    moves: moves.map(({ move }) => move),
+    offers: [],
+    nextAction: 'await_customer_response',
+    escalated: false,
+    because: stored.because,
+    personaNumber: row.personaNumber,
+    guard: { verdict: sent.violations.length > 0 ? 'block' : 'allow', violations: sent.violations },
+    policy: { allowed: verdict.allowed, checked: verdict.checked },
+    writer: sent.writer,
+  }
+  const said = { author: 'ai', stored: reply } as const
+  const message = await newMessage(row, row.messages + 1, now, said, { proactive: true })
+  const set = {
+    messages: row.messages + 1,
+    blockedDrafts: row.blockedDrafts + blocked.length,
+    lastMessageAt: now,
+    blob: await sealTalk(row, stored),
+  }
+  return storeChange(ctx, row, set, 'conversation.followed_up', async () => insertMessages([message]))
+}
+
+const giveUp = (ctx: Context, row: ConversationRow) =>
+  storeChange(
+    ctx,
+    row,
+    { escalationReason: 'no_response_after_3_attempts', escalatedAt: ctx.now(), outcome: 'no_answer' },
+    'conversation.escalated',
+  )
+
+/** One change of a conversation with its audit entry and its event; false when somebody was faster. */
+async function storeChange(
+  ctx: Context,
+  row: ConversationRow,
+  set: Parameters<typeof changeConversation>[1],
+  action: string,
+  more?: () => Promise<void>,
+): Promise<boolean> {
+  const changed = await transaction(async () => {
+    if (!(await changeConversation(row, set, 'ai'))) return false
+    await more?.()
+    await recordAudit(ctx, { action, resource: { type: 'conversation', id: row.id } })
+    await emit(ctx, conversationChanged(row, 'follow_up'))
+    return true
+  })
+  if (changed) scheduleRelay()
+  return changed
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { transaction } from '@/db/client'
+import { defineJob, type JobDefinition } from '@/lib/platform/jobs/define'
+import { systemContext } from '@/lib/platform/system-context'
+import { followUp } from './follow-up/follow-up'
+import { followUpJob, scheduleFollowUp } from './follow-up/schedule-follow-up'
+import { getConversationRow } from './repository'
+
+const dayMs = 86_400_000
+
+const follow = defineJob({
+  name: followUpJob,
+  payload: z.object({ conversation_id: z.string(), since: z.number(), turn: z.number() }),
+  handler: async ({ conversation_id: id, since, turn }, { companyId, jobId, now }) => {
+    const ctx = systemContext(companyId, followUpJob, jobId, now)
+    const done = await followUp(ctx, id, since)
+    if (done.kind === 'sent') {
+      const row = await getConversationRow(companyId, id)
+      await transaction(() => scheduleFollowUp(ctx, row, dayMs))
+    } else if (done.kind === 'later' && done.at !== null) {
+      const delayMs = Math.max(1_000, done.at - now())
+      await transaction(() => scheduleFollowUp(ctx, { id, messages: since, simulated: false }, delayMs, turn + 1))
+    }
+    return done
+  },
+})
+
+export const conversationJobs = [follow] as unknown as JobDefinition[]
