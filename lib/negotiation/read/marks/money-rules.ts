@@ -28,7 +28,9 @@ const fromTen = (found: Found) => (numberIn(found) >= 10 ? money(found) : undefi
 /** Sums of money that their own words give away. */
 export const moneyRules: Rule[] = [
   {
-    pattern: lined('(?:\\$|rs) (?:- |: )?# (?:reais )?e # centavos|# (?:de )?(?:reais|conto)(?: e)? # centavos'),
+    pattern: lined(
+      '(?:\\$|rs) (?:- |: )?# (?:reais )?e (?:#|um) centavos|(?:#|um) (?:de )?(?:reais|conto)(?: e)? (?:#|um) centavos',
+    ),
     read: withCents,
   },
   { pattern: lined('# reais e #(?= (?:[.,!?;¶]|por mes|ao mes|mensais|$))'), read: withCents },

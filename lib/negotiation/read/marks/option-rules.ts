@@ -12,6 +12,7 @@ function option(found: Found): Reading | undefined {
     .map(({ text }) => (/^ultim[oa]$/.test(text) ? -1 : ordinalOf(text)))
     .find((rank) => rank !== 0)
   if (word) return { kind: 'option', option: word < 0 ? 'last' : word }
+  if (found.units.some(({ numeral }) => numeral && numeral.decimals > 0)) return undefined
   const said = numberIn(found)
   return Number.isInteger(said) && said >= 1 && said <= 20 ? { kind: 'option', option: said } : undefined
 }
