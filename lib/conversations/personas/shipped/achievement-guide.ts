@@ -41,9 +41,9 @@ export const achievementGuide: Persona = {
     'Olá, {{customer_name}}! O plano que você começou tem {{overdue_amount}} em aberto. Posso mostrar caminhos para seguir com ele?',
   ],
   options: {
-    cash: 'À vista até {{due_date}}, com {{discount_percentage}} de desconto: {{discounted_amount}} e o plano em dia',
+    cash: 'Plano em dia à vista: {{discounted_amount}} até {{due_date}}, com {{discount_percentage}} de desconto',
     instalments:
-      'Em {{installments}} parcelas de {{installment_value}}, a primeira em {{first_due_date}}, seguindo com o plano',
+      'Seguindo com o plano em {{installments}} parcelas de {{installment_value}}, a primeira em {{first_due_date}}',
     down_payment:
       'Entrada de {{entry_value}} em {{first_due_date}} e mais {{installments}} parcelas de {{installment_value}} até completar',
   },

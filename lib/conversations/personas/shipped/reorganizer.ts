@@ -37,7 +37,7 @@ export const reorganizer: Persona = {
   options: {
     cash: 'À vista até {{due_date}}, com {{discount_percentage}} de desconto, fica em {{discounted_amount}}, só se não faltar para o essencial',
     instalments:
-      '{{installments}} parcelas de {{installment_value}}, a primeira em {{first_due_date}}, para caber no orçamento',
+      'Para caber no orçamento, {{installments}} parcelas de {{installment_value}}, a primeira em {{first_due_date}}',
     down_payment:
       'Entrada pequena de {{entry_value}} em {{first_due_date}} e mais {{installments}} parcelas de {{installment_value}}',
   },

@@ -31,7 +31,7 @@ function ownWords({ options }: Persona, offer: Offer, shape: Shape): string | nu
   if (shape === 'entry_single') return null
   const words = bare(options[offer.kind])
   if (!shape.endsWith('uneven') || words.includes('last_installment_value')) return words
-  return `${words}, e a última de {{last_installment_value}}`
+  return words.replace('{{installment_value}}', '{{installment_value}} (a última, {{last_installment_value}})')
 }
 
 /**
