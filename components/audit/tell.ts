@@ -49,7 +49,29 @@ function tellPolicyUpdate(details: Details, about: string): Told {
   return { key: about.startsWith('port_') ? 'policy_updated_portfolio' : 'policy_updated', ...said }
 }
 
+/** How a split of a persona ended; a winner is told only where the test named one. */
+function tellSplitEnd(details: Details): Told {
+  const text = { number: str(details['number']), version: str(details['version']) }
+  const winner = num(details['winner'])
+  if (winner === 0) return { key: 'persona_experiment_ended', text }
+  return { key: 'persona_experiment_won', text: { ...text, winner: String(winner) } }
+}
+
+const personaText = (details: Details) => ({ number: str(details['number']), version: str(details['version']) })
+
 const tellers: Record<string, (details: Details, about: string) => Told> = {
+  'persona.shipped': () => ({ key: 'persona_shipped' }),
+  'persona.updated': (details) => ({ key: 'persona_updated', text: personaText(details) }),
+  'persona.version_kept': (details) => ({ key: 'persona_version_kept', text: personaText(details) }),
+  'persona.restored': (details) => ({
+    key: 'persona_restored',
+    text: { ...personaText(details), from: str(details['from']) },
+  }),
+  'persona.experiment_started': (details) => ({
+    key: 'persona_experiment_started',
+    text: { number: str(details['number']), a: str(details['version_a']), b: str(details['version_b']) },
+  }),
+  'persona.experiment_ended': tellSplitEnd,
   'company.registered': (details) => ({ key: 'company_registered', by: str(details['user_id']) }),
   'session.started': () => ({ key: 'session_started' }),
   'session.failed': (details, about) => ({

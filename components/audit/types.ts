@@ -20,5 +20,6 @@ export const groups = [
   'recovery_model',
   'policy',
   'preference',
+  'persona',
 ] as const
 export type Group = (typeof groups)[number]

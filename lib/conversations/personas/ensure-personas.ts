@@ -31,7 +31,7 @@ async function ship(companyId: string): Promise<PersonaRow[]> {
   }))
   await insertPersonas(rows, versions)
   const resource = { type: 'company', id: companyId }
-  await recordAudit(ctx, { action: 'personas.shipped', resource, details: { count: rows.length } })
+  await recordAudit(ctx, { action: 'persona.shipped', resource, details: { count: rows.length } })
   return rows
 }
 

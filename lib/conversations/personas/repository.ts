@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, lt } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, bulkInsert, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
-const { personas, personaVersions, personaExperiments } = tables
+const { personas, personaVersions, personaExperiments, conversations } = tables
 export type PersonaRow = typeof personas.$inferSelect
 export type PersonaVersionRow = typeof personaVersions.$inferSelect
 export type ExperimentRow = typeof personaExperiments.$inferSelect
@@ -22,7 +22,7 @@ export async function insertPersonas(rows: PersonaRow[], versions: PersonaVersio
 }
 
 /** Puts a version in use where `before` still is. @returns whether it was so */
-export async function usePersonaVersion(row: PersonaRow, version: number, now: number): Promise<boolean> {
+export async function putInUse(row: PersonaRow, version: number, now: number): Promise<boolean> {
   const result = await db()
     .update(personas)
     .set({ version, updatedAt: now })
@@ -113,4 +113,74 @@ export async function endExperimentRow(row: ExperimentRow, endedAt: number, winn
       ),
     )
   return affected(result) === 1
+}
+
+type Range = { from: number; to: number; simulated: boolean }
+export type PersonaCount = {
+  personaId: string
+  conversations: number
+  complaints: number
+  satisfactionSum: number
+  answers: number
+}
+
+const begunIn = (companyId: string, { from, to, simulated }: Range) =>
+  and(
+    eq(conversations.companyId, companyId),
+    eq(conversations.simulated, simulated),
+    gte(conversations.startedAt, from),
+    lt(conversations.startedAt, to),
+  )
+
+/** Conversations begun in a range, by the persona that spoke last. */
+export async function conversationCounts(companyId: string, range: Range): Promise<PersonaCount[]> {
+  return db()
+    .select({
+      personaId: conversations.personaId,
+      conversations: sql<number>`count(*)`,
+      complaints: sql<number>`sum(case when ${conversations.complaint} = 1 then 1 else 0 end)`,
+      satisfactionSum: sql<number>`coalesce(sum(${conversations.satisfaction}), 0)`,
+      answers: sql<number>`count(${conversations.satisfaction})`,
+    })
+    .from(conversations)
+    .where(begunIn(companyId, range))
+    .groupBy(conversations.personaId)
+}
+
+const atOnce = 500
+
+/** Which of these conversations began in the range, and whose they are: conversation id → persona id. */
+export async function personasOfConversations(companyId: string, ids: string[], range: Range) {
+  const owners = new Map<string, string>()
+  for (let start = 0; start < ids.length; start += atOnce) {
+    const rows = await db()
+      .select({ id: conversations.id, personaId: conversations.personaId })
+      .from(conversations)
+      .where(and(begunIn(companyId, range), inArray(conversations.id, ids.slice(start, start + atOnce))))
+    for (const { id, personaId } of rows) owners.set(id, personaId)
+  }
+  return owners
+}
+
+/** Real conversations that a split drew an arm for. */
+export async function conversationsOfExperiment(companyId: string, experimentId: string) {
+  return db()
+    .select({
+      id: conversations.id,
+      complaint: conversations.complaint,
+      satisfaction: conversations.satisfaction,
+    })
+    .from(conversations)
+    .where(
+      and(
+        eq(conversations.companyId, companyId),
+        eq(conversations.experimentId, experimentId),
+        eq(conversations.simulated, false),
+      ),
+    )
+}
+
+/** Row lock of a persona for the rest of the transaction. */
+export async function holdPersona(row: PersonaRow, now: number): Promise<void> {
+  await db().update(personas).set({ updatedAt: now }).where(own(row.companyId, row.id))
 }

@@ -6,7 +6,7 @@ import type { PersonaFacts } from '../../core/persona'
 import { choosePersona } from '../choose-persona'
 import { ensurePersonas } from '../ensure-personas'
 import { personaVersionOf } from '../persona-content'
-import { insertExperiment, insertVersion, usePersonaVersion, versionRow } from '../repository'
+import { insertExperiment, insertVersion, putInUse, versionRow } from '../repository'
 import { personaFactsOf } from './facts'
 
 useTestDatabase()
@@ -68,7 +68,7 @@ test('a version counts once it is committed, and one that was rolled back never'
   const companyId = newId('company')
   const rolledBack = transaction(async () => {
     const row = await otherGreeting(companyId, 3, 2)
-    await usePersonaVersion(row, 2, Date.now())
+    await putInUse(row, 2, Date.now())
     expect((await choose(companyId)).persona.name).toBe('v2')
     throw new Error('rolled back')
   })
@@ -78,7 +78,7 @@ test('a version counts once it is committed, and one that was rolled back never'
   if (!row) throw new Error('no third persona')
   const first = await versionRow(companyId, row.id, 1)
   await insertVersion({ ...first, version: 2, content: { ...first.content, name: 'another v2' } })
-  await usePersonaVersion(row, 2, Date.now())
+  await putInUse(row, 2, Date.now())
   expect(await choose(companyId)).toMatchObject({ version: 2, persona: { name: 'another v2' } })
   expect((await personaVersionOf(companyId, row.id, 1)).name).toBe('Responsável')
   await expect(personaVersionOf(newId('company'), row.id, 1)).rejects.toMatchObject({ code: 'not_found' })

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { agreedByConversation } from '@/lib/payments'
+import type { Context } from '@/lib/platform/context'
+import { conversationCounts, type PersonaCount, personasOfConversations } from './repository'
+import type { figuresQuery } from './schemas'
+
+/** Of the conversations a persona held that began in the range. */
+export type Figures = {
+  conversations: number
+  /** Conversations with an accepted agreement, until confirmed payments are counted. */
+  successes: number
+  /** Sum of those agreements. */
+  agreedCents: number
+  complaints: number
+  /** 1–5; null without an answer. */
+  satisfaction: number | null
+  answers: number
+}
+export type FigureRange = { from: number; to: number; simulated: boolean }
+
+const month = 30 * 86_400_000
+
+/** The range asked for; the last 30 days where none is named. */
+export function rangeOf(ctx: Context, { from, to, simulated }: z.output<typeof figuresQuery>): FigureRange {
+  const until = to ?? ctx.now()
+  return { from: from ?? until - month, to: until, simulated: simulated === 'true' }
+}
+
+const none: Figures = {
+  conversations: 0,
+  successes: 0,
+  agreedCents: 0,
+  complaints: 0,
+  satisfaction: null,
+  answers: 0,
+}
+
+function figuresFrom({ conversations, complaints, satisfactionSum, answers }: PersonaCount): Figures {
+  const satisfaction = answers > 0 ? satisfactionSum / answers : null
+  return { ...none, conversations, complaints, satisfaction, answers }
+}
+
+/** Figures by persona id. A conversation counts for the persona that spoke last in it. */
+export async function figuresOf(companyId: string, range: FigureRange): Promise<Map<string, Figures>> {
+  const [counts, agreed] = await Promise.all([
+    conversationCounts(companyId, range),
+    agreedByConversation(companyId, range.from, range.simulated),
+  ])
+  const figures = new Map(counts.map((count) => [count.personaId, figuresFrom(count)]))
+  const owners = await personasOfConversations(companyId, [...agreed.keys()], range)
+  for (const [conversationId, personaId] of owners) {
+    const known = figures.get(personaId)
+    if (!known) continue
+    known.successes += 1
+    known.agreedCents += agreed.get(conversationId) ?? 0
+  }
+  return figures
+}
+
+export const noFigures = (): Figures => ({ ...none })

@@ -1,0 +1,69 @@
+import { classifyIntent, type Intent } from '@/lib/intent'
+import type { DiscountApproach } from '@/lib/negotiation'
+import { possibleMethod } from '../../core/right-party'
+import { notice } from '../../core/talk/notice'
+import { readWishes } from '../../core/talk/read-wishes'
+import { newTalkState, type TalkState, type TurnResult } from '../../core/talk/state'
+import { takeTurn } from '../../core/talk/take-turn'
+import type { TalkCase } from '../../talk-case'
+
+export type Line = { role: 'agent' | 'customer'; text: string }
+
+export const methodOf = ({ policy, debtor }: TalkCase) =>
+  possibleMethod(policy.rightPartyMethod, debtor.customer.birthDate ?? null)
+
+/** Reads a customer's line as the conversation would, with what stands before it. */
+export function readLine(talkCase: TalkCase, talk: TalkState, text: string, history: Line[], now: number): Intent {
+  return classifyIntent({
+    text,
+    history,
+    prev: talk.asked,
+    offersShown: talk.negotiation?.shown.length ?? 0,
+    now,
+    timeZone: talkCase.timeZone,
+  })
+}
+
+function play(
+  talkCase: TalkCase,
+  talk: TalkState,
+  approach: DiscountApproach,
+  { intent, text, proved }: { intent: Intent; text: string; proved: boolean },
+): TurnResult {
+  const { policy, debt, today } = talkCase
+  const turn = takeTurn({
+    state: notice(talk, intent, text),
+    intent,
+    ...readWishes(text, intent, today),
+    identity: proved ? 'match' : 'none',
+    debt,
+    policy,
+    approach,
+    rules: {
+      identityAttempts: policy.rightPartyAttempts,
+      satisfactionQuestion: policy.satisfactionQuestion,
+      method: policy.paymentMethods[0] ?? 'pix',
+    },
+    today,
+  })
+  const accepted = turn.effects.find(({ kind }) => kind === 'accept')
+  if (accepted?.kind !== 'accept') return turn
+  // Nothing is carried out here; the next line only has to find the agreement standing.
+  return { ...turn, state: { ...turn.state, agreement: { id: 'preview', offer: accepted.offer } } }
+}
+
+/** The turn in which the holder proved to be there: the debt and the ways out. */
+export function confirmedTurn(talkCase: TalkCase, approach: DiscountApproach, now: number): TurnResult {
+  const talk = newTalkState(methodOf(talkCase))
+  const text = 'ok'
+  const intent = readLine(talkCase, talk, text, [], now)
+  return play(talkCase, { ...talk, verified: false }, approach, { intent, text, proved: true })
+}
+
+/** The answer of the turn engine to one line of a holder who is known. */
+export const answerTurn = (
+  talkCase: TalkCase,
+  talk: TalkState,
+  approach: DiscountApproach,
+  line: { intent: Intent; text: string },
+): TurnResult => play(talkCase, talk, approach, { ...line, proved: false })
