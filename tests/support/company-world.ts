@@ -1,3 +1,4 @@
+import { ingestedDebtor } from './ingested-debtor'
 import { addMember, ownerId } from './members'
 import { until } from './poll'
 import { taiwanDataset, taiwanOrders } from './samples'
@@ -26,6 +27,10 @@ export type CompanyWorld = {
   batchJobId: string
   retrainingId: string
   alertId: string
+  portfolioId: string
+  /** A customer of that portfolio, by our id. */
+  debtorId: string
+  preferenceId: string
   tokenId: string
   spareTokens: { id: string; token: string }[]
   inviteId: string
@@ -143,6 +148,14 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     return status === 'succeeded'
   })
 
+  const { portfolioId, customerId: debtorId } = await ingestedDebtor(call, mark)
+  await sure(call, 'PUT', '/collection-policy', { creditor_address: `Rua ${mark}, 10` })
+  await sure(call, 'PUT', `/collection-policy?portfolio_id=${portfolioId}`, { max_installments: 6 })
+  const wishes = `/customers/${debtorId}/contact-preferences`
+  const { preference_id: preferenceId } = await sure<{ preference_id: string }>(call, 'POST', wishes, {
+    kind: 'opt_out',
+  })
+
   const spareTokens: { id: string; token: string }[] = []
   for (let n = 0; n < 3; n += 1) {
     const made = await sure<{ token_id: string; token: string }>(call, 'POST', '/tokens', {
@@ -171,6 +184,9 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
   const ids = [companyId, owner, member.id, datasetId, receivingId, disposableId, jobId, modelId, otherModelId]
   const more = [
     alertId,
+    portfolioId,
+    debtorId,
+    preferenceId,
     retrainingId,
     batchJobId,
     decided.decision_id,
@@ -197,6 +213,9 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     batchJobId,
     retrainingId,
     alertId,
+    portfolioId,
+    debtorId,
+    preferenceId,
     tokenId,
     spareTokens,
     inviteId: invite.invite_id,

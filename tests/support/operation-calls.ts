@@ -139,6 +139,19 @@ const lifecycleCalls = (world: CompanyWorld): Record<string, OperationCall> => {
   }
 }
 
+const policyCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const query = { portfolio_id: world.portfolioId }
+  const params = { id: world.debtorId }
+  return {
+    getCollectionPolicy: { query, own: 200, foreign: 404 },
+    putCollectionPolicy: { query, json: { max_installments: 5 }, own: 200, foreign: 404 },
+    listCollectionPolicyVersions: { query, own: 200, foreign: 404 },
+    listContactPreferences: { params, own: 200, foreign: 404 },
+    recordContactPreference: { params, json: { kind: 'not_at_work' }, own: 201, foreign: 404 },
+    endContactPreference: { params: { ...params, pid: world.preferenceId }, own: 204, foreign: 404 },
+  }
+}
+
 const systemCalls = (): Record<string, OperationCall> =>
   Object.fromEntries(
     ['listAuditLog', 'verifyAuditLog', 'health', 'ready', 'metrics', 'openapi'].map((id) => [
@@ -154,6 +167,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...modelCalls(world),
   ...decisionCalls(world),
   ...lifecycleCalls(world),
+  ...policyCalls(world),
   ...systemCalls(),
 })
 

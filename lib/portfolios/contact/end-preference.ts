@@ -1,4 +1,5 @@
 import { command } from '@/lib/platform/command'
+import { resolveCustomer } from '../customers/resolve-customer'
 import { endPreferenceRow, getPreferenceRow } from './repository'
 import { endPreferenceInput } from './schemas'
 
@@ -7,7 +8,8 @@ export const endPreference = command({
   name: 'preference.end',
   scope: 'portfolios:write',
   input: endPreferenceInput,
-  run: async (ctx, { id: customerId, pid }) => {
+  run: async (ctx, { id, pid }) => {
+    const { id: customerId } = await resolveCustomer(ctx.companyId, id)
     const row = await getPreferenceRow(ctx.companyId, customerId, pid)
     if (row.endedAt > 0) return { result: undefined, audit: null }
     await endPreferenceRow(ctx.companyId, pid, ctx.now())

@@ -4,7 +4,7 @@ import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/ids'
 import { indexOf } from '../customers/person'
-import { findCustomer } from '../customers/repository'
+import { resolveCustomer } from '../customers/resolve-customer'
 import { endPreferenceRow, holdingPreferences, insertPreference, type PreferenceRow } from './repository'
 import { recordPreferenceInput } from './schemas'
 
@@ -25,9 +25,10 @@ const sameWish = (a: PreferenceRow, b: NewPreference) =>
 const replaces = (wish: NewPreference, row: PreferenceRow) =>
   row.kind === wish.kind && row.channel === wish.channel && ['only_hours', 'not_at_work'].includes(wish.kind)
 
-async function record(ctx: Context, customerId: string, asked: NewPreference) {
+async function record(ctx: Context, idOrRef: string, asked: NewPreference) {
   const { companyId } = ctx
-  const customer = await findCustomer(companyId, customerId)
+  const customer = await resolveCustomer(companyId, idOrRef)
+  const customerId = customer.id
   const needsIndex = asked.kind === 'not_on_number' && asked.details['phone_index'] === undefined
   const details = needsIndex ? { ...asked.details, phone_index: customer.phoneIndex } : asked.details
   const wish = { ...asked, details }

@@ -4,7 +4,7 @@ import { channels, preferenceKinds } from '@/db/constants/portfolios'
 import { pageQuery } from '@/lib/platform/page'
 import { timeWindow } from '../policy/schemas'
 
-const customerId = z.string().min(1).max(64)
+const customerId = z.string().min(1).max(100).describe('`cust_…`, or the company’s own `customer_id`.')
 
 export const preferenceParams = z.object({ id: customerId, pid: z.string().min(1).max(64) })
 export const preferencesParams = preferenceParams.pick({ id: true })
