@@ -77,7 +77,8 @@ export async function storeReply(
       personaId: chosen.id,
       personaNumber: chosen.number,
       personaVersion: chosen.version,
-      experimentId: chosen.experimentId,
+      // Once drawn it stays, whoever speaks later: a split counts all it drew.
+      experimentId: row.experimentId || chosen.experimentId,
       messages: row.messages + made.length,
       blockedDrafts: row.blockedDrafts + composed.blocked.length,
       tokensIn: row.tokensIn + writers.reduce((sum, writer) => sum + writer.tokensIn, 0),
