@@ -9,6 +9,7 @@ import enDecisions from './en/decisions.json'
 import enDocs from './en/docs.json'
 import enErrors from './en/errors.json'
 import enGlossary from './en/glossary.json'
+import enGuard from './en/guard.json'
 import enHome from './en/home.json'
 import enLifecycle from './en/lifecycle.json'
 import enMembers from './en/members.json'
@@ -30,6 +31,7 @@ import ptDecisions from './pt-BR/decisions.json'
 import ptDocs from './pt-BR/docs.json'
 import ptErrors from './pt-BR/errors.json'
 import ptGlossary from './pt-BR/glossary.json'
+import ptGuard from './pt-BR/guard.json'
 import ptHome from './pt-BR/home.json'
 import ptLifecycle from './pt-BR/lifecycle.json'
 import ptMembers from './pt-BR/members.json'
@@ -52,6 +54,7 @@ const pt = {
   docs: ptDocs,
   errors: ptErrors,
   glossary: ptGlossary,
+  guard: ptGuard,
   home: ptHome,
   lifecycle: ptLifecycle,
   members: ptMembers,
@@ -75,6 +78,7 @@ const en: Record<keyof typeof pt, object> = {
   docs: enDocs,
   errors: enErrors,
   glossary: enGlossary,
+  guard: enGuard,
   home: enHome,
   lifecycle: enLifecycle,
   members: enMembers,

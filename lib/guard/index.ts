@@ -1,0 +1,2 @@
+export { checkReply } from './check-reply.ts'
+export * from './types.ts'
