@@ -3,6 +3,8 @@ import {
   ChartLine,
   Ear,
   FileKey,
+  FolderInput,
+  HandCoins,
   KeyRound,
   LogIn,
   type LucideIcon,
@@ -10,6 +12,8 @@ import {
   ScrollText,
   Stamp,
   Table2,
+  Target,
+  User,
   UserPlus,
   UsersRound,
 } from 'lucide-react'
@@ -25,6 +29,10 @@ const icons: Record<Group, LucideIcon> = {
   dataset: Table2,
   model: ChartLine,
   decision: Stamp,
+  portfolio: FolderInput,
+  customer: User,
+  debt: HandCoins,
+  recovery_model: Target,
   policy: Scale,
   preference: Ear,
 }

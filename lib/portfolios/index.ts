@@ -53,3 +53,6 @@ export {
 export { eraseCustomer } from './privacy/erase-customer'
 export { exportCustomer } from './privacy/export-customer'
 export { type Holder, type KeptNote, registerHolder, type TimelineEntry } from './privacy/holders'
+export { getRecoveryModelOperation, serializeRecoveryModel } from './scoring/contract'
+export { getRecoveryModel } from './scoring/get-recovery-model'
+export { recordRecovery } from './scoring/record-recovery'

@@ -4,12 +4,14 @@ import { ingestOperations } from './ingest/contract'
 import { policyOperations } from './policy/operations'
 import { portfolioReadOperations } from './portfolios/contract'
 import { privacyOperations } from './privacy/contract'
+import { scoringOperations } from './scoring/contract'
 
 export const portfoliosOperations = [
   ...ingestOperations,
   ...portfolioReadOperations,
   ...customerOperations,
   ...privacyOperations,
+  ...scoringOperations,
   ...policyOperations,
   ...preferenceOperations,
 ]
