@@ -19,6 +19,9 @@ export {
   serializeTurn,
 } from './contract/serialize'
 export { followUp } from './follow-up/follow-up'
+export { checkText } from './guard-check/check-text'
+export { checkGuardOperation } from './guard-check/contract'
+export { serializeVerdict } from './guard-check/serialize-verdict'
 export { confirmIdentity, readIdentityLink } from './identity-link/confirm-identity'
 export { addNote } from './inbox/add-note'
 export { closeConversation } from './inbox/close-conversation'

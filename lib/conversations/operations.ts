@@ -1,4 +1,6 @@
 import { inboxOperations } from './contract/operations'
+import { guardOperations } from './guard-check/contract'
+import { personaOperations } from './personas'
 
 /** Every operation of the room. */
-export const conversationsOperations = [...inboxOperations]
+export const conversationsOperations = [...inboxOperations, ...personaOperations, ...guardOperations]

@@ -1,4 +1,5 @@
 import type { CompanyWorld } from './company-world'
+import { guardContext } from './guard-context'
 import { taiwanOrders } from './samples'
 
 /** A valid call of one operation by the company itself, and what becomes of the same call by another company. */
@@ -152,6 +153,27 @@ const policyCalls = (world: CompanyWorld): Record<string, OperationCall> => {
   }
 }
 
+const personaCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const params = { id: world.personaId }
+  const split = { id: world.splitPersonaId }
+  return {
+    listPersonas: { own: 200, foreign: 200 },
+    getPersona: { params, own: 200, foreign: 404 },
+    putPersona: { params, json: { ...world.personaContent, humor: 'low' }, own: 200, foreign: 404 },
+    listPersonaVersions: { params, own: 200, foreign: 404 },
+    restorePersona: { params, json: { version: 1 }, own: 200, foreign: 404 },
+    previewPersona: { params, json: { sample: true }, own: 200, foreign: 404 },
+    checkPersonas: { json: { customer_id: world.debtorId }, own: 200, foreign: 404 },
+    listPersonaExperiments: { params: split, own: 200, foreign: 404 },
+    endPersonaExperiment: { params: { ...split, eid: world.experimentId }, json: {}, own: 200, foreign: 404 },
+    startPersonaExperiment: { params: split, json: { version_b: 2 }, own: 201, foreign: 404 },
+  }
+}
+
+const guardCalls: Record<string, OperationCall> = {
+  checkGuard: { json: { text: 'Olá, João.', context: guardContext }, own: 200, foreign: 200 },
+}
+
 const systemCalls = (): Record<string, OperationCall> =>
   Object.fromEntries(
     ['listAuditLog', 'verifyAuditLog', 'health', 'ready', 'metrics', 'openapi'].map((id) => [
@@ -168,6 +190,8 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...decisionCalls(world),
   ...lifecycleCalls(world),
   ...policyCalls(world),
+  ...personaCalls(world),
+  ...guardCalls,
   ...systemCalls(),
 })
 
