@@ -2,15 +2,9 @@ import type { EscalationReason } from '@/db/constants/conversations'
 import type { Intent } from '@/lib/intent'
 import type { Context } from '@/lib/platform/context'
 import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
-import { type Composed, composeReply } from './compose-reply'
+import type { Composed } from './compose-reply'
 import type { Condition } from './core/persona'
-import { factsOf } from './core/persona-facts'
-import { checkIdentity } from './core/right-party'
-import { notice } from './core/talk/notice'
-import { readWishes } from './core/talk/read-wishes'
-import type { NextAction, TalkState, TurnResult } from './core/talk/state'
-import { takeTurn } from './core/talk/take-turn'
-import type { IdentityProof } from './core/talk/turn'
+import type { NextAction, TurnResult } from './core/talk/state'
 import { withLink } from './identity-link/link'
 import { type ChosenPersona, choosePersona } from './personas'
 import { type ConversationRow, getConversationRow, type MessageRow } from './repository'
@@ -19,6 +13,7 @@ import { storeReply } from './store-reply'
 import type { StoredOutbound } from './stored'
 import { readTalk } from './stored'
 import { contactPast, loadCase, type TalkCase } from './talk-case'
+import { think } from './think'
 import { classifyWithModel } from './writer'
 
 /** What a turn gives to whoever asked, and to the simulator. */
@@ -99,53 +94,30 @@ async function decide(
     loadCase(ctx.companyId, { customerId: row.customerId }, now, row.debtId),
   ])
   const past = await contactPast(ctx.companyId, talkCase, now, row.simulated)
-  const talk = notice(stored.talk, intent, text)
-  const { debtor, policy, today, debt } = talkCase
-  const facts = factsOf({
-    debt,
-    historyScore: debtor.debt.historyScore,
-    contemplated: debtor.debt.contemplated,
-    age: stored.profile.age ?? debtor.customer.age ?? null,
-    channel: row.channel,
-    debts: debtor.debts,
-    unanswered: 0,
-    brokenPromises: past.brokenPromises,
-    signals: talk.signals,
-    capacity: talk.capacity,
-    willingness: talk.willingness,
-  })
-  const chosen = await choosePersona(ctx.companyId, facts, {
-    key: row.id,
-    enabled: policy.personas,
-    ...(stored.forced && { forced: stored.forced }),
-  })
-  const taken = takeTurn({
-    state: talk,
-    intent,
-    ...readWishes(text, intent, today),
-    identity: identityOf(inbound, talk, talkCase),
-    debt,
-    policy,
-    approach: chosen.persona.discountApproach,
-    rules: {
-      identityAttempts: policy.rightPartyAttempts,
-      satisfactionQuestion: policy.satisfactionQuestion,
-      method: policy.paymentMethods[0] ?? 'pix',
-    },
-    today,
-  })
-  const { turn, texts } = withLink(row, taken, now)
-  const composed = await composeReply({
+  const { debtor, policy } = talkCase
+  const { turn, composed, chosen } = await think({
     talkCase,
-    talk: turn.state,
-    moves: turn.moves,
-    persona: chosen.persona,
-    transcript: [...inbound.transcript, { role: 'customer', text }],
+    talk: stored.talk,
+    text,
+    intent,
+    proven: inbound.proven ?? false,
+    past: {
+      channel: row.channel,
+      age: stored.profile.age ?? debtor.customer.age ?? null,
+      unanswered: 0,
+      brokenPromises: past.brokenPromises,
+    },
+    choose: (facts) =>
+      choosePersona(ctx.companyId, facts, {
+        key: row.id,
+        enabled: policy.personas,
+        ...(stored.forced && { forced: stored.forced }),
+      }),
+    equip: (taken) => withLink(row, taken, now),
+    transcript: inbound.transcript,
     seed: inbound.message.seq + seedOf(row.id),
     style: stored.style,
     settings: stored.settings,
-    texts,
-    firstDebtMessage: !talk.creditorTold && turn.state.creditorTold,
     now,
   })
   const verdict = contactVerdict({
@@ -164,11 +136,6 @@ async function decide(
   return { talkCase, turn: counted(turn, composed), composed, chosen, verdict, escalate: reasonOf(turn, composed) }
 }
 
-function identityOf(inbound: Inbound, talk: TalkState, talkCase: TalkCase): IdentityProof {
-  if (inbound.proven) return 'match'
-  return talk.verified ? 'none' : checkIdentity(inbound.text, talk.method, secretsOf(talkCase), talkCase.today)
-}
-
 /** Two stopped texts in a row are a case for a person. */
 function counted(turn: TurnResult, composed: Composed): TurnResult {
   const inRow = composed.blocked.length > 0 ? turn.state.tally.blockedInRow + 1 : 0
@@ -180,12 +147,6 @@ function reasonOf(turn: TurnResult, composed: Composed): EscalationReason | null
   const stopped = composed.blocked.length > 0 && turn.state.tally.blockedInRow + 1 >= blockedLimit
   return turn.escalate ?? (stopped ? 'guard_blocked_twice' : null)
 }
-
-export const secretsOf = ({ debtor, policy }: TalkCase) => ({
-  document: debtor.customer.document,
-  birthDate: debtor.customer.birthDate ?? null,
-  digits: policy.rightPartyDigits,
-})
 
 /** A small number from an id, to vary wordings between conversations. */
 export const seedOf = (text: string): number => {

@@ -7,7 +7,6 @@ import { newId } from '@/lib/platform/ids'
 import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
 import { seedOf } from './answer-message'
 import { type Composed, composeReply } from './compose-reply'
-import { factsOf } from './core/persona-facts'
 import type { Move } from './core/reply-plan'
 import { possibleMethod } from './core/right-party'
 import { newTalkState, type TalkState, type TurnResult } from './core/talk/state'
@@ -20,6 +19,7 @@ import { type ConversationRow, insertConversation, insertMessages } from './repo
 import { type StartInput, startInput } from './schemas'
 import { type StoredOutbound, type StoredTalk, sealTalk } from './stored'
 import { contactPast, loadCase, type TalkCase } from './talk-case'
+import { factsIn } from './think'
 
 export type Started = {
   conversation: ConversationRow
@@ -71,7 +71,7 @@ async function prepare(ctx: Context, given: z.output<typeof input>): Promise<Pre
     throw invalid('validation_failed', {}, [{ path: 'persona_number', code: 'simulator_only' }])
   }
   const talkCase = await loadCase(ctx.companyId, { customerRef: given.customer_id }, now, given.debt_id)
-  const { debtor, policy, debt } = talkCase
+  const { debtor, policy } = talkCase
   if (debtor.debt.state === 'paid' || debtor.debt.state === 'closed') throw conflict('debt_not_open')
   const past = await contactPast(ctx.companyId, talkCase, now, simulated)
   const open = past.past.find(
@@ -104,18 +104,11 @@ async function prepare(ctx: Context, given: z.output<typeof input>): Promise<Pre
   const profile = given.conversation_context?.customer_profile ?? {}
   const chosen = await choosePersona(
     ctx.companyId,
-    factsOf({
-      debt,
-      historyScore: debtor.debt.historyScore,
-      contemplated: debtor.debt.contemplated,
-      age: profile.age ?? debtor.customer.age ?? null,
+    factsIn(talkCase, turn.state, {
       channel: given.channel,
-      debts: debtor.debts,
+      age: profile.age ?? debtor.customer.age ?? null,
       unanswered: past.unanswered,
       brokenPromises: past.brokenPromises,
-      signals: turn.state.signals,
-      capacity: null,
-      willingness: null,
     }),
     { key: id, enabled: policy.personas, ...(given.persona_number && { forced: given.persona_number }) },
   )

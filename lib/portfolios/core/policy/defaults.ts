@@ -9,7 +9,7 @@ export const defaultPolicy: CollectionPolicy = {
   minInstallmentCents: 10_000,
   maxInstallments: 12,
   paymentMethods: ['pix', 'credit_card'],
-  dueHorizonDays: 10,
+  dueHorizonDays: 30,
   discountable: ['principal', 'interest', 'fine', 'fees'],
   minDownPaymentBasisPoints: 1_000,
   lateFineBasisPoints: 0,

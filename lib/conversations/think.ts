@@ -1,0 +1,92 @@
+import type { Channel } from '@/db/constants/portfolios'
+import type { Intent } from '@/lib/intent'
+import { type Composed, composeReply } from './compose-reply'
+import type { Persona, PersonaFacts } from './core/persona'
+import { factsOf } from './core/persona-facts'
+import { checkIdentity } from './core/right-party'
+import { notice } from './core/talk/notice'
+import { readWishes } from './core/talk/read-wishes'
+import type { TalkState, TurnResult } from './core/talk/state'
+import { takeTurn } from './core/talk/take-turn'
+import type { TalkCase } from './talk-case'
+import type { WriteRequest } from './writer/types'
+
+/** What is known of a customer's past, for the choice of a persona. */
+export type Past = { channel: Channel; age: number | null; unanswered: number; brokenPromises: number }
+
+/** The facts by which personas are chosen, as they stand in this conversation. */
+export const factsIn = ({ debt, debtor }: TalkCase, talk: TalkState, past: Past): PersonaFacts =>
+  factsOf({
+    debt,
+    historyScore: debtor.debt.historyScore,
+    contemplated: debtor.debt.contemplated,
+    debts: debtor.debts,
+    signals: talk.signals,
+    capacity: talk.capacity,
+    willingness: talk.willingness,
+    ...past,
+  })
+
+export type Thought<P> = { turn: TurnResult; composed: Composed; chosen: P }
+
+type Input<P extends { persona: Persona }> = {
+  talkCase: TalkCase
+  talk: TalkState
+  text: string
+  intent: Intent
+  /** The proof came by another way than the text. */
+  proven: boolean
+  past: Past
+  choose: (facts: PersonaFacts) => P | Promise<P>
+  /** Puts what only the shell can make (a one-time link) into the moves. */
+  equip?: (turn: TurnResult) => { turn: TurnResult; texts: string[] }
+  transcript: WriteRequest['transcript']
+  seed: number
+  style?: WriteRequest['style']
+  settings?: WriteRequest['settings']
+  now: number
+}
+
+/**
+ * One turn of thought: notice, choose the persona, decide, word it, guard it. Nothing is stored; a stored conversation,
+ * the editor's preview and the regression suite all think by this one function.
+ */
+export async function think<P extends { persona: Persona }>(input: Input<P>): Promise<Thought<P>> {
+  const { talkCase, text, intent, now } = input
+  const { policy, today, debt, debtor } = talkCase
+  const talk = notice(input.talk, intent, text)
+  const chosen = await input.choose(factsIn(talkCase, talk, input.past))
+  const { document, birthDate } = debtor.customer
+  const secrets = { document, birthDate: birthDate ?? null, digits: policy.rightPartyDigits }
+  const proof = talk.verified ? 'none' : checkIdentity(text, talk.method, secrets, today)
+  const taken = takeTurn({
+    state: talk,
+    intent,
+    ...readWishes(text, intent, today),
+    identity: input.proven ? 'match' : proof,
+    debt,
+    policy,
+    approach: chosen.persona.discountApproach,
+    rules: {
+      identityAttempts: policy.rightPartyAttempts,
+      satisfactionQuestion: policy.satisfactionQuestion,
+      method: policy.paymentMethods[0] ?? 'pix',
+    },
+    today,
+  })
+  const { turn, texts } = input.equip?.(taken) ?? { turn: taken, texts: [] }
+  const composed = await composeReply({
+    talkCase,
+    talk: turn.state,
+    moves: turn.moves,
+    persona: chosen.persona,
+    transcript: [...input.transcript, { role: 'customer', text }],
+    seed: input.seed,
+    ...(input.style && { style: input.style }),
+    ...(input.settings && { settings: input.settings }),
+    texts,
+    firstDebtMessage: !talk.creditorTold && turn.state.creditorTold,
+    now,
+  })
+  return { turn, composed, chosen }
+}
