@@ -10,7 +10,7 @@ const by =
 const after =
   / (?:(?:so )?(?:depois|apos|passando|passad[oa])(?: (?:de|do|da|dos|das|que|o|a))*|a partir(?: (?:de|do|da))*|(?:do|da) ) $/
 const behind =
-  / (?:(?:ja )?(?:paguei|pagamos|depositei|transferi|venceu|venceram|vencid[oa]s?|fiz|mandei|enviei|foi|foram|era|recebi|comprei|atrasei|quitei|acertei|liguei|ligaram|cobraram|caiu|entrou|saiu|perdi|falei|conversei|desde|atrasad[oa]|fui|fiquei|(?:ja|foi|tinha|foram) pag[oa]s?) )(?:[^ ]+ ){0,4}$/
+  / (?:(?:ja )?(?:paguei|pagamos|depositei|transferi|venceu|venceram|vencid[oa]s?|fiz|mandei|enviei|foi|foram|era|recebi|comprei|atrasei|quitei|acertei|liguei|ligaram|cobraram|caiu|entrou|saiu|perdi|falei|conversei|faleceu|morreu|nasci|comecei|desde|atrasad[oa]|fui|fiquei|(?:ja|foi|tinha|foram) pag[oa]s?) )(?:[^ ]+ ){0,4}$/
 const stillAhead =
   / (?:vou|pretendo|posso|consigo|quero|pagarei|pago so|so|vai|vence|mas|prometo|agora) (?:[^ ]+ ){0,3}$/
 const income =

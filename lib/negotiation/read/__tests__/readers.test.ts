@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readAmounts, readCounts, readDates, readOrdinals, readPercents } from '../index.ts'
+import { readAmounts, readCounts, readDates, readNumbersInReply, readOrdinals, readPercents } from '../index.ts'
 import { tell } from './support/tell.ts'
 import { amounts } from './tables/amounts.ts'
 import { choices } from './tables/choices.ts'
 import { dates } from './tables/dates.ts'
 import { noAmounts } from './tables/no-amounts.ts'
+import { replies } from './tables/replies.ts'
 
 const wednesday = '2026-11-18'
 
@@ -19,6 +20,13 @@ describe('counts, percents and options', () => {
 
 describe('moments', () => {
   it.each(dates)('%s', (message, told) => expect(tell.dates(message, wednesday)).toBe(told))
+})
+
+describe('replies', () => {
+  it.each(replies)('%s', (reply, told) => {
+    const found = readNumbersInReply(reply, wednesday)
+    expect(found.map(({ kind, text }) => `${kind} ${text}`).join(' | ')).toBe(told)
+  })
 })
 
 describe('spans', () => {

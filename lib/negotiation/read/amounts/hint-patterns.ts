@@ -27,7 +27,7 @@ export const leftHints: [AmountHint, RegExp][] = [
   [
     'upTo',
     new RegExp(
-      ` (?:ate|no maximo|maximo(?: (?:que|eu|consigo|posso|da|tenho|para|pagar|seria))*|nao passa(?:r|sse|ndo)?|teto|limite|menos de|abaixo de|no max|nao (?:[a-z]+ )?(?:pagar |dar )?mais (?:de|que|do que)|nada acima de|nada mais que|acima de|mais (?:de|que|do que))${few}`,
+      ` (?:ate|no maximo|maximo(?: (?:que|eu|consigo|posso|da|tenho|para|pagar|seria))*|nao pass(?:o|a|ar|asse|ando)|teto|limite|menos de|abaixo de|no max|nao (?:[a-z]+ )?(?:pagar |dar )?mais (?:de|que|do que)|nada acima de|nada mais que|acima de|mais (?:de|que|do que))${few}`,
     ),
   ],
   [
@@ -52,7 +52,7 @@ export const leftHints: [AmountHint, RegExp][] = [
   [
     'paid',
     new RegExp(
-      ` (?:paguei|pagamos|depositei|transferi|mandei|enviei|ja (?:fiz|dei|foi|foram|tinha pago|pagos?)|fiz (?:um |o )?(?:pix|deposito)|tinha pago|quitei|dei|pix de ontem)(?: # (?:parcelas?|vezes|x))?${few}`,
+      ` (?:paguei|pagamos|depositei|transferi|mandei|enviei|ja (?:fiz|dei|foi|foram|tinha pago|pagos?)|fiz (?:um |o )?(?:pix|deposito)|tinha pago|quitei|dei|pix de ontem)(?: # (?:parcelas?|vezes|x)| (?:hoje|ontem|dia #)(?: (?:no|via|um|o))*(?: pix)?)?${few}`,
     ),
   ],
   [

@@ -19,9 +19,8 @@ function unitOf(text: string): DurationUnit {
   return units[word] ?? 'hour'
 }
 
-function wait(found: Found, sign: 1 | -1 | 0): Reading | undefined {
+function wait(found: Found, sign: 1 | -1 | 0, text = found.match[0]): Reading | undefined {
   const count = numberIn(found)
-  const [text] = found.match
   const unit = unitOf(text.replace(/ (?:atras|de atraso|em atraso)$/, ''))
   if (!(count >= 0 && count <= 10_000)) return undefined
   // "paguei 300 semana passada": one unit is not many.
@@ -74,7 +73,7 @@ export const clockRules: Rule[] = [
     pattern: lined(
       `(?:#|uma?) (?:dias?|semanas?|mes|meses) (?:de prazo|para eu|para eu|para me organizar|para pagar|para pagar)`,
     ),
-    read: (found) => wait({ ...found, match: prazo(found) }, 1),
+    read: (found) => wait(found, 1, found.match[0].replace(/ (?:de prazo|para).*$/, '')),
   },
   { pattern: lined('# dias uteis'), read: (found) => wait(found, 1) },
   { pattern: lined(`(?:#|uma?) ${spanUnit} atras`), read: (found) => wait(found, -1) },
@@ -88,10 +87,3 @@ export const clockRules: Rule[] = [
     read: (found) => wait(found, 0),
   },
 ]
-
-/** The match without what follows its unit. */
-function prazo({ match }: Found): RegExpExecArray {
-  const cut = Object.assign([...match], { index: match.index, input: match.input }) as unknown as RegExpExecArray
-  cut[0] = match[0].replace(/ (?:de prazo|para).*$/, '')
-  return cut
-}

@@ -67,4 +67,5 @@ export const countRules: Rule[] = [
       return first === 1 && more <= 60 ? { kind: 'count', count: 1 + more, plan: true } : undefined
     },
   },
+  { pattern: lined('(?<= em )(?:#|uma) (?:partes?|etapas|pagamentos?|boletos?|depositos|pix)'), read: count },
 ]

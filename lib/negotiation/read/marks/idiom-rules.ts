@@ -22,7 +22,7 @@ const sayings: [pattern: string, holds: (value: number) => boolean][] = [
     upTo(5),
   ],
   [
-    `${small} (?:opcao|opcoes|alternativas?|formas?|maneiras?|caminhos?|possibilidades?|propostas?|ofertas?|duvidas?|passos?|motivos?|etapas?|ideias?|pontos?|jeitos?|lados?|partes?|condicoes|saidas?|cliques?|toques?)`,
+    `(?<! em )${small} (?:opcao|opcoes|alternativas?|formas?|maneiras?|caminhos?|possibilidades?|propostas?|ofertas?|duvidas?|passos?|motivos?|etapas?|ideias?|pontos?|jeitos?|lados?|partes?|condicoes|saidas?|cliques?|toques?)`,
     upTo(9),
   ],
   [
