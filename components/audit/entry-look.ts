@@ -16,6 +16,7 @@ import {
   User,
   UserPlus,
   UsersRound,
+  VenetianMask,
 } from 'lucide-react'
 import type { Group } from '@/components/audit/types'
 
@@ -35,6 +36,7 @@ const icons: Record<Group, LucideIcon> = {
   recovery_model: Target,
   policy: Scale,
   preference: Ear,
+  persona: VenetianMask,
 }
 
 /** The mark of an action's room. */

@@ -31,6 +31,16 @@ export type CompanyWorld = {
   /** A customer of that portfolio, by our id. */
   debtorId: string
   preferenceId: string
+  /** Another customer, of a second portfolio, to be erased. */
+  erasableId: string
+  personaId: string
+  /** Of persona 5, as it may be sent back. */
+  personaContent: Record<string, unknown>
+  /** Persona 7, in a split. */
+  splitPersonaId: string
+  /** Persona 8, with a version kept aside. */
+  asidePersonaId: string
+  experimentId: string
   tokenId: string
   spareTokens: { id: string; token: string }[]
   inviteId: string
@@ -87,7 +97,37 @@ const driftAlert = (call: Call) =>
     return alerts[0]?.alert_id
   })
 
-const lists = ['/datasets', '/models', '/training-jobs', '/decisions', '/tokens', '/invites', '/members', '/audit-log']
+/** Persona 5 as a company has it, 7 in a split with a version that carries the mark, 8 with one kept aside. */
+async function persons(call: Call, mark: string) {
+  type Persona = Record<string, unknown> & { id: string }
+  const read = (number: number) => sure<Persona>(call, 'GET', `/personas/${number}`)
+  const [personaContent, seven, eight] = [await read(5), await read(7), await read(8)]
+  for (const one of [seven, eight]) {
+    await sure(call, 'PUT', `/personas/${one.id}`, { ...one, description: `Versão ${mark}`, use: false })
+  }
+  const path = '/personas/7/experiments'
+  const { experiment_id: experimentId } = await sure<{ experiment_id: string }>(call, 'POST', path, { version_b: 2 })
+  return {
+    personaId: personaContent.id,
+    personaContent,
+    splitPersonaId: seven.id,
+    asidePersonaId: eight.id,
+    experimentId,
+  }
+}
+
+const lists = [
+  '/datasets',
+  '/models',
+  '/training-jobs',
+  '/decisions',
+  '/tokens',
+  '/invites',
+  '/members',
+  '/audit-log',
+  '/portfolios',
+  '/customers',
+]
 
 /**
  * Registers a company and gives it a data set, a receiving data set, two versions, jobs, decisions with review and
@@ -150,11 +190,14 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
 
   const { portfolioId, customerId: debtorId } = await ingestedDebtor(call, mark)
   await sure(call, 'PUT', '/collection-policy', { creditor_address: `Rua ${mark}, 10` })
+  const { customerId: erasableId } = await ingestedDebtor(call, mark, 2)
   await sure(call, 'PUT', `/collection-policy?portfolio_id=${portfolioId}`, { max_installments: 6 })
   const wishes = `/customers/${debtorId}/contact-preferences`
   const { preference_id: preferenceId } = await sure<{ preference_id: string }>(call, 'POST', wishes, {
     kind: 'opt_out',
   })
+
+  const persona = await persons(call, mark)
 
   const spareTokens: { id: string; token: string }[] = []
   for (let n = 0; n < 3; n += 1) {
@@ -186,7 +229,10 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     alertId,
     portfolioId,
     debtorId,
+    erasableId,
     preferenceId,
+    persona.personaId,
+    persona.experimentId,
     retrainingId,
     batchJobId,
     decided.decision_id,
@@ -215,7 +261,9 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     alertId,
     portfolioId,
     debtorId,
+    erasableId,
     preferenceId,
+    ...persona,
     tokenId,
     spareTokens,
     inviteId: invite.invite_id,

@@ -1,4 +1,5 @@
 import type { CompanyWorld } from './company-world'
+import { debtor, debtorsCsv, portfolioBody } from './debtors'
 import { guardContext } from './guard-context'
 import { taiwanOrders } from './samples'
 
@@ -140,6 +141,21 @@ const lifecycleCalls = (world: CompanyWorld): Record<string, OperationCall> => {
   }
 }
 
+const portfolioCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const params = { id: world.debtorId }
+  return {
+    ingestPortfolio: { json: portfolioBody([debtor(900, 'Novo')]), own: 200, foreign: 200 },
+    uploadPortfolio: { raw: { type: 'text/csv', body: debtorsCsv(3, 'Planilha') }, own: 200, foreign: 200 },
+    listPortfolios: { own: 200, foreign: 'list' },
+    getPortfolio: { params: { id: world.portfolioId }, own: 200, foreign: 404 },
+    listCustomers: { query: { portfolio_id: world.portfolioId }, own: 200, foreign: 'list' },
+    getCustomer: { params, own: 200, foreign: 404 },
+    exportCustomer: { params, own: 200, foreign: 404 },
+    eraseCustomer: { params: { id: world.erasableId }, json: { reason: 'Pedido do titular' }, own: 200, foreign: 404 },
+    getRecoveryModel: { own: 200, foreign: 200 },
+  }
+}
+
 const policyCalls = (world: CompanyWorld): Record<string, OperationCall> => {
   const query = { portfolio_id: world.portfolioId }
   const params = { id: world.debtorId }
@@ -166,11 +182,12 @@ const personaCalls = (world: CompanyWorld): Record<string, OperationCall> => {
     checkPersonas: { json: { customer_id: world.debtorId }, own: 200, foreign: 404 },
     listPersonaExperiments: { params: split, own: 200, foreign: 404 },
     endPersonaExperiment: { params: { ...split, eid: world.experimentId }, json: {}, own: 200, foreign: 404 },
-    startPersonaExperiment: { params: split, json: { version_b: 2 }, own: 201, foreign: 404 },
+    startPersonaExperiment: { params: { id: world.asidePersonaId }, json: { version_b: 2 }, own: 201, foreign: 404 },
   }
 }
 
 const guardCalls: Record<string, OperationCall> = {
+  classifyIntent: { json: { text: 'Quero a segunda opção.' }, own: 200, foreign: 200 },
   checkGuard: { json: { text: 'Olá, João.', context: guardContext }, own: 200, foreign: 200 },
 }
 
@@ -189,6 +206,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...modelCalls(world),
   ...decisionCalls(world),
   ...lifecycleCalls(world),
+  ...portfolioCalls(world),
   ...policyCalls(world),
   ...personaCalls(world),
   ...guardCalls,
