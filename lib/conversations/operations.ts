@@ -1,6 +1,12 @@
 import { inboxOperations } from './contract/operations'
 import { guardOperations } from './guard-check/contract'
+import { intentOperations } from './intents/contract'
 import { personaOperations } from './personas'
 
 /** Every operation of the room. */
-export const conversationsOperations = [...inboxOperations, ...personaOperations, ...guardOperations]
+export const conversationsOperations = [
+  ...inboxOperations,
+  ...personaOperations,
+  ...guardOperations,
+  ...intentOperations,
+]
