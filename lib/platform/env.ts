@@ -26,6 +26,17 @@ const schema = z.object({
   AVAL_WORKER: z.enum(['inline', 'off']).default('inline'),
   AVAL_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
   AVAL_TRUST_PROXY: flag,
+  OPENAI_API_KEY: z.string().min(1).optional(),
+  OPENAI_BASE_URL: z.url().optional(),
+  OPENAI_MODEL: z.string().min(1).max(200).default('gpt-4.1-mini'),
+  OPENAI_TIMEOUT_MS: z.coerce.number().int().min(500).max(60_000).default(8000),
+  OPENAI_PRICES: z
+    .string()
+    .regex(
+      /^[^=,\s]+=\d+(\.\d+)?\/\d+(\.\d+)?(,[^=,\s]+=\d+(\.\d+)?\/\d+(\.\d+)?)*$/,
+      'must look like model=0.40/1.60,other=2/8',
+    )
+    .optional(),
 })
 
 export type Env = z.infer<typeof schema> & { dataDir: string }

@@ -1,1 +1,3 @@
-export { plainestWords, writeOffline, writeOffline as writeReply } from './write-offline'
+export { classifyWithModel } from './classify-with-model'
+export { plainestWords, writeOffline } from './write-offline'
+export { streamReply, writeReply } from './write-reply'
