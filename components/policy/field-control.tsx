@@ -35,7 +35,8 @@ export function FieldControl({ id, field, value, invalid, disabled, onChange }: 
       return (
         <Checkbox
           {...common}
-          label={t(`field.${field}.label`)}
+          label={t(value ? 'yes' : 'no')}
+          aria-label={label}
           checked={value === true}
           onChange={(event) => onChange(event.target.checked)}
         />
@@ -77,7 +78,7 @@ export function FieldControl({ id, field, value, invalid, disabled, onChange }: 
       )
     }
     case 'text': {
-      const text = { ...common, value: String(value ?? ''), placeholder: t('nothing') }
+      const text = { ...common, value: String(value ?? ''), placeholder: t('blank') }
       if (kind.long) return <Textarea {...text} rows={2} onChange={(event) => onChange(event.target.value)} />
       return <Input {...text} onChange={(event) => onChange(event.target.value)} />
     }

@@ -55,7 +55,7 @@ export function PolicyRow(props: PolicyRowProps) {
           <p className="text-caution text-xs">{t('companyHolds', { value: text(field, holds) })}</p>
         )}
         {canWrite && set && !fixed && (
-          <Button variant="ghost" size="sm" className="justify-self-start" onClick={() => onChange(null)}>
+          <Button variant="ghost" size="sm" className="-ml-2 justify-self-start" onClick={() => onChange(null)}>
             <RotateCcw aria-hidden />
             {t('inherit')}
           </Button>
