@@ -22,6 +22,8 @@ const pagedPaths = [
   '/invites',
   '/members',
   '/audit-log',
+  '/portfolios',
+  '/customers',
 ]
 
 /** Declares a test only where it applies, so that the count of skipped ones means something. */

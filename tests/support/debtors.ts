@@ -36,3 +36,23 @@ export const portfolioBody = (customers: unknown[], changes: Record<string, unkn
   customer_data: customers,
   ...changes,
 })
+
+/** The same customers as a Brazilian spreadsheet saves them. */
+export const debtorsCsv = (count: number, mark?: string) =>
+  [
+    'Código Cliente;CPF;Nome;Telefone;E-mail;Contrato;Valor em atraso;Dias em atraso;Parcelas em atraso;Data último pagamento',
+    ...debtors(count, mark).map((row) =>
+      [
+        row.customer_id,
+        row.document,
+        row.name,
+        row.phone,
+        row.email,
+        row.consortium_id,
+        row.overdue_amount.toFixed(2).replace('.', ','),
+        row.overdue_days,
+        row.installments_overdue,
+        '15/08/2026',
+      ].join(';'),
+    ),
+  ].join('\r\n')

@@ -57,6 +57,7 @@ export class IngestSession {
   private portfolioId = ''
   private seen = 0
   private outcomes = 0
+  private readonly left = new Set<string>()
   private readonly rejected: Rejection[] = []
   private rejectedCount = 0
   private updated = 0
@@ -134,7 +135,7 @@ export class IngestSession {
     if (this.rejectedCount === this.seen) throw invalid('no_customer_accepted', counts, this.faults())
     await this.storeRest()
     if (afterRows) await transaction(() => afterRows(this.portfolioId))
-    const totals = await settlePortfolio(this.ctx.companyId, this.portfolioId, this.ctx.now())
+    const totals = await this.settle()
     await this.finish('portfolio.ingested', totals)
     return {
       portfolioId: this.portfolioId,
@@ -164,8 +165,13 @@ export class IngestSession {
   /** After a fault: what was stored stays, settled and told of. */
   async abandon(): Promise<void> {
     if (this.stored === 0) return
-    const totals = await settlePortfolio(this.ctx.companyId, this.portfolioId, this.ctx.now())
-    await this.finish('portfolio.ingest_stopped', totals)
+    await this.finish('portfolio.ingest_stopped', await this.settle())
+  }
+
+  private async settle() {
+    const { companyId } = this.ctx
+    for (const id of this.left) await settlePortfolio(companyId, id, this.ctx.now())
+    return settlePortfolio(companyId, this.portfolioId, this.ctx.now())
   }
 
   private async finish(action: string, totals: { overdueCents: number; expectedCents: number }): Promise<void> {
@@ -199,6 +205,7 @@ export class IngestSession {
     this.stored += chunk.accepted
     this.updated += chunk.updated
     this.outcomes += chunk.outcomes
+    for (const id of chunk.left) this.left.add(id)
   }
 
   /** The portfolio of this name, made with the first rows; in the same transaction a job that will settle it if we die. */

@@ -8,7 +8,14 @@ import type { Scorer } from '../scoring/scorer'
 import type { CustomerPlan } from './plan-customers'
 import type { IngestRow } from './read-row'
 
-export type DebtPlan = { rows: DebtRow[]; replaced: string[]; outcomes: OutcomeRow[]; updated: number }
+export type DebtPlan = {
+  rows: DebtRow[]
+  replaced: string[]
+  outcomes: OutcomeRow[]
+  updated: number
+  /** Portfolios that debts came from: a debt belongs to the one that named it last. */
+  left: string[]
+}
 
 /** The state a line leaves a debt in: an agreement and a dispute outlive a new line, a settled debt may open again. */
 function stateOf({ debt, outcome }: IngestRow, before: DebtRow | undefined): DebtState {
@@ -73,7 +80,13 @@ export function planDebts(
     replaced: [...made.keys()].flatMap((key) => before.get(key)?.id ?? []),
     outcomes: [...outcomes.values()],
     updated,
+    left: leftBy(made, before, portfolioId),
   }
+}
+
+function leftBy(made: Map<string, DebtRow>, before: Map<string, DebtRow>, portfolioId: string): string[] {
+  const from = [...made.keys()].flatMap((key) => before.get(key)?.portfolioId ?? [])
+  return [...new Set(from)].filter((id) => id !== portfolioId)
 }
 
 function scored(rows: DebtRow[], customers: CustomerPlan['customers'], scorer: Scorer): DebtRow[] {

@@ -26,7 +26,11 @@ export const rulesInput = z.object({
 
 /** The whole body, for the document; it is read as a stream. */
 export const ingestBody = ingestHead.extend({
-  customer_data: z.array(customerRow).min(1).max(ingestLimits.customers),
+  customer_data: z
+    .array(z.union([customerRow, z.unknown()]))
+    .min(1)
+    .max(ingestLimits.customers)
+    .describe('Each is checked by itself: one that is no such customer is listed in `rejected`.'),
   business_rules: businessRulesInput
     .optional()
     .describe('Stored as the portfolio’s own collection policy; every field of `PUT /collection-policy` is taken.'),

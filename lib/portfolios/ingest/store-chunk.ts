@@ -25,7 +25,7 @@ export type ChunkRun = {
   /** Inside the transaction, before the rows: gives the portfolio's id. */
   portfolio: () => Promise<string>
 }
-export type StoredChunk = { accepted: number; updated: number; outcomes: number }
+export type StoredChunk = { accepted: number; updated: number; outcomes: number; left: string[] }
 
 async function assertUnmoved(companyId: string, { customers }: CustomerPlan): Promise<void> {
   const stamps = await customerStamps(companyId, [...customers.keys()])
@@ -64,7 +64,7 @@ async function write(
   )
   await inStatements(debts.rows, insertDebts)
   await putOutcomes(companyId, debts.outcomes)
-  return { accepted: rows.length, updated: debts.updated, outcomes: debts.outcomes.length }
+  return { accepted: rows.length, updated: debts.updated, outcomes: debts.outcomes.length, left: debts.left }
 }
 
 /**
