@@ -59,7 +59,9 @@ export async function composeReply(input: ComposeInput): Promise<Composed> {
   }
   const offers = moves.flatMap((move) => (move.offers ?? []).map(({ offer }) => offer))
   const facts = guardFactsOf(talkCase, persona, input.now, input.texts)
-  const context = guardContext(facts, talk, offers, countsIn(moves), input.firstDebtMessage)
+  // A company that gave no address yet is warned when it begins a talk (CDC 42-A), not stopped in the middle of one.
+  const complete = Object.values(facts.creditor).every((value) => value !== '')
+  const context = guardContext(facts, talk, offers, countsIn(moves), input.firstDebtMessage && complete)
   const blocked: Draft[] = []
   for (const write of [writeReply, writeOffline]) {
     const draft = check(await write(request), values, context)

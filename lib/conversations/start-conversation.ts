@@ -28,8 +28,8 @@ export type Started = {
   verdict: ContactVerdict
   /** Recovery probability of the debt. */
   successRate: number
-  /** The sum the caller believes in differs from the portfolio's. */
-  amountDiffers: boolean
+  /** `overdue_amount_differs`: the caller believes in another sum; `creditor_identity_incomplete`: CDC 42-A. */
+  warnings: ('overdue_amount_differs' | 'creditor_identity_incomplete')[]
 }
 
 type Prepared = {
@@ -148,6 +148,16 @@ function assertMayContact(ctx: Context, verdict: ContactVerdict, given: { force:
   if (own) throw conflict('contact_refused_by_customer', { rule: own.rule })
 }
 
+function warningsOf(given: StartInput, { debt, policy }: TalkCase): Started['warnings'] {
+  const claimed = given.conversation_context?.overdue_amount
+  const differs = claimed !== undefined && Math.round(claimed * 100) !== debt.overdueCents
+  const named = policy.creditorName && policy.creditorDocument && policy.creditorAddress
+  return [
+    ...(differs ? ['overdue_amount_differs' as const] : []),
+    ...(named ? [] : ['creditor_identity_incomplete' as const]),
+  ]
+}
+
 function storedTalk(given: StartInput, talk: TalkState, chosen: ChosenPersona): StoredTalk {
   const { ai_configuration: ai, conversation_context: context } = given
   const profile = context?.customer_profile
@@ -237,7 +247,6 @@ export const startConversation = command({
     await insertConversation(conversation)
     await insertMessages([message])
     await scheduleFollowUp(ctx, conversation, talkCase.policy.minHoursBetweenContacts * 3_600_000)
-    const claimed = given.conversation_context?.overdue_amount
     return {
       result: {
         conversation,
@@ -245,7 +254,7 @@ export const startConversation = command({
         reply: { ...reply, id: message.id },
         verdict,
         successRate: debtor.debt.probability,
-        amountDiffers: claimed !== undefined && Math.round(claimed * 100) !== talkCase.debt.overdueCents,
+        warnings: warningsOf(given, talkCase),
       } satisfies Started,
       audit: {
         action: given.force && !verdict.allowed ? 'conversation.forced' : 'conversation.started',

@@ -79,7 +79,7 @@ export const startReply = z.object({
   escalation_triggers: z.array(z.string()),
   persona: personaBrief,
   contact_policy: policyVerdictReply,
-  warnings: z.array(z.string()),
+  warnings: z.array(z.enum(['overdue_amount_differs', 'creditor_identity_incomplete'])),
 })
 
 export const turnReply = z.object({

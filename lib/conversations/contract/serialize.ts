@@ -120,7 +120,7 @@ export const serializeStarted = (started: Started) => ({
   escalation_triggers: escalationTriggers,
   persona: brief(started.conversation, started.chosen.because),
   contact_policy: contact(started.reply),
-  warnings: started.amountDiffers ? ['overdue_amount_differs'] : [],
+  warnings: started.warnings,
 })
 
 export function serializeTurn(turn: TurnView, locale: Locale): TurnReply {
