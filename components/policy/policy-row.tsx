@@ -39,7 +39,7 @@ export function PolicyRow(props: PolicyRowProps) {
     <div
       className={cn(
         'grid gap-x-6 gap-y-2 border-line border-b py-4 md:grid-cols-[minmax(0,13rem)_minmax(0,1fr)_minmax(0,15rem)]',
-        changed && 'shadow-[inset_2px_0_0_var(--accent)] md:pl-3',
+        changed && 'pl-3 shadow-[inset_2px_0_0_var(--accent)]',
       )}
     >
       <div>

@@ -37,7 +37,7 @@ export function SaveChanges({ portfolioId, version, draft, changes, blocked, onD
     },
   )
   return (
-    <div className="sticky bottom-0 z-10 col-span-12 flex flex-wrap items-center gap-3 border-line-strong border-t bg-surface py-3">
+    <div className="sticky bottom-0 z-10 -mx-1 col-span-12 flex flex-wrap items-center gap-3 border-line-strong border-t bg-surface px-1 py-3">
       <p className="mr-auto text-ink-2" role="status">
         {t('count', { count: changes.length })}
         {blocked && <span className="text-negative"> {blocked === 'faults' ? t('mend') : ''}</span>}

@@ -54,7 +54,6 @@ export const lawIds = [
   'lei_sp_15426',
   'lei_rj_6854',
   'lei_es_10626',
-  'lgpd_18',
   'stj_548',
 ] as const
 export type LawId = (typeof lawIds)[number]

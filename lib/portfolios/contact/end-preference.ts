@@ -1,13 +1,13 @@
 import { command } from '@/lib/platform/command'
 import { resolveCustomer } from '../customers/resolve-customer'
 import { endPreferenceRow, getPreferenceRow } from './repository'
-import { endPreferenceInput } from './schemas'
+import { preferenceParams } from './schemas'
 
 /** Ends a wish or withdraws a consent; it stays in the record. Ending it twice changes nothing. @throws AppError `not_found` */
 export const endPreference = command({
   name: 'preference.end',
   scope: 'portfolios:write',
-  input: endPreferenceInput,
+  input: preferenceParams,
   run: async (ctx, { id, pid }) => {
     const { id: customerId } = await resolveCustomer(ctx.companyId, id)
     const row = await getPreferenceRow(ctx.companyId, customerId, pid)

@@ -9,7 +9,6 @@ const customerId = z.string().min(1).max(100).describe('`cust_…`, or the compa
 export const preferenceParams = z.object({ id: customerId, pid: z.string().min(1).max(64) })
 export const preferencesParams = preferenceParams.pick({ id: true })
 export const listPreferencesQuery = pageQuery
-export const endPreferenceInput = preferenceParams
 
 /** What some kinds cannot do without. */
 const needs = { not_on_channel: 'channel', only_hours: 'hours', consent: 'purpose' } as const
