@@ -1,6 +1,18 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
 
 const formatVersion = 1
+const nonceBytes = 12
+const pool = { bytes: Buffer.alloc(0), at: 0 }
+
+/** Twelve random bytes, each given once; drawn by the thousand, since a draw costs more than what it seals. */
+function freshNonce(): Buffer {
+  if (pool.at + nonceBytes > pool.bytes.length) {
+    pool.bytes = randomBytes(1_000 * nonceBytes)
+    pool.at = 0
+  }
+  pool.at += nonceBytes
+  return pool.bytes.subarray(pool.at - nonceBytes, pool.at)
+}
 
 /**
  * AES-256-GCM. Layout: format (1 byte), key version (4 bytes), nonce (12), tag (16), ciphertext. `associated` is
@@ -15,7 +27,7 @@ export function seal(
   const head = Buffer.alloc(5)
   head.writeUInt8(formatVersion, 0)
   head.writeUInt32BE(keyVersion, 1)
-  const nonce = randomBytes(12)
+  const nonce = freshNonce()
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(`${associated}|${keyVersion}`))
   const body = typeof plain === 'string' ? cipher.update(plain, 'utf8') : cipher.update(plain)

@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import type { Context } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/ids'
 import { type Indexes, openPerson, type PersonSealer } from '../customers/person'
 import { type CustomerRow, customersByRef } from '../customers/repository'
 import type { IngestRow, Person } from './read-row'
 
-/** A customer as they will be stored; `before` is the row that this one replaces. */
+/** A customer as they will be stored; `before` is the row known, `row` the same one when nothing about them changed. */
 export type PlannedCustomer = { row: CustomerRow; before: CustomerRow | undefined }
 /** Customers of a chunk by the index of their own id, and each line's customer. */
 export type CustomerPlan = { customers: Map<string, PlannedCustomer>; refs: string[] }
@@ -13,13 +14,13 @@ export type CustomerPlan = { customers: Map<string, PlannedCustomer>; refs: stri
 const rowsAtOnce = 200
 
 /** What was told once stays known when a later line leaves it out. */
-const merged = (old: Person | null, told: Person): Person => ({
+const merged = (old: Person, told: Person): Person => ({
   ...told,
-  phone: told.phone || old?.phone || '',
-  email: told.email || old?.email || '',
-  birthDate: told.birthDate || old?.birthDate || '',
-  age: told.age ?? old?.age ?? null,
-  profile: { ...old?.profile, ...told.profile },
+  phone: told.phone || old.phone,
+  email: told.email || old.email,
+  birthDate: told.birthDate || old.birthDate,
+  age: told.age ?? old.age,
+  profile: { ...old.profile, ...told.profile },
 })
 
 /**
@@ -50,7 +51,12 @@ export async function planCustomers(
     place += 1
     if (place % rowsAtOnce === 0) await nextTurn()
     const before = known.get(ref)
-    const whole = before ? merged(await openPerson(before), person) : person
+    const old = before ? await openPerson(before) : null
+    const whole = old ? merged(old, person) : person
+    if (before && old && isDeepStrictEqual(old, whole)) {
+      customers.set(ref, { row: before, before })
+      continue
+    }
     const id = before?.id ?? newId('customer', now)
     const row: CustomerRow = {
       id,

@@ -53,13 +53,20 @@ async function write(
   const { companyId } = ctx
   await assertUnmoved(companyId, plan)
   const portfolioId = await run.portfolio()
-  const replaced = [...plan.customers.values()].flatMap(({ before }) => before?.id ?? [])
-  const known = await debtsOfCustomers(companyId, replaced)
+  const people = [...plan.customers.values()]
+  const known = await debtsOfCustomers(
+    companyId,
+    people.flatMap(({ before }) => before?.id ?? []),
+  )
   const debts = planDebts(ctx, rows, plan, known, { portfolioId, scorer: run.scorer })
-  await deleteCustomers(companyId, replaced)
+  const changed = people.filter(({ row, before }) => row !== before)
+  await deleteCustomers(
+    companyId,
+    changed.flatMap(({ before }) => before?.id ?? []),
+  )
   await deleteDebts(companyId, debts.replaced)
   await inStatements(
-    [...plan.customers.values()].map(({ row }) => row),
+    changed.map(({ row }) => row),
     insertCustomers,
   )
   await inStatements(debts.rows, insertDebts)
