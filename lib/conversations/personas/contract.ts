@@ -73,7 +73,7 @@ export const personasReply = pageReply(personaReply).extend({
 export type PersonasReply = z.output<typeof personasReply>
 
 const words = z.array(z.object({ op: z.enum(['same', 'removed', 'added']), text: z.string() }))
-const changeReply = z.discriminatedUnion('kind', [
+export const changeReply = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), field: z.string().describe('`greetings[1]`, `options.cash`.'), words }),
   z.object({
     kind: z.literal('value'),
@@ -94,3 +94,4 @@ export const personaVersionReply = z.object({
   content: z.object(contentShape),
 })
 export type PersonaVersionReply = z.output<typeof personaVersionReply>
+export type ChangeReply = z.output<typeof changeReply>

@@ -1,7 +1,7 @@
 export type { TemplateKind } from '../core/template-faults'
 export { templateNames } from '../core/template-faults'
 export { type ChosenPersona, choosePersona } from './choose-persona'
-export type { ExperimentReply, PersonaReply, PersonasReply, PersonaVersionReply } from './contract'
+export type { ChangeReply, ExperimentReply, PersonaReply, PersonasReply, PersonaVersionReply } from './contract'
 export { endExperiment } from './end-experiment'
 export { getPersona } from './get-persona'
 export { listExperiments } from './list-experiments'

@@ -75,7 +75,7 @@ export const serializePersonas = ({ personas, range }: PersonaList): PersonasRep
   figures: figuresIn(range, total(personas.map(({ figures }) => figures))),
 })
 
-function change(one: FieldChange): PersonaVersionReply['changes'][number] {
+export function serializeChange(one: FieldChange): PersonaVersionReply['changes'][number] {
   const field = wireField(one.field)
   if (one.kind === 'text') {
     const place = one.at === null ? (one.part ? `.${one.part}` : '') : `[${one.at}]`
@@ -97,7 +97,7 @@ export const serializePersonaVersion = ({
   at: iso(row.at),
   by: { type: row.actorType, id: row.actorId },
   restored_from: row.restoredFrom || null,
-  changes: changes.map(change),
+  changes: changes.map(serializeChange),
   content: serializeContent(content),
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { guardReply, intentReply, offerReply, turnReply } from '../../contract/replies'
+import { changeReply } from '../contract'
 
 const wordsReply = z.object({
   text: z.string(),
@@ -36,6 +37,7 @@ export const previewReply = z.object({
       next_action: z.string(),
     }),
   ),
+  changes: z.array(changeReply).describe('Against the version in use.'),
   faults: z
     .array(
       z.object({ path: z.string(), code: z.string(), message: z.string(), params: z.record(z.string(), z.unknown()) }),

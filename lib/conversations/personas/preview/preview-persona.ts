@@ -5,6 +5,7 @@ import { type Context, requireScope } from '@/lib/platform/context'
 import type { Fault } from '@/lib/platform/errors'
 import { type Composed, composeReply } from '../../compose-reply'
 import type { Persona } from '../../core/persona'
+import { type FieldChange, personaDiff } from '../../core/persona-diff'
 import type { Move } from '../../core/reply-plan'
 import { type NextAction, newTalkState, type TalkState } from '../../core/talk/state'
 import { withLink } from '../../identity-link/link'
@@ -33,6 +34,8 @@ export type Preview = {
   confirmed: Spoken
   offers: { offer: Offer; spoken: Spoken }[]
   answers: Answer[]
+  /** Against the version in use. */
+  changes: FieldChange[]
   faults: Fault[]
 }
 
@@ -157,6 +160,7 @@ export async function previewPersona(ctx: Context, ref: string, given: z.output<
     opening: opened,
     offers,
     ...played,
+    changes: personaDiff(await personaVersionOf(companyId, row.id, row.version), persona),
     faults: contentFaults(persona),
   }
 }

@@ -7,7 +7,7 @@ const overdueCents = 245_075
 const components = { principal: 205_075, interest: 25_000, fine: 10_000, fees: 5_000 }
 
 /** Somebody who does not exist: the founding document's debt, with components so that discounts can be shown. */
-function sampleDebtor(companyId: string, now: number): DebtorCase {
+export function sampleDebtor(companyId: string, now: number): DebtorCase {
   const times = { createdAt: now, updatedAt: now }
   const score = { probability: 0.55, scoreSource: 'prior' as const, scoreVersion: '', expectedCents: 134_791 }
   return {

@@ -6,6 +6,7 @@ import type { Composed, Draft } from '../../compose-reply'
 import { serializeIntent, serializeOffer } from '../../contract/serialize'
 import { guardWords } from '../../guard-check/guard-words'
 import type { TalkCase } from '../../talk-case'
+import { serializeChange } from '../serialize'
 import type { PersonasCheck } from './check-personas'
 import type { CheckReply, PreviewReply, WordsReply } from './contract'
 import type { Preview, Spoken } from './preview-persona'
@@ -77,6 +78,7 @@ export const serializePreview = (preview: Preview, locale: Locale, say: Say): Pr
     intent: serializeIntent(answer.intent),
     next_action: answer.nextAction,
   })),
+  changes: preview.changes.map(serializeChange),
   faults: preview.faults.map((one) => fault(one, say)),
 })
 

@@ -28,10 +28,10 @@ export const mediator: Persona = {
     'Nunca discutir quem tem razão',
   ],
   greetings: [
-    'Olá. Aqui é {{creditor_name}}. Falo com {{customer_name}}?',
-    'Olá. Sou assistente virtual de {{creditor_name}}. Poderia confirmar se estou falando com {{customer_name}}?',
-    'Olá. Escrevo em nome de {{creditor_name}} e gostaria de falar com {{customer_name}}. É quem recebe esta mensagem?',
-    'Olá. Aqui é a assistente virtual de {{creditor_name}}. A mensagem chegou a {{customer_name}}?',
+    'Olá, aqui é {{creditor_name}}. Falo com {{customer_name}}?',
+    'Olá, sou assistente virtual de {{creditor_name}}. Poderia confirmar se estou falando com {{customer_name}}?',
+    'Olá, escrevo em nome de {{creditor_name}} e gostaria de falar com {{customer_name}}. É quem recebe esta mensagem?',
+    'Olá, aqui é a assistente virtual de {{creditor_name}}. A mensagem chegou a {{customer_name}}?',
   ],
   openings: [
     'Olá, {{customer_name}}. Consta em nosso registro um valor de {{overdue_amount}} em aberto no seu consórcio. Está de acordo com o que você tem em mãos?',

@@ -26,10 +26,10 @@ export const patient: Persona = {
     'Sem gírias, sem abreviações, sem palavras em inglês',
   ],
   greetings: [
-    'Olá. Aqui é a assistente virtual de {{creditor_name}}. Falo com {{customer_name}}?',
-    'Olá. Meu contato é em nome de {{creditor_name}}, com toda a calma. Estou falando com {{customer_name}}?',
+    'Olá, aqui é a assistente virtual de {{creditor_name}}. Falo com {{customer_name}}?',
+    'Olá, meu contato é em nome de {{creditor_name}}, com toda a calma. Estou falando com {{customer_name}}?',
     'Olá, espero que esteja tudo bem. Aqui é {{creditor_name}}. Poderia confirmar se falo com {{customer_name}}?',
-    'Olá. Represento {{creditor_name}} e gostaria de falar com {{customer_name}}, sem pressa. É a pessoa certa?',
+    'Olá, represento {{creditor_name}} e gostaria de falar com {{customer_name}}, sem pressa. É a pessoa certa?',
   ],
   openings: [
     'Olá, {{customer_name}}. Aqui é {{creditor_name}}. Há um valor em aberto no seu consórcio, de {{overdue_amount}}. Posso explicar, com calma, as formas de resolver?',
@@ -37,9 +37,9 @@ export const patient: Persona = {
     'Olá, {{customer_name}}. O seu consórcio tem uma pendência de {{overdue_amount}}. Com toda a tranquilidade, posso apresentar as opções?',
   ],
   options: {
-    cash: 'Pagamento à vista até {{due_date}}, com desconto de {{discount_percentage}}. O valor fica em {{discounted_amount}}',
+    cash: 'Pagamento à vista até {{due_date}}, com desconto de {{discount_percentage}}, por {{discounted_amount}}',
     instalments:
-      'Pagamento em {{installments}} parcelas de {{installment_value}}. A primeira vence em {{first_due_date}}',
+      'Pagamento em {{installments}} parcelas de {{installment_value}}, com a primeira em {{first_due_date}}',
     down_payment:
       'Entrada de {{entry_value}} em {{first_due_date}} e, depois, {{installments}} parcelas de {{installment_value}}',
   },

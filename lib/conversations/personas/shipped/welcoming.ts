@@ -35,7 +35,7 @@ export const welcoming: Persona = {
     'Oi, {{customer_name}}. Vim conversar sobre o seu consórcio, que tem {{overdue_amount}} em aberto. Me conta como está o mês, e a gente procura um jeito que caiba?',
   ],
   options: {
-    cash: 'Se um dia der para quitar à vista até {{due_date}}, com {{discount_percentage}} de desconto fica em {{discounted_amount}}. Sem pressa',
+    cash: 'Se um dia der para quitar à vista até {{due_date}}, com {{discount_percentage}} de desconto, sai por {{discounted_amount}}, sem pressa',
     instalments:
       'Dá para dividir em {{installments}} parcelas de {{installment_value}}, a primeira em {{first_due_date}}',
     down_payment:
