@@ -3,8 +3,15 @@ import { INTENT_WEIGHTS } from './weights.ts'
 
 let loaded: Model | undefined
 
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
+}
+
 /** The shipped model, unpacked at first use. */
 export function shippedModel(): Model {
-  loaded ??= unpack(Uint8Array.from(atob(INTENT_WEIGHTS), (letter) => letter.charCodeAt(0)))
+  loaded ??= unpack(bytesOf(INTENT_WEIGHTS))
   return loaded
 }
