@@ -2,6 +2,7 @@ export type { TurnView } from './answer-message'
 export * from './contract/operations'
 export type {
   ConversationReply,
+  ConversationSummary,
   IntentReply,
   MessageReply,
   OfferReply,
@@ -14,6 +15,7 @@ export {
   serializeMessage,
   serializeNote,
   serializeOffer,
+  serializeQueues,
   serializeStanding,
   serializeStarted,
   serializeTurn,
@@ -22,6 +24,7 @@ export { followUp } from './follow-up/follow-up'
 export { checkText } from './guard-check/check-text'
 export { checkGuardOperation } from './guard-check/contract'
 export { serializeVerdict } from './guard-check/serialize-verdict'
+export { conversationsHolder } from './holder'
 export { confirmIdentity, readIdentityLink } from './identity-link/confirm-identity'
 export { addNote } from './inbox/add-note'
 export { closeConversation } from './inbox/close-conversation'

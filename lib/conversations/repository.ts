@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { Holder } from '@/db/constants/conversations'
-import { affected, bulkInsert, limit } from '@/db/dialect'
+import { affected, bulkInsert, limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
@@ -181,6 +181,15 @@ export async function countConversations(companyId: string, filter: Conversation
   return rows[0]?.count ?? 0
 }
 
+/** When the conversation that waits longest for a person began to; 0 when none waits. */
+export async function oldestWaiting(companyId: string, simulated: boolean): Promise<number> {
+  const query = db()
+    .select({ at: conversations.escalatedAt })
+    .from(conversations)
+    .where(matching(companyId, { queue: 'unassigned', simulated }))
+  return (await limit(query.orderBy(asc(conversations.escalatedAt)), 1))[0]?.at ?? 0
+}
+
 export async function insertNote(row: NoteRow) {
   await db().insert(conversationNotes).values(row)
 }
@@ -192,4 +201,26 @@ export async function noteRows(companyId: string, conversationId: string): Promi
     .from(conversationNotes)
     .where(and(eq(conversationNotes.companyId, companyId), eq(conversationNotes.conversationId, conversationId)))
     .orderBy(asc(conversationNotes.id))
+}
+
+/** Every conversation of a customer, simulated ones too, oldest first. */
+export async function allConversationsOf(companyId: string, customerId: string): Promise<ConversationRow[]> {
+  return db()
+    .select()
+    .from(conversations)
+    .where(and(eq(conversations.companyId, companyId), eq(conversations.customerId, customerId)))
+    .orderBy(asc(conversations.id))
+}
+
+/** Forgets what was said, noted and kept in a customer's conversations; that they were had stays. */
+export async function wipeWords(companyId: string, conversationIds: string[], blobs: Map<string, Buffer>) {
+  for (const id of conversationIds) {
+    const place = and(eq(messages.companyId, companyId), eq(messages.conversationId, id))
+    await db().update(messages).set({ blob: wipedBlob }).where(place)
+    await db()
+      .delete(conversationNotes)
+      .where(and(eq(conversationNotes.companyId, companyId), eq(conversationNotes.conversationId, id)))
+    const row = await getConversationRow(companyId, id)
+    await changeConversation(row, { blob: blobs.get(id) ?? wipedBlob, state: 'closed', holder: 'ai', assigneeId: '' })
+  }
 }

@@ -26,6 +26,6 @@ export async function streamTurn(ctx: Context, conversationId: string, input: Me
     },
   })
   return new Response(body, {
-    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform' },
   })
 }

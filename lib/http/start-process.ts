@@ -1,10 +1,12 @@
 import { closeDatabase, openDatabase } from '@/db/client'
-import { conversationJobs } from '@/lib/conversations'
+import { conversationJobs, conversationsHolder } from '@/lib/conversations'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
-import { maintainSigningKeys, readCompanyFacts, readTimeZone } from '@/lib/identity'
+import { maintainSigningKeys, readActorNames, readCompanyFacts, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
+import { paymentsHolder } from '@/lib/payments'
+import { provideActorNames } from '@/lib/platform/actor-names'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { env } from '@/lib/platform/env'
 import { registerJobs } from '@/lib/platform/jobs/define'
@@ -13,7 +15,7 @@ import { log } from '@/lib/platform/log'
 import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
 import { singleton } from '@/lib/platform/singleton'
 import { provideTimeZones } from '@/lib/platform/time-zone'
-import { portfolioJobs } from '@/lib/portfolios'
+import { portfolioJobs, registerHolder } from '@/lib/portfolios'
 import { sweepIdempotencyKeys } from './idempotency/once'
 
 const relayEveryMs = 1_000
@@ -39,6 +41,9 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     ])
     provideTimeZones(readTimeZone)
     provideCompanyFacts(readCompanyFacts)
+    provideActorNames(readActorNames)
+    registerHolder(paymentsHolder)
+    registerHolder(conversationsHolder)
     const unwatch = watchDecisions()
     const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)

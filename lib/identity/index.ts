@@ -1,4 +1,5 @@
 export { listActors, type NamedActor } from './actors/list-actors'
+export { readActorNames } from './actors/read-actor-names'
 export { getCompany } from './companies/get-company'
 export { readCompanyFacts } from './companies/read-company-facts'
 export { readTimeZone } from './companies/read-time-zone'

@@ -12,10 +12,11 @@ export {
   type ContactVerdict,
   contactVerdict,
 } from './core/contact-verdict'
+export { defaultPolicy } from './core/policy/defaults'
 export type { CollectionPolicy } from './core/policy/types'
 export type { CustomerLineReply, CustomerReply } from './customers/contract'
 export { getCustomerOperation, listCustomersOperation } from './customers/contract'
-export { customerNames } from './customers/customer-names'
+export { type CustomerBrief, customerBriefs } from './customers/customer-briefs'
 export { findCustomerIds } from './customers/find-customer-ids'
 export { getCustomer } from './customers/get-customer'
 export { listCustomers } from './customers/list-customers'

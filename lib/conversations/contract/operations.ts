@@ -10,7 +10,13 @@ import { conversationReply, conversationSummary, messageReply, startReply, turnR
 const tag = 'Conversations'
 const reading = { tag, auth: 'bearer', scope: 'conversations:read' } as const
 const writing = { tag, auth: 'bearer', scope: 'conversations:write' } as const
-const standing = conversationSummary.omit({ customer_name: true, last_message: true })
+const standing = conversationSummary.omit({
+  customer_name: true,
+  assignee_name: true,
+  overdue_amount: true,
+  overdue_days: true,
+  last_message: true,
+})
 
 export const startConversationOperation = operation({
   id: 'startConversation',
@@ -64,6 +70,7 @@ export const countQueuesOperation = operation({
         mine: z.number().int(),
         ai: z.number().int(),
         closed: z.number().int(),
+        oldest_waiting_at: z.iso.datetime().nullable().describe('Since when the first of `unassigned` waits.'),
       }),
     },
   },
@@ -174,6 +181,21 @@ export const suggestReplyOperation = operation({
   problems: [404],
 })
 
+export const confirmIdentityOperation = operation({
+  id: 'confirmIdentity',
+  method: 'POST',
+  path: '/identity-links/{token}/confirm',
+  summary: 'The holder opens their one-time link: the conversation goes on with the debt',
+  description: 'Public: the link is the proof. It opens once and within 24 hours.',
+  tag,
+  auth: 'public',
+  scope: null,
+  rate: 'sensitive',
+  params: z.object({ token: z.string().max(400) }),
+  replies: { 200: { description: 'Confirmed.', schema: z.object({ confirmed: z.literal(true) }) } },
+  problems: [410],
+})
+
 export const inboxOperations = [
   startConversationOperation,
   sendMessageOperation,
@@ -187,4 +209,5 @@ export const inboxOperations = [
   addNoteOperation,
   sendAsPersonOperation,
   suggestReplyOperation,
+  confirmIdentityOperation,
 ]

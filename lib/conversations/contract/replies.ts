@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conversationStates, escalationReasons, holders, outcomes } from '@/db/constants/conversations'
-import { channels } from '@/db/constants/portfolios'
+import { channels, debtStates } from '@/db/constants/portfolios'
 
 const score = z.number().min(0).max(1)
 const level = z.enum(['high', 'medium', 'low', 'unknown'])
@@ -128,6 +128,7 @@ export const conversationSummary = z.object({
   status: z.enum(conversationStates),
   holder: z.enum(holders),
   assignee_id: z.string().nullable(),
+  assignee_name: z.string().nullable(),
   escalation_reason: z.enum(escalationReasons).nullable(),
   escalated_at: z.iso.datetime().nullable(),
   verified: z.boolean(),
@@ -136,10 +137,14 @@ export const conversationSummary = z.object({
   segment: z.string(),
   outcome: z.enum(outcomes),
   messages: z.number().int(),
+  overdue_amount: z.number().nullable().describe('Of the debt it is about; null when that is gone.'),
+  overdue_days: z.number().int().nullable(),
   last_message: z.object({ author: z.string(), text: z.string() }).nullable(),
   started_at: z.iso.datetime(),
   last_message_at: z.iso.datetime(),
 })
+
+export type ConversationSummary = z.output<typeof conversationSummary>
 
 export const messageReply = z.object({
   message_id: z.string(),
@@ -151,6 +156,7 @@ export const messageReply = z.object({
   segments: z.array(z.object({ text: z.string(), name: z.string().optional() })),
   at: z.iso.datetime(),
   intent: intentReply.nullable(),
+  model_intent: intentReply.nullable().describe('The language model’s reading, where one is configured.'),
   offers: z.array(offerReply),
   persona_number: z.number().int().nullable(),
   guard: guardReply.nullable(),
@@ -161,17 +167,36 @@ export const messageReply = z.object({
 export type MessageReply = z.output<typeof messageReply>
 
 export const conversationReply = conversationSummary.omit({ last_message: true }).extend({
+  customer: z.object({
+    customer_ref: z.string(),
+    document: z.string().describe('Always masked here.'),
+    document_kind: z.enum(['cpf', 'cnpj']).nullable(),
+    phone: z.string().nullable().describe('Masked.'),
+  }),
+  debt: z
+    .object({
+      debt_id: z.string(),
+      consortium_id: z.string(),
+      status: z.enum(debtStates),
+      overdue_amount: z.number(),
+      overdue_days: z.number().int(),
+      installments_overdue: z.number().int(),
+    })
+    .nullable(),
+  people: z.record(z.string(), z.string()).describe('Names of those of ours who spoke, noted or hold it, by id.'),
   satisfaction: z.number().int().nullable(),
   blocked_drafts: z.number().int(),
   tokens_in: z.number().int(),
   tokens_out: z.number().int(),
   cost_usd: z.number(),
   fallbacks: z.number().int(),
-  persona: personaBrief,
+  persona: personaBrief.extend({ name: z.string() }),
   state: z.object({
     asked: z.string(),
     offers: z.array(offerReply).describe('As last shown.'),
+    pending_offer: z.number().int().nullable().describe('Number of the offer that waits for a yes.'),
     agreement_id: z.string().nullable(),
+    agreed_offer: offerReply.nullable(),
     promise_date: z.string().nullable(),
     willingness: z.number().nullable(),
     capacity: z.number().nullable(),

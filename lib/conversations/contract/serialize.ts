@@ -2,11 +2,12 @@ import type { Locale } from '@/db/constants/identity'
 import type { Violation } from '@/lib/guard'
 import type { Axis, Intent } from '@/lib/intent'
 import { decimalFromCents } from '@/lib/platform/money'
+import type { CustomerBrief } from '@/lib/portfolios'
 import type { TurnView } from '../answer-message'
 import type { Condition } from '../core/persona'
 import { guardWords } from '../guard-check/guard-words'
 import type { OpenConversation, OpenMessage } from '../inbox/get-conversation'
-import type { ListedConversation } from '../inbox/list-conversations'
+import type { ListedConversation, QueueCounts } from '../inbox/list-conversations'
 import type { ConversationRow } from '../repository'
 import type { Started } from '../start-conversation'
 import type { StoredOutbound } from '../stored'
@@ -153,10 +154,9 @@ export function serializeTurn(turn: TurnView, locale: Locale): TurnReply {
   }
 }
 
-const summary = (row: ConversationRow, customerName: string) => ({
+const standing = (row: ConversationRow) => ({
   conversation_id: row.id,
   customer_id: row.customerId,
-  customer_name: customerName,
   channel: row.channel,
   simulated: row.simulated,
   status: row.state,
@@ -174,11 +174,19 @@ const summary = (row: ConversationRow, customerName: string) => ({
   last_message_at: iso(row.lastMessageAt),
 })
 
-/** What a changed conversation answers: no words, only where it stands. */
-export const serializeStanding = (row: ConversationRow) => summary(row, '')
+const summary = (row: ConversationRow, { name, debt }: CustomerBrief, assigneeName: string | null) => ({
+  ...standing(row),
+  customer_name: name,
+  assignee_name: assigneeName,
+  overdue_amount: debt && decimalFromCents(debt.overdueCents),
+  overdue_days: debt?.overdueDays ?? null,
+})
 
-export const serializeListed = ({ row, customerName, lastText, lastAuthor }: ListedConversation) => ({
-  ...summary(row, customerName),
+/** What a changed conversation answers: no words, only where it stands. */
+export const serializeStanding = standing
+
+export const serializeListed = ({ row, brief: who, assigneeName, lastText, lastAuthor }: ListedConversation) => ({
+  ...summary(row, who, assigneeName),
   last_message: lastText ? { author: lastAuthor, text: lastText } : null,
 })
 
@@ -193,7 +201,7 @@ export function serializeMessage(message: OpenMessage, locale: Locale): MessageR
     at: iso(row.at),
   }
   if (message.author === 'customer') {
-    const { intent, text } = message.stored
+    const { intent, otherIntent, text } = message.stored
     const none = {
       offers: [],
       persona_number: null,
@@ -202,7 +210,14 @@ export function serializeMessage(message: OpenMessage, locale: Locale): MessageR
       writer: null,
       response_time_ms: null,
     }
-    return { ...common, author: 'customer', segments: [{ text }], intent: intent && serializeIntent(intent), ...none }
+    return {
+      ...common,
+      author: 'customer',
+      segments: [{ text }],
+      intent: intent && serializeIntent(intent),
+      model_intent: otherIntent ? serializeIntent(otherIntent) : null,
+      ...none,
+    }
   }
   const { stored } = message
   return {
@@ -210,6 +225,7 @@ export function serializeMessage(message: OpenMessage, locale: Locale): MessageR
     author: message.author,
     segments: stored.segments,
     intent: null,
+    model_intent: null,
     offers: stored.offers.map(serializeOffer),
     persona_number: stored.personaNumber || null,
     guard: guard(stored.guard.violations, stored.guard.verdict, locale),
@@ -219,22 +235,43 @@ export function serializeMessage(message: OpenMessage, locale: Locale): MessageR
   }
 }
 
+const subject = ({ ref, document, documentKind, phone, debt }: CustomerBrief) => ({
+  customer: { customer_ref: ref, document, document_kind: documentKind || null, phone: phone || null },
+  debt: debt && {
+    debt_id: debt.id,
+    consortium_id: debt.consortiumId,
+    status: debt.state,
+    overdue_amount: decimalFromCents(debt.overdueCents),
+    overdue_days: debt.overdueDays,
+    installments_overdue: debt.installmentsOverdue,
+  },
+})
+
+export const serializeQueues = ({ oldestWaitingAt, ...counts }: QueueCounts) => ({
+  ...counts,
+  oldest_waiting_at: isoOrNull(oldestWaitingAt),
+})
+
 export function serializeConversation(open: OpenConversation, locale: Locale): ConversationReply {
-  const { row, stored } = open
+  const { row, stored, brief: who, names } = open
   const { talk } = stored
   return {
-    ...summary(row, open.customerName),
+    ...summary(row, who, names.get(row.assigneeId) ?? null),
+    ...subject(who),
+    people: Object.fromEntries(names),
     satisfaction: row.satisfaction,
     blocked_drafts: row.blockedDrafts,
     tokens_in: row.tokensIn,
     tokens_out: row.tokensOut,
     cost_usd: row.costMicros / 1_000_000,
     fallbacks: row.fallbacks,
-    persona: brief(row, stored.because),
+    persona: { ...brief(row, stored.because), name: open.personaName },
     state: {
       asked: talk.asked,
       offers: (talk.negotiation?.shown ?? []).map((offer, i) => serializeOffer({ number: i + 1, offer })),
+      pending_offer: talk.pending,
       agreement_id: talk.agreement?.id ?? null,
+      agreed_offer: talk.agreement && serializeOffer({ number: 1, offer: talk.agreement.offer }),
       promise_date: talk.promiseDay,
       willingness: talk.willingness,
       capacity: talk.capacity,

@@ -4,6 +4,7 @@ import { command } from '@/lib/platform/command'
 import { conflict } from '@/lib/platform/errors'
 import { conversationChanged } from '../events'
 import { type ConversationRow, changeConversation, getConversationRow } from '../repository'
+import { takenBy } from './taken-by'
 
 export const closeInput = z.object({
   outcome: z.enum(outcomes).optional().describe('What came of it; else what the conversation itself says.'),
@@ -20,7 +21,7 @@ export const closeConversation = command({
   run: async (ctx, { id, outcome }) => {
     const row = await getConversationRow(ctx.companyId, id)
     if (row.state === 'closed') throw conflict('conversation_closed')
-    if (row.holder === 'person' && row.assigneeId !== ctx.actor.id) throw conflict('conversation_taken')
+    if (row.holder === 'person' && row.assigneeId !== ctx.actor.id) throw await takenBy(row)
     const now = ctx.now()
     const set = {
       state: 'closed',

@@ -1,5 +1,7 @@
+import { actorNamesOf } from '@/lib/platform/actor-names'
 import { type Context, requireScope } from '@/lib/platform/context'
-import { customerNames } from '@/lib/portfolios'
+import { type CustomerBrief, customerBriefs } from '@/lib/portfolios'
+import { personaVersionOf } from '../personas'
 import { type ConversationRow, getConversationRow, type MessageRow, messageRows, noteRows } from '../repository'
 import {
   readInbound,
@@ -17,7 +19,10 @@ export type OpenMessage =
 export type OpenNote = { id: string; actorId: string; at: number; text: string }
 export type OpenConversation = {
   row: ConversationRow
-  customerName: string
+  brief: CustomerBrief
+  personaName: string
+  /** Of everybody of ours in it, by id. */
+  names: Map<string, string>
   stored: StoredTalk
   messages: OpenMessage[]
   notes: OpenNote[]
@@ -27,11 +32,12 @@ export type OpenConversation = {
 export async function getConversation(ctx: Context, id: string): Promise<OpenConversation> {
   requireScope(ctx, 'conversations:read')
   const row = await getConversationRow(ctx.companyId, id)
-  const [rows, notes, stored, names] = await Promise.all([
+  const [rows, notes, stored, briefOf, persona] = await Promise.all([
     messageRows(ctx.companyId, id),
     noteRows(ctx.companyId, id),
     readTalk(row),
-    customerNames(ctx.companyId, [row.customerId]),
+    customerBriefs(ctx.companyId, [row], ctx.now()),
+    personaVersionOf(ctx.companyId, row.personaId, row.personaVersion),
   ])
   const messages = await Promise.all(rows.map(openMessage))
   const opened = notes.map(async (note) => ({
@@ -40,10 +46,29 @@ export async function getConversation(ctx: Context, id: string): Promise<OpenCon
     at: note.at,
     text: await readNote(note),
   }))
-  return { row, customerName: names.get(row.customerId) ?? '', stored, messages, notes: await Promise.all(opened) }
+  const people = [row.assigneeId, ...rows.map(({ authorId }) => authorId), ...notes.map(({ actorId }) => actorId)]
+  const names = await actorNamesOf(ctx.companyId, people)
+  const found = { brief: briefOf(row), personaName: persona.name, names }
+  return { row, ...found, stored, messages, notes: await Promise.all(opened) }
+}
+
+/** Words of a person who asked for erasure are gone; that there was a message stays. */
+const erased: StoredInbound & StoredOutbound = {
+  text: '',
+  intent: null,
+  segments: [],
+  moves: [],
+  offers: [],
+  nextAction: 'closed',
+  escalated: false,
+  because: [],
+  personaNumber: 0,
+  guard: { verdict: 'allow', violations: [] },
+  policy: { allowed: true, checked: [] },
 }
 
 async function openMessage(row: MessageRow): Promise<OpenMessage> {
+  if (row.blob.byteLength < 2) return { row, author: row.author, stored: erased } as OpenMessage
   if (row.author === 'customer') return { row, author: row.author, stored: await readInbound(row) }
   return { row, author: row.author, stored: await readOutbound(row) }
 }

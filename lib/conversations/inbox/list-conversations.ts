@@ -1,18 +1,27 @@
 import type { z } from 'zod'
+import { actorNamesOf } from '@/lib/platform/actor-names'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { decodeCursor, type Page, toPage } from '@/lib/platform/page'
-import { customerNames, findCustomerIds } from '@/lib/portfolios'
+import { type CustomerBrief, customerBriefs, findCustomerIds } from '@/lib/portfolios'
 import {
   type ConversationFilter,
   type ConversationRow,
   countConversations,
   lastMessageRows,
   listConversationRows,
+  oldestWaiting,
 } from '../repository'
 import type { conversationsQuery } from '../schemas'
 import { readText } from '../stored'
 
-export type ListedConversation = { row: ConversationRow; customerName: string; lastText: string; lastAuthor: string }
+export type ListedConversation = {
+  row: ConversationRow
+  brief: CustomerBrief
+  /** Null while nobody holds it. */
+  assigneeName: string | null
+  lastText: string
+  lastAuthor: string
+}
 
 const queues = ['unassigned', 'mine', 'ai', 'closed'] as const
 
@@ -39,25 +48,38 @@ export async function listConversations(
   }
   const rows = await listConversationRows(ctx.companyId, filter, before, query.limit + 1)
   const page = toPage(rows, query.limit, (row) => [row.lastMessageAt, row.id])
-  const names = await customerNames(ctx.companyId, [...new Set(page.data.map(({ customerId }) => customerId))])
+  const [briefOf, names] = await Promise.all([
+    customerBriefs(ctx.companyId, page.data, ctx.now()),
+    actorNamesOf(
+      ctx.companyId,
+      page.data.map(({ assigneeId }) => assigneeId),
+    ),
+  ])
   const data = await Promise.all(
     page.data.map(async (row) => {
       const [last] = (await lastMessageRows(ctx.companyId, row.id, 3)).filter(({ state }) => state === 'sent')
       const lastText = last ? await readText(last) : ''
-      return { row, customerName: names.get(row.customerId) ?? '', lastText, lastAuthor: last?.author ?? '' }
+      const assigneeName = names.get(row.assigneeId) ?? null
+      return { row, brief: briefOf(row), assigneeName, lastText, lastAuthor: last?.author ?? '' }
     }),
   )
   return { data, nextCursor: page.nextCursor }
 }
 
+export type QueueCounts = Record<(typeof queues)[number], number> & {
+  /** Since when the one that waits longest for a person does; 0 when none waits. */
+  oldestWaitingAt: number
+}
+
 /** How many stand in each queue. */
-export async function countQueues(ctx: Context, simulated = false): Promise<Record<(typeof queues)[number], number>> {
+export async function countQueues(ctx: Context, simulated = false): Promise<QueueCounts> {
   requireScope(ctx, 'conversations:read')
-  const counts = await Promise.all(
-    queues.map(
+  const [oldestWaitingAt, ...counts] = await Promise.all([
+    oldestWaiting(ctx.companyId, simulated),
+    ...queues.map(
       async (queue) =>
         [queue, await countConversations(ctx.companyId, { queue, assigneeId: ctx.actor.id, simulated })] as const,
     ),
-  )
-  return Object.fromEntries(counts) as Record<(typeof queues)[number], number>
+  ])
+  return { ...(Object.fromEntries(counts) as Record<(typeof queues)[number], number>), oldestWaitingAt }
 }

@@ -3,6 +3,7 @@ import { conflict } from '@/lib/platform/errors'
 import { conversationChanged } from '../events'
 import { type ConversationRow, changeConversation, getConversationRow } from '../repository'
 import { conversationParams } from '../schemas'
+import { takenBy } from './taken-by'
 
 /**
  * A person takes a conversation: from this commit on the machine says nothing in it. Taking one's own again changes
@@ -17,7 +18,7 @@ export const takeOver = command({
     const row = await getConversationRow(ctx.companyId, id)
     const mine = row.holder === 'person' && row.assigneeId === ctx.actor.id
     if (mine) return { result: row, audit: null }
-    if (row.holder === 'person') throw conflict('conversation_taken')
+    if (row.holder === 'person') throw await takenBy(row)
     if (row.state === 'closed') throw conflict('conversation_closed')
     const set = { holder: 'person', assigneeId: ctx.actor.id } as const
     if (!(await changeConversation(row, set))) throw conflict('conversation_changed')

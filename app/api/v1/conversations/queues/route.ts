@@ -1,4 +1,6 @@
-import { countQueues, countQueuesOperation } from '@/lib/conversations'
+import { countQueues, countQueuesOperation, serializeQueues } from '@/lib/conversations'
 import { apiRoute, reply } from '@/lib/http'
 
-export const GET = apiRoute(countQueuesOperation, async ({ ctx }) => reply(200, await countQueues(ctx)))
+export const GET = apiRoute(countQueuesOperation, async ({ ctx }) =>
+  reply(200, serializeQueues(await countQueues(ctx))),
+)

@@ -5,6 +5,6 @@ export const GET = apiRoute(
   followConversationsOperation,
   async ({ ctx, request }) =>
     new Response(followConversations(ctx, request.signal), {
-      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' },
+      headers: { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store, no-transform' },
     }),
 )
