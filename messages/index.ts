@@ -4,6 +4,7 @@
 import enAudit from './en/audit.json'
 import enAuth from './en/auth.json'
 import enCommon from './en/common.json'
+import enConfirm from './en/confirm.json'
 import enDatasets from './en/datasets.json'
 import enDecisions from './en/decisions.json'
 import enDocs from './en/docs.json'
@@ -26,6 +27,7 @@ import type { Locale } from './locale'
 import ptAudit from './pt-BR/audit.json'
 import ptAuth from './pt-BR/auth.json'
 import ptCommon from './pt-BR/common.json'
+import ptConfirm from './pt-BR/confirm.json'
 import ptDatasets from './pt-BR/datasets.json'
 import ptDecisions from './pt-BR/decisions.json'
 import ptDocs from './pt-BR/docs.json'
@@ -49,6 +51,7 @@ const pt = {
   audit: ptAudit,
   auth: ptAuth,
   common: ptCommon,
+  confirm: ptConfirm,
   datasets: ptDatasets,
   decisions: ptDecisions,
   docs: ptDocs,
@@ -73,6 +76,7 @@ const en: Record<keyof typeof pt, object> = {
   audit: enAudit,
   auth: enAuth,
   common: enCommon,
+  confirm: enConfirm,
   datasets: enDatasets,
   decisions: enDecisions,
   docs: enDocs,

@@ -1,13 +1,16 @@
 import {
   Building2,
+  CalendarCheck,
   ChartLine,
   Ear,
   FileKey,
   FolderInput,
   HandCoins,
+  Handshake,
   KeyRound,
   LogIn,
   type LucideIcon,
+  MessagesSquare,
   Scale,
   ScrollText,
   Stamp,
@@ -37,6 +40,9 @@ const icons: Record<Group, LucideIcon> = {
   policy: Scale,
   preference: Ear,
   persona: VenetianMask,
+  conversation: MessagesSquare,
+  agreement: Handshake,
+  promise: CalendarCheck,
 }
 
 /** The mark of an action's room. */

@@ -59,7 +59,39 @@ function tellSplitEnd(details: Details): Told {
 
 const personaText = (details: Details) => ({ number: str(details['number']), version: str(details['version']) })
 
+const plainTold = (key: Told['key']) => () => ({ key })
+
+const conversationTellers: Record<string, (details: Details) => Told> = {
+  'conversation.started': (details) => ({
+    key: 'conversation_started',
+    text: { channel: str(details['channel']), persona: str(details['persona']) },
+  }),
+  'conversation.forced': (details) => ({ key: 'conversation_forced', text: { channel: str(details['channel']) } }),
+  'conversation.message_received': plainTold('conversation_message_received'),
+  'conversation.replied': (details) =>
+    details['guard'] === 'allow'
+      ? {
+          key: 'conversation_replied',
+          text: { persona: str(details['persona']), version: str(details['persona_version']) },
+        }
+      : { key: 'conversation_replied_blocked' },
+  'conversation.taken_over': plainTold('conversation_taken_over'),
+  'conversation.handed_back': plainTold('conversation_handed_back'),
+  'conversation.closed': plainTold('conversation_closed'),
+  'conversation.noted': plainTold('conversation_noted'),
+  'conversation.person_replied': plainTold('conversation_person_replied'),
+  'conversation.followed_up': plainTold('conversation_followed_up'),
+  'conversation.escalated': plainTold('conversation_escalated'),
+  'conversation.identity_confirmed': plainTold('conversation_identity_confirmed'),
+  'agreement.accepted': (details) => ({
+    key: 'agreement_accepted',
+    count: { count: num(details['installments']) },
+  }),
+  'promise.recorded': (details) => ({ key: 'promise_recorded', text: { day: str(details['day']) } }),
+}
+
 const tellers: Record<string, (details: Details, about: string) => Told> = {
+  ...conversationTellers,
   'persona.shipped': () => ({ key: 'persona_shipped' }),
   'persona.updated': (details) => ({ key: 'persona_updated', text: personaText(details) }),
   'persona.version_kept': (details) => ({ key: 'persona_version_kept', text: personaText(details) }),

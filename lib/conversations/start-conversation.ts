@@ -133,7 +133,7 @@ function assertMayContact(ctx: Context, verdict: ContactVerdict, given: { force:
   if (verdict.allowed || !given.enforced) return
   const [first] = verdict.rules
   if (!given.force) {
-    const next = verdict.nextAllowedAt ? new Date(verdict.nextAllowedAt).toISOString() : ''
+    const next = verdict.nextAllowedAt ? new Date(verdict.nextAllowedAt).toISOString() : 'never'
     const faults = verdict.rules.map(({ rule, params }) => ({
       path: 'contact_policy',
       code: `contact_${rule}`,

@@ -68,7 +68,8 @@ export const sealMessage = (row: Key, stored: StoredInbound | StoredOutbound) =>
 export const readInbound = (row: Sealed) => unsealJson<StoredInbound>(messagePlace(row), row.blob)
 export const readOutbound = (row: Sealed) => unsealJson<StoredOutbound>(messagePlace(row), row.blob)
 /** The words of any message. */
-export const readText = async (row: Sealed) => (await unsealJson<{ text: string }>(messagePlace(row), row.blob)).text
+export const readText = async (row: Sealed) =>
+  row.blob.byteLength < 2 ? '' : (await unsealJson<{ text: string }>(messagePlace(row), row.blob)).text
 export const sealNote = (row: Key, text: string) => sealJson(notePlace(row), { text })
 export const readNote = async (row: Sealed) => (await unsealJson<{ text: string }>(notePlace(row), row.blob)).text
 

@@ -5,6 +5,7 @@ import type { Context } from '@/lib/platform/context'
 import { AppError } from '@/lib/platform/errors'
 import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import { systemContext } from '@/lib/platform/system-context'
+import { effectivePolicy } from '@/lib/portfolios'
 import { answerMessage } from '../answer-message'
 import { conversationChanged } from '../events'
 import { newMessage } from '../new-message'
@@ -21,12 +22,13 @@ const note = 'Identidade confirmada pelo link.'
 const closed = () => new AppError('gone', 'identity_link_closed')
 
 /** What the page before the button may tell: who asks. */
-export async function readIdentityLink(token: string, now: number): Promise<{ companyId: string }> {
+export async function readIdentityLink(token: string, now: number): Promise<{ creditorName: string }> {
   const parts = readLink(token)
   if (!parts) throw closed()
   const row = await getConversationRow(parts.companyId, parts.conversationId).catch(() => null)
   if (!row || !opens((await readTalk(row)).talk, parts.secret, now)) throw closed()
-  return { companyId: parts.companyId }
+  const { policy } = await effectivePolicy(parts.companyId, row.portfolioId)
+  return { creditorName: policy.creditorName }
 }
 
 /**
