@@ -67,6 +67,7 @@ export const standingOf = ({ debtor, policy }: TalkCase): Standing => ({
   creditorDocument: policy.creditorDocument,
   creditorAddress: policy.creditorAddress,
   companyHours: hoursText(policy),
+  identityDigits: String(policy.rightPartyDigits),
 })
 
 export function guardFactsOf(talkCase: TalkCase, persona: Persona, now: number, texts: readonly string[]): GuardFacts {

@@ -8,6 +8,8 @@ export type Standing = {
   creditorDocument: string
   creditorAddress: string
   companyHours: string
+  /** How many of the document's last digits prove the holder. */
+  identityDigits?: string
 }
 
 const worded = (facts: Partial<Record<string, Parameters<typeof formatFact>[0]>>, prefix = '') =>
@@ -24,6 +26,7 @@ export function replyValues(plan: ReplyPlan, standing: Standing, debt: Debt | nu
     creditor_document: standing.creditorDocument,
     creditor_address: standing.creditorAddress,
     company_hours: standing.companyHours,
+    digits: standing.identityDigits ?? '',
   }
   if (debt) Object.assign(values, Object.fromEntries(worded(debtFacts(debt))))
   for (const move of plan.moves) {

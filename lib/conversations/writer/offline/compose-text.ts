@@ -18,7 +18,10 @@ export function joinBlocks(blocks: readonly Block[]): string {
   for (const { text, apart = false } of blocks) {
     const last = paragraphs.at(-1)
     const fits = last && !last.closed && !apart && lengthOf(last.text) + lengthOf(text) <= paragraphChars
-    if (fits) last.text = `${last.text} ${text}`
+    if (last?.text.endsWith(':')) {
+      last.text = `${last.text}${text.includes('\n') ? '\n' : ' '}${text}`
+      last.closed = apart
+    } else if (fits) last.text = `${last.text} ${text}`
     else paragraphs.push({ text, closed: apart })
   }
   return paragraphs.map(({ text }) => text).join('\n\n')
@@ -46,7 +49,12 @@ export function composeText({ persona, plan, names, transcript, seed }: OfflineR
   }
   const blocks: Block[] = []
   for (const move of plan.moves) {
-    const speak = (): Speaker => ({ persona, plan, ear: hear(ear, blocks) })
+    const speak = (): Speaker => ({
+      persona,
+      plan,
+      ear: hear(ear, blocks),
+      led: blocks.at(-1)?.text.endsWith(':') ?? false,
+    })
     const opener = openerBefore(move, blocks.length === 0, speak())
     if (opener) blocks.push({ text: opener })
     const spoken = sayMove(move, speak())

@@ -31,7 +31,8 @@ function ownWords({ options }: Persona, offer: Offer, shape: Shape): string | nu
   if (shape === 'entry_single') return null
   const words = bare(options[offer.kind])
   if (!shape.endsWith('uneven') || words.includes('last_installment_value')) return words
-  return words.replace('{{installment_value}}', '{{installment_value}} (a última, {{last_installment_value}})')
+  const told = words.replace(/\{\{\s*installment_value\s*\}\}/, '$& (a última, {{last_installment_value}})')
+  return told === words ? `${words}, a última de {{last_installment_value}}` : told
 }
 
 /**

@@ -8,7 +8,8 @@ import { lastSaid } from './wordings'
 /** Words of one move. `apart`: a paragraph of its own; `asks`: it ends the reply with a question. */
 export type Block = { text: string; apart?: boolean; asks?: boolean }
 
-export type Speaker = { persona: Persona; plan: ReplyPlan; ear: Ear }
+/** `led`: what was said last ends in a colon and leads into what follows. */
+export type Speaker = { persona: Persona; plan: ReplyPlan; ear: Ear; led: boolean }
 
 const asking = new Set([
   'ask_preference',
@@ -19,6 +20,12 @@ const asking = new Set([
   'ask_satisfaction',
 ])
 const presenting = new Set(['present_offers', 'present_one'])
+
+/** Standing values that a move is about, besides its own. */
+const alsoTold: Partial<Record<Move['move'], string[]>> = {
+  creditor_identity: ['creditor_document', 'creditor_address'],
+  ask_identity: ['digits', 'link'],
+}
 
 /** Turns a move into words with placeholders; an empty list where nothing can be said with the values there are. */
 export function sayMove(move: Move, speaker: Speaker): Block[] {
@@ -63,7 +70,8 @@ function variantsFor({ move, variant }: Move, { plan, ear }: Speaker): string[] 
 function wordsOf(move: Move, speaker: Speaker): string | null {
   const { persona, ear } = speaker
   const wordings = wordingsOf(move.move, variantsFor(move, speaker), persona.formality)
-  return chooseWording(sayable(wordings, ear, Object.keys(move.values ?? {})), ear, move.move)
+  const told = [...Object.keys(move.values ?? {}), ...(alsoTold[move.move] ?? [])]
+  return chooseWording(sayable(wordings, ear, told), ear, move.move)
 }
 
 function plain(move: Move, speaker: Speaker): Block[] {
@@ -84,17 +92,19 @@ function list(move: Move, speaker: Speaker): Block[] {
   const lines = offerLines(offers, persona, ear).map(
     (line, i) => `${ofOffer('{{option_number}}', offers[i]?.number ?? 1)}) ${line}`,
   )
-  const lead = wordsOf(move, speaker)
+  const lead = speaker.led ? null : wordsOf(move, speaker)
   const text = [...(lead ? [lead] : []), ...lines].join('\n')
   return text === '' ? [] : [{ text, apart: true, asks: move.move === 'ask_which' }]
 }
 
+/** "Em 4 parcelas" goes on in small letters; "PIX" stays. */
+const afterColon = (line: string): string =>
+  `${line.replace(/^\p{Lu}(?![\p{Lu}])/u, (first) => first.toLowerCase())}${/[.!?]$/.test(line) ? '' : '.'}`
+
 /** One offer in a sentence after its lead. */
 function detail(lead: 'present_one' | 'confirm_agreement', { variant, offers = [] }: Move, speaker: Speaker): Block[] {
-  const words = wordsOf({ move: lead, ...(variant && { variant }) }, speaker)
-  const lines = offerLines(offers, speaker.persona, speaker.ear).map((line) =>
-    /[.!?]$/.test(line) ? line : `${line}.`,
-  )
+  const words = speaker.led ? null : wordsOf({ move: lead, ...(variant && { variant }) }, speaker)
+  const lines = offerLines(offers, speaker.persona, speaker.ear).map(afterColon)
   const text = [...(words ? [words] : []), ...lines].join(' ')
   return text === '' ? [] : [{ text, apart: true }]
 }
