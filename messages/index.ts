@@ -17,6 +17,7 @@ import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
+import enPersonas from './en/personas.json'
 import enPolicy from './en/policy.json'
 import enPrivacy from './en/privacy.json'
 import enReasons from './en/reasons.json'
@@ -40,6 +41,7 @@ import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
+import ptPersonas from './pt-BR/personas.json'
 import ptPolicy from './pt-BR/policy.json'
 import ptPrivacy from './pt-BR/privacy.json'
 import ptReasons from './pt-BR/reasons.json'
@@ -64,6 +66,7 @@ const pt = {
   modelCard: ptModelCard,
   models: ptModels,
   nav: ptNav,
+  personas: ptPersonas,
   policy: ptPolicy,
   privacy: ptPrivacy,
   reasons: ptReasons,
@@ -89,6 +92,7 @@ const en: Record<keyof typeof pt, object> = {
   modelCard: enModelCard,
   models: enModels,
   nav: enNav,
+  personas: enPersonas,
   policy: enPolicy,
   privacy: enPrivacy,
   reasons: enReasons,

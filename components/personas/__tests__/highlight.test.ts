@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { highlight, inserted, renamed } from '@/components/personas/lib/highlight'
+import { levelOf, topLevel, traits } from '@/components/personas/lib/levels'
+import { personaVocabulary } from '@/lib/conversations/personas/vocabulary'
+
+test('a template is cut at its placeholders, known or not', () => {
+  const text = 'Até {{due_date}} fica em {{ valor_final }}. {'
+  const pieces = highlight(text, ['due_date'])
+  expect(pieces.map(({ kind }) => kind)).toEqual(['words', 'known', 'words', 'unknown', 'words'])
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+})
+
+test('a name that was meant takes the place of the one that was written', () => {
+  expect(renamed('{{a}} {{ b }} {{a}}', 'a', 'c')).toBe('{{c}} {{ b }} {{c}}')
+})
+
+test('a placeholder is put in where the caret stands', () => {
+  expect(inserted('Oi, tudo bem?', 3, 'customer_name')).toEqual({ text: 'Oi, {{customer_name}} tudo bem?', caret: 21 })
+  expect(inserted('', 0, 'x')).toEqual({ text: '{{x}}', caret: 5 })
+})
+
+test('every value of every trait has a level', () => {
+  for (const trait of traits) {
+    for (const value of personaVocabulary[trait]) {
+      const level = levelOf(trait, { [trait]: value } as never)
+      expect(level).toBeGreaterThanOrEqual(0)
+      expect(level).toBeLessThanOrEqual(topLevel)
+    }
+  }
+})
