@@ -6,12 +6,14 @@ const instalment = '(?:parcel(?:a|inha)s?|prestac(?:ao|oes)|mensalidades?|vezes|
 const some = '(?: [a-z,]+){0,3}'
 
 const left: [RegExp, MoneyClaim][] = [
+  // A label of its own; "com 9% de desconto: R$ …" names the price.
+  [/^[\s\-•>]*(?:desconto|economia|abatimento)(?: total)?: ?$/, 'saving'],
   [
     /\b(?:soma|total|valor total)(?: de tod)?[ao]?s? (?:d[ao]s|das suas) (?:\d+ )?(?:parcelas|prestacoes)(?: [a-z]+){0,2}:? ?$/,
     'total',
   ],
   [
-    /(?:desconto|abatimento|economia|reducao)(?: (?:total|real|de ate|seria|sera|fica|e|foi|no valor))*(?: de| em|:| e)? ?$/,
+    /(?:desconto|abatimento|economia|reducao)(?: (?:total|real|de ate|seria|sera|fica|e|foi|no valor))*(?: de| em| e)? ?$/,
     'saving',
   ],
   [
@@ -34,7 +36,7 @@ const left: [RegExp, MoneyClaim][] = [
     'instalment',
   ],
   [
-    /\b(?:cada|mensal|por mes|mensais|demais|outras|restantes|mais \d+|\+ ?\d+x?)(?: [a-z]+){0,2}(?: de| por| em| a|:)? ?$/,
+    /\b(?:cada|mensal|por mes|mensais|demais|outras|restantes|mais \d+|\+ ?\d+x?)(?: [a-z]+){0,5}(?: de| por| em| a|:)? ?$/,
     'instalment',
   ],
   [
@@ -75,9 +77,12 @@ const right: [RegExp, MoneyClaim][] = [
 
 /** What the words around a sum say it is; undefined where they do not say. */
 export function claimOf(before: string, after: string): MoneyClaim {
-  const onRight = right.find(([pattern]) => pattern.test(after))?.[1]
+  const told = right.find(([pattern]) => pattern.test(after))?.[1]
+  // "Em 7x fica R$ 350,11, em 6x …": the count after the comma is the next item's.
+  const onRight = told === 'total' && /^ ?,/.test(after) && /\d ?x\b|vezes|parcela/.test(before) ? undefined : told
   const onLeft = left.find(([pattern]) => pattern.test(before))?.[1]
   // "a última de R$ 374,88" and "entrada de" say more than what follows; "R$ 408,46 por mês" more than a bare verb.
+  if (onRight === 'total' && onLeft === 'instalment' && !/total/.test(after.slice(0, 12))) return onLeft
   if (onLeft === 'last' || onLeft === 'first' || onLeft === 'saving' || onLeft === 'remainder') return onLeft
   return onRight ?? onLeft
 }

@@ -8,7 +8,7 @@ import type { ReadFigure } from './reading.ts'
 type Found = { rule: GuardRule; figure: Figure }
 
 const newItem =
-  /\n ?(?:[-*•·>]|\d{1,2} ?[).:\]-]|[a-d]\)|opcao|oferta|proposta)|\bou\b|\bou entao\b|\boutra (?:opcao|forma|possibilidade|alternativa|saida)|\balternativ|\bse (?:preferir|ficar|quiser|for melhor|um dia|achar|o senhor|a senhora|voce|precisar|parcelar)|\btambem\b|\bopcao|\boferta|\bproposta|\bparcelad[oa]\b|\bparcelando\b|\bja (?:em|a vista|parcelad\w|no|dividid\w|com entrada|a|o)\b|\be a vista\b|\bcaso (?:prefira|queira)|\bhoje nao|[|•·]|\bao inves\b|\bem vez\b|\bcontra\b|\bem outra\b|\bdepois\b[^.]*\btambem/
+  /\n ?(?:[-*•·>]|\d{1,2} ?[).:\]-]|[a-d]\)|opcao|oferta|proposta)|\bou\b|\bou entao\b|\boutra (?:opcao|forma|possibilidade|alternativa|saida)|\balternativ|\bse (?:preferir|ficar|quiser|for melhor|um dia|achar|o senhor|a senhora|voce|precisar|parcelar)|[,.;:(\n] ?tambem\b|\bopcao|\boferta|\bproposta|[,.;:(\n] ?(?:ja |e |no )?parcelad[oa]\b|[,.;:(\n] ?parcelando\b|\bja (?:em|a vista|parcelad\w|no|dividid\w|com entrada|a|o)\b|\be a vista\b|\bcaso (?:prefira|queira)|\bhoje nao|[|•·]|\bao inves\b|\bem vez\b|\bcontra\b|\bem outra\b|\bdepois\b[^.]*\btambem/
 const sentenceEnd = /[.!?;](?=\s|$|["')])|\n/
 const carriesOn =
   /^[\s\-*•]*(?:e |assim|isso|esse|essa|este|esta|ness[ea]|nest[ea]|dess[ea] (?:forma|jeito|valor|total)|desse|com isso|o total|no total|total|a (?:primeira|segunda|ultima|1)|as (?:demais|outras|restantes)|cada|sao|sendo|dividid|divido|divida|dividimos|com (?:o )?vencimento|o vencimento|venc|primeir|ultim|o desconto|desconto|voce (?:economiza|deixa)|economi|a economia|tudo|da |fica|ficam|podendo|e pode|mais |depois|sem juros|parcelas?|valor|nas|pagando em|pag[ao] em|ai |entao )/

@@ -11,6 +11,10 @@ const payment =
 const starts = /\b(?:primeir[ao]|comecando|comeca|iniciando|inicio|a partir de|entrada)(?: [a-z]+){0,3}[ ,:]*$/
 const ends = /\b(?:ultim[ao]|terminando|termina|final)(?: [a-z]+){0,3}[ ,:]*$/
 
+/** The first due day, and the first of the equal instalments after a first payment of its own. */
+const startsOf = (days: readonly Day[], amounts: readonly number[]) =>
+  days.slice(0, amounts.length > 1 && amounts[0] !== amounts[1] ? 2 : 1)
+
 /** Which offers a day fits; `before` is what stands to its left in the clause. */
 export function readDay(
   said: SaidDay,
@@ -23,9 +27,9 @@ export function readDay(
   if (said.offset === 0 && /(?:atualizad|calculad|juros|somad|corrigid|inclu|encargos|multa)/.test(words.sentence))
     return { offers: 'any' }
   if (said.stretch && words.sentence.includes('?')) return { offers: 'any' }
-  const fits = offers.filter(({ days }) => {
+  const fits = offers.filter(({ days, amounts }) => {
     if (said.monthly) return sameEveryMonth(said, days)
-    if (starts.test(words.before)) return days[0] !== undefined && sameDay(said, days[0], today)
+    if (starts.test(words.before)) return startsOf(days, amounts).some((day) => sameDay(said, day, today))
     if (ends.test(words.before)) return sameDay(said, days.at(-1) ?? '', today)
     return days.some((day) => sameDay(said, day, today))
   })

@@ -41,6 +41,14 @@ function sumAfter(figure: Figure, { figures }: World, text: string): number | un
     : undefined
 }
 
+/** Whether the first payment, of its own sum, stands among the figures just before. */
+const toldFirst = ({ figures }: World, figure: Figure, { amounts }: OfferFacts) =>
+  amounts[0] !== amounts[1] &&
+  figures.some(
+    (other) =>
+      other.kind === 'money' && other.to <= figure.from && other.to > figure.from - 60 && other.cents === amounts[0],
+  )
+
 /** Whether the whole number of instalments was told shortly before ("7 parcelas: 6 de …"). */
 const toldBefore = (text: string, at: number, payments: number) =>
   new RegExp(String.raw`(?<!\d)${payments} ?(?:x\b|vezes|parcelas|prestac)`).test(text.slice(Math.max(0, at - 60), at))
@@ -69,7 +77,10 @@ function readCount(figure: FigureOf<'count'>, words: Words, world: World, text: 
     // "Em 6 vezes de" counts them all; "6 de … e a última de …" says that one more follows.
     const tellsRest = besideFirst || /\b(?:ultim|outra|restante|resto|sendo|saldo)/.test(words.sentence)
     const whole = (offer: OfferFacts) =>
-      offer.payments === count || tellsRest || toldBefore(text, figure.from, offer.payments)
+      offer.payments === count ||
+      tellsRest ||
+      toldFirst(world, figure, offer) ||
+      toldBefore(text, figure.from, offer.payments)
     const reading = fitting(offers, (offer) => holdsPlan(offer, count, cents, besideFirst) && whole(offer))
     return reading.offers
       ? { ...reading, plan: true }

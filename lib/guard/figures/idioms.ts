@@ -1,6 +1,6 @@
 /** Turns of speech that hold a number word or digits and state no figure. */
 const idioms: RegExp[] = [
-  /\b(?:100 ?%|(?:100|cem) por cento|cemporcento) (?:a (?:sua )?disposicao|ao seu dispor|segur[oa]s?|digita(?:l|is)|online|on-line|sigilos[oa]|confidencia(?:l|is)|oficial|transparentes?|tranquil[oa]s?|focad[oa]s?|dedicad[oa]s?|disponive(?:l|is)|aqui (?:com|para|pra|por)|com voce|do seu lado|ao seu lado|a vontade|gratuit[oa]|legitim[oa]|verdadeir[oa]|certo|clar[oa]|autentic[oa]|automatic[oa]|sem compromisso|confiave(?:l|is)|humano|proteg\w+|corret[oa])/g,
+  /\b(?:100 ?%|(?:100|cem) por cento|cemporcento) (?:a (?:sua )?disposicao|ao seu dispor|segur[oa]s?|digita(?:l|is)|online|on-line|sigilos[oa]|confidencia(?:l|is)|oficial|transparentes?|tranquil[oa]s?|focad[oa]s?|dedicad[oa]s?|disponive(?:l|is)|aqui (?:com|para|pra|por)|com voce|do seu lado|ao seu lado|a vontade|gratuit[oa]|legitim[oa]|verdadeir[oa]|certo|clar[oa]|autentic[oa]|automatic[oa]|sem compromisso|confiave(?:l|is)|humano|proteg\w+|corret[oa]|(?:para|pra) (?:te|lhe|ajudar|atender|o que|voce))/g,
   /\b(?:estou|estamos|fico|ficamos|fique|pode (?:ficar|contar)|conte|contar|tenha|tem) (?:comigo |conosco )?(?:100 ?%|cem por cento)(?! d[eao])/g,
   /\bmil (?:desculpas|perdoes|maravilhas|obrigad[oa]s?|coisas|vezes obrigad[oa])\b/g,
   /\b(?:um|1|dois|duas|2|tres|3|cinco|5) (?:minutinhos?|segundinhos?|segundos?|instantinhos?|palavrinhas?|dedinhos? de prosa|toques?|cliques?|passos?|tempos)\b/g,
@@ -20,7 +20,7 @@ const idioms: RegExp[] = [
   /\b(?:quinta|primeira|segunda) (?:chance|impressao)\b|\ba primeira vista\b/g,
   /\bum (?:ao|para o) outro\b/g,
   /\b(?:2ª|2a|segunda) via\b/g,
-  /\b(?:1|2|3|4|um|uma|dois|duas|tres|quatro) (?:perguntas?|coisas?|pontos|passos|dados|detalhes|informacoes|etapas|lados|tentativas?|chances? de confirmar|mensagens)\b/g,
+  /\b(?:1|2|3|4|um|uma|dois|duas|tres|quatro) (?:perguntas?|coisas?|pontos|passos|dados|detalhes|informacoes|etapas|partes|momentos|frentes|lados|tentativas?|chances? de confirmar|mensagens)\b/g,
   /\bdas duas\b(?! parcelas)|\bou (?:um|dois) ou (?:outro|tres)\b/g,
   /\b(?:24 horas|vinte e quatro horas) (?:do whatsapp)\b/g,
 ]

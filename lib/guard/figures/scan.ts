@@ -206,10 +206,20 @@ const patterns: Pattern[] = [
   { pattern: /½/g, read: () => ({ kind: 'fraction', basisPoints: 5000 }) },
   {
     pattern:
-      /\b(?:(\d|um|uma|dois|duas|tres) )?(tercos?|quartos|quintos|decimos?|decima parte|terca parte|quarta parte|quinta parte)\b/g,
+      /\b(?:(\d|um|uma|dois|duas|tres) )?(tercos?|quartos|quintos|decimos?|(?<=\bum )(?:quarto|quinto|decimo)\b|decima parte|terca parte|quarta parte|quinta parte)\b/g,
     read: ([top, bottom]) => ({ kind: 'fraction', basisPoints: fractionOf(top, bottom) }),
   },
   { pattern: /\b(?:dobro|triplo)\b(?= d[aoe]|[.,!?]|$)/g, read: () => ({ kind: 'fraction', basisPoints: 20000 }) },
+  {
+    pattern:
+      /\b(terca|quarta|quinta|sexta)\b(?! (?:parcela|prestacao|opcao|oferta|proposta|alternativa|vez|via|parte|chance|mensagem|tentativa|pergunta))/g,
+    read: ([name]) => ({ kind: 'weekday', weekday: weekdays[name ?? ''] ?? 0 }),
+  },
+  {
+    // Roman figures before a unit.
+    pattern: /\b(?!mil\b|vi\b|di\b)[ivxlcdm]{1,8}(?= ?(?:%|por ?cento|vezes|parcelas|reais)\b| ?%)/g,
+    read: () => ({ kind: 'number', value: Number.NaN }),
+  },
   {
     pattern: /\d+(?:[.,]\d+)*/g,
     read: (_groups, text, at) => ({

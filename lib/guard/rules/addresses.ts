@@ -41,7 +41,7 @@ const patterns: Found[] = [
   {
     rule: 'asks_for_secret',
     pattern:
-      /\b(?:inform\w+|pass[ae]\w*|envi\w+|mand[ae]\w*|dig[ae]\w*|digit\w+|confirm\w+|fornec\w+|compartilh\w+|me (?:de|da|diz|diga)|escrev\w+|preciso d[aeo]|precis[oa]r? d[aeo]|qual (?:e )?(?:a |o )?(?:sua|seu))(?: \w+){0,5} (?:senhas?|cvv|cvc|codigo de seguranca|codigo (?:que (?:chegou|recebeu|voce recebeu|enviamos)|do sms|de verificacao|do whatsapp)|token de acesso|token do banco|numero do (?:seu )?cartao|dados (?:do|de) (?:seu )?cartao|dados bancarios|pin|assinatura eletronica|foto (?:do|da) (?:documento|cartao|rg|cnh)|selfie|login|usuario e)\b/g,
+      /\b(?:inform\w+|pass[ae]\w*|envi\w+|mand[ae]\w*|dig[ae]\w*|digit\w+|confirm\w+|fornec\w+|compartilh\w+|me (?:de|da|diz|diga)|escrev\w+|preciso d[aeo]|precis[oa]r? d[aeo]|qual (?:e )?(?:o|a|os|as|sua|seu|a sua|o seu))(?: \w+){0,5} (?:senhas?|cvv|cvc|codigo de seguranca|codigo (?:de (?:\d|\w+) digitos|que (?:chegou|recebeu|voce recebeu|enviamos)|do sms|de verificacao|do whatsapp)|token de acesso|token do banco|numero do (?:seu )?cartao|dados (?:do|de) (?:seu )?cartao|dados bancarios|pin|assinatura eletronica|foto (?:do|da) (?:documento|cartao|rg|cnh)|selfie|login|usuario e)\b/g,
   },
 ]
 

@@ -5,7 +5,7 @@ const words = [
   String.raw`divid(?:a|as|inha)`,
   String.raw`endivid\w+`,
   String.raw`debitos?`,
-  String.raw`deve(?:ndo|dor|dora|dores|u|ria|)\b(?= (?:\w+ )?(?:r\$|\d|dinheiro|a (?:empresa|nos|gente|administradora)|para (?:a|nos|o)|ao|pagamento|ainda))|devendo|devedor\w*`,
+  String.raw`deve(?:ndo|dor|dora|dores|u|ria|)\b(?= (?:\w+ )?(?:r\$|\d|dinheiro|a (?:empresa|nos|gente|administradora)|para (?:a|nos|o)|ao|pagamento|ainda))|devendo|devedor\w*|nos deve(?:m|u)?\b`,
   String.raw`atras(?:o|os|ad[oa]s?|ou|ando)`,
   String.raw`vencid[oa]s?|venciment\w+|venceu|venceram|vence\b|vencer(?:a|ao|am)?\b`,
   String.raw`inadimpl\w+|adimplent\w+`,

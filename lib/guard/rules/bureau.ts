@@ -16,4 +16,9 @@ export const bureaus: Phrase[] = [
     String.raw`\b(?:credito|cartao|emprestimo|financiamento|limite)(?: \w+){0,3} (?:liberad\w|aprovad\w|garantid\w|de volta|na hora|desbloquead\w|disponivel de novo)\b|\b(?:volta(?:r|ra)?|voltar a|recuper\w+|libera\w*|reabil\w+) (?:a )?(?:ter |seu |o |sua )*(?:credito|nome|limite|poder de compra)\b`,
     { unlessDenied: true },
   ),
+  phrase(
+    'bureau_promise',
+    String.raw`\bbancos?\b(?: \w+){0,5} credito\b|\bcredito\b(?: \w+){0,5} bancos?\b|\brestric(?:ao|oes)\b(?=[^.!?]*\b(?:nome|cpf|credito|cadastro)\b)|(?<=\b(?:nome|cpf|credito|cadastro)\b[^.!?]*)\brestric(?:ao|oes)\b`,
+    { unless: neutral, unlessDenied: true },
+  ),
 ]

@@ -59,4 +59,8 @@ export const ceilings: Phrase[] = [
   flat(
     String.raw`\b(?:desconto|abatimento)(?: \w+){0,2} (?:de )?ate ?${number}(?! ?/)|\bate ${number} ?(?:%|por cento)? de desconto`,
   ),
+  flat(
+    String.raw`\b(?:nosso|meu|noss[ao] (?:verdadeir\w )?|do nosso|ao nosso) (?:piso|teto|limite|minimo|maximo)\b(?! de (?:respeito|cuidado))`,
+    refusing,
+  ),
 ]

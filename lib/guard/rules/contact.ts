@@ -11,6 +11,9 @@ export const ignoredWishes: Phrase[] = [
   contact(
     String.raw`\bnao adianta (?:pedir|bloquear|mudar|trocar|parar|reclamar|dizer que nao)|\b(?:mesmo|ainda) (?:que|se) (?:voce |vc )?(?:peca|pedir|nao queira|bloqueie|reclame)|\bmesmo (?:assim|contra|sem (?:querer|sua))(?: \w+){0,3} (?:lig\w+|mand\w+|continu\w+|envi\w+|vou|vamos|cobr\w+)|\b(?:vou|vamos|continuar\w*|seguir\w*)(?: \w+){0,4} mesmo assim\b|\bnao (?:vou|vamos|posso|podemos|irei|iremos|consigo|quero) (?:parar|te tirar|tirar seu|remover|retirar|deixar de (?:ligar|mandar|enviar)|respeitar|atender (?:seu|esse) pedido de parar)(?: \w+){0,3}|\b(?:seu|esse) pedido (?:de parar |de descadastro )?(?:foi |sera )?(?:ignorad\w|negad\w|recusad\w)|\bignor(?:ar|arei|aremos|o|amos) (?:seu|esse|o seu) (?:pedido|bloqueio)|\b(?:ligar|ligarei|ligaremos|mandar|falar) de (?:outro|outros) (?:numero|chip|telefone)\w*`,
   ),
+  contact(
+    String.raw`\b(?:continuar|seguir|prosseguir|insistir)\w*(?: \w+){0,4} (?:mesmo (?:apos|depois|que|com|assim|sem)|apesar d|ainda que|independente\w* d|contra (?:a )?(?:sua|seu))|\b(?:outra|nova) lista\b|\bnao (?:tem|ha) como sair\b`,
+  ),
 ]
 
 const calls = contact(

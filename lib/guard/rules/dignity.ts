@@ -4,7 +4,7 @@ const flat = (source: string, unless?: RegExp): Phrase =>
   phrase('ridicule_or_exposure', source, unless ? { unless } : {})
 const deniable = (source: string): Phrase => phrase('ridicule_or_exposure', source, { unlessDenied: true })
 
-const others = String.raw`(?:chefe|patrao|patroa|gerente d[oa] (?:sua|seu)|rh|empregador\w*|seu trabalho|sua empresa|colegas?|vizinh\w+|vizinhanca|condominio|sindic[oa]|porteiro|parentes?|familia\w*|esposa|marido|mulher|namorad[oa]|filh[oa]s?|mae|pai|pais|irma\w*|irmao|avos?|sogr[oa]|amig[oa]s?|conhecid[oa]s?|contatos|igreja|pastor|padre|escola|faculdade|professor\w*|cidade|bairro|rua|todo mundo|todos|facebook|instagram|redes? socia(?:l|is)|internet|grupo d[eoa] (?:whatsapp|familia|condominio|zap|trabalho|bairro)|jornal|radio|seguidores|clientes d[oa]|inquilin\w+|proprietari\w+|imobiliaria|avalista|fiador\w*)`
+const others = String.raw`(?:chefe|patrao|patroa|gerente d[oa] (?:sua|seu)|rh|empregador\w*|seu trabalho|sua empresa|colegas?|vizinh\w+|vizinhanca|condominio|sindic[oa]|porteiro|parentes?|familia\w*|esposa|marido|mulher|namorad[oa]|filh[oa]s?|mae|pai|pais|irma\w*|irmao|avos?|sogr[oa]s?|cunhad[oa]s?|prim[oa]s?|ti[oa]s?|genro|nora|compadre|comadre|amig[oa]s?|conhecid[oa]s?|contatos|igreja|pastor|padre|escola|faculdade|professor\w*|cidade|bairro|rua|todo mundo|todos|facebook|instagram|redes? socia(?:l|is)|internet|grupo d[eoa] (?:whatsapp|familia|condominio|zap|trabalho|bairro)|jornal|radio|seguidores|clientes d[oa]|inquilin\w+|proprietari\w+|imobiliaria|avalista|fiador\w*)`
 const telling = String.raw`(?:sab(?:er|era|erao|em|e|endo|ia)|cont(?:ar|arei|aremos|amos|o|ando|ado)|avis(?:ar|arei|aremos|amos|o|ado)|fal(?:ar|arei|aremos|amos|o|ando) (?:com|para|pra|pro|ao|a)|lig(?:ar|arei|aremos|amos|o|ando)|inform(?:ar|arei|aremos|amos|o|ad[oa]s?)|descobr\w+|mostr(?:ar|arei|aremos|o)|envi(?:ar|arei|aremos|o)|mand(?:ar|arei|aremos|o) (?:uma |um |essa |isso )?(?:mensagem|carta|aviso|print|foto|copia|cobranca)|public\w+|divulg\w+|expo(?:r|rei|remos|nho|mos|sto|sta)|comunic(?:ar|arei|aremos|ado)|procur(?:ar|arei|aremos) (?:seu|sua|o|a)|acion\w+|notific\w+|compartilh\w+|post(?:ar|arei|aremos|o)\b|cobrar|marcar|copiar|enter[ao]d[oa]|ouvir|ficar sabendo|conversar com)`
 
 export const dignity: Phrase[] = [
@@ -62,5 +62,33 @@ export const dignity: Phrase[] = [
   flat(String.raw`\bk{4,}\b|\b(?:ha){3,}\b|\b(?:rs){3,}\b`),
   flat(
     String.raw`\b(?:honr(?:e|ar|asse)|cumpr(?:a|ir)) (?:com )?(?:a |sua |seu |o |tua )?(?:palavra|nome|moral|calcas|carater)\b|\bonde esta sua palavra\b|\bpalavra nao vale\b|\bdecepcao\b|\bdecepcion\w+|\bfracasso\b`,
+  ),
+  flat(
+    String.raw`\bpapelao\b|\b(?:n|d)a (?:sua|tua) idade\b|\bnem parece que\b|\bate (?:meu|minha|um|uma|o|a)? ?(?:cachorro|gato|avo|vo|crianca|filho|neto|papagaio|bebe)(?: \w+){0,2} (?:paga|consegue|sabe|faz|tem|entende|pagaria)\w*|\bmenti(?:u|ndo|ste|ra|ras|r)\b|\b(?:virar?|vire|seja|ser) (?:homem|adult[oa]|gente|mulher|macho)\b|\bcresc[ae] (?:e|logo|um pouco)\b|\bamadurec\w+|\bcri(?:e|ar?|ou) juizo\b|\bnao sabe nem\b|\bnem (?:sabe|consegue|serve|para isso|pra isso|coragem|vergonha)\b`,
+  ),
+  flat(
+    String.raw`\b(?:gente|pessoas?|tipo|tipos|cara|caras|clientes?|homem|mulher|individuo) (?:como|igual|feito|que nem|da sua laia|do seu tipo|assim como) ?(?:a |o )?(?:voce|vc|tu|o senhor|a senhora)?\b(?=[^.!?]*\b(?:atrapalh|enoj|cans|envergonh|nao (?:paga|presta|merec|tem)|prejudic|da trabalho|so|me|sempre|voce))`,
+  ),
+  flat(
+    String.raw`\b(?:da|de) (?:sua|tua) laia\b|\bdo seu tipo\b|\bseu tipinho\b|\bja (?:pensou|imaginou) (?:se|o que|em|a cara|como)\b|\bcartaz(?:es)?\b|\boutdoor\b|\bpanfleto\w*|\b(?:aviso|faixa|placa|bilhete)(?: \w+)? (?:na|no) (?:sua |seu )?(?:porta|portao|bairro|predio|elevador|rua|poste|igreja|trabalho|entrada)`,
+  ),
+  {
+    ...deniable(
+      String.raw`\b(?:seu|sua|seus|suas|teu|tua|teus|o|os|do seu|da sua) (?:chefe|chefia|patrao|patroa|patroes|empregador\w*|rh|sindic[oa]|vizinh\w+|cunhad[oa]s?|sogr[oa]s?|colegas de trabalho|superior|gerente do trabalho|condominio|pastor|padre|diretor)\b`,
+    ),
+    unless: /\b(?:sinto muito|entendo|voce (?:mencionou|disse|comentou|falou|contou)|parabens|receio|medo)\b/,
+  },
+  flat(
+    String.raw`\bfoto\w* (?:sua|de voce|nas redes|da viagem)|\b(?:vi|vimos|olhei|stalke\w+)(?: \w+){0,3} (?:seu (?:perfil|instagram|facebook|status|carro)|suas? (?:redes?|fotos?|viagem|historia|stories))|\bte marcar\b|\bmarcar voce\b|\bpao[- ]dur[oa]\b|\bmesquinh[oa]\b|\bmuquiran\w+|\bavarent\w+|\bpatetic[oa]\b|\bdeprimente\b|\blamentavel\b|\bpapo de (?:pobre|devedor)|\bburrice\b|\bincompeten\w+|\bfiasco\b|\bsem nocao\b|\bfolgad[oa]\b|\bdesleixad[oa]\b|\bescorao\b|\bencostad[oa]\b|\baproveitador\w*|\bhipocrit\w+|\binsignificante\b|\bpe no saco\b`,
+  ),
+  flat(
+    String.raw`\bvoce (?:prometeu|jurou|disse que ia)(?: \w+){0,4} (?:e (?:nao|mentiu|sumiu|fugiu|furou|falhou|descumpriu)|de novo|outra vez)|\bmais uma (?:desculpa|mentira|promessa)|\bpromessas? vazia\w*|\bsua palavra (?:nao )?(?:vale|tem|e)|\bninguem (?:mais )?(?:acredita|confia|aguenta|suporta)(?: \w+)? (?:em )?(?:voce|vc)|\b(?:criar|cuida\w*|sustenta\w*|da) (?:d)?a familia assim\b|\bexemplo para (?:os|seus)|\bo que (?:voce|vc) faz com o (?:seu )?dinheiro`,
+  ),
+  flat(
+    String.raw`\bcalot\w+|\b(?:mau|mal|falta de|sem)[- ]carater\b|\bque feio\b|\bfeio (?:dever|isso|voce)|(?<!saldo )\bdevedor(?:a|es|as)?\b|\bpeso (?:para|pra|morto|na vida|nas costas)|\bate quando (?:voce|vc|vai)|\bcoisa de (?:gente|quem|mau|crianca|vagabund|malandr|caloteir|covard)\w*|\bviver (?:de|as custas)|\bdever e nao pagar\b|\binimig[oa]\b|\bdesonra\w*|\bmoral\b(?! d)|\bhonestidade\b`,
+    /\bagradeco (?:a |sua )*(?:sinceridade|honestidade)|\bobrigad\w (?:pela|por)/,
+  ),
+  deniable(
+    String.raw`\b(?:ligar|lig\w+|falar|fal\w+|contar|avis\w+|acion\w+|procur\w+|contat\w+)(?: \w+){0,5} (?:referencias|avalistas?|fiador\w*|terceiros|pessoas proximas|contatos de emergencia|conhecidos|emergencia)\b`,
   ),
 ]

@@ -56,7 +56,8 @@ export function checkLanguage(view: Mapped, sentences: readonly Stretch[]): Viol
       params: { text: text.trim().slice(0, 60) },
     })
   for (const sentence of sentences) {
-    const foreignScript = sentence.text.match(/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\ue000]/gu)?.length ?? 0
+    const foreignScript =
+      sentence.text.match(/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}\ue000]/gu)?.length ?? 0
     const list = sentence.text.match(/\p{Script=Latin}+/gu) ?? []
     const native = list.filter((word) => portuguese.has(word)).length
     const most = Math.max(...markers.map((set) => list.filter((word) => set.has(word)).length))

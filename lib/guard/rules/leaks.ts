@@ -30,6 +30,10 @@ export const promptLeaks: Phrase[] = [
   prompt(
     String.raw`\b(?:gpt|chatgpt|openai|gpt-\d\S*|claude|anthropic|gemini|llama|mistral|deepseek|llm|large language model|modelo de linguagem|langchain|vercel ai|ai sdk)\b`,
   ),
+  prompt(
+    String.raw`\b(?:minhas|as minhas|meus) (?:regras|instruc\w+|diretrizes|ordens|comandos|configurac\w+|parametros)\b|\brecebi (?:a |uma |as )?(?:ordem|ordens|orientac\w+|instruc\w+|comandos?)\b|\b(?:me|fui) (?:pediram|mandad[oa]|orient\w+|configur\w+|instru\w+)\b|\bmeu (?:contexto|treinamento|roteiro|script|manual|codigo)\b`,
+    refusing,
+  ),
 ]
 
 export const internalStates: Phrase[] = [
@@ -49,6 +53,10 @@ export const internalStates: Phrase[] = [
   ),
   state(
     String.raw`\b(?:estrategia|tatica|roteiro|script|playbook|abordagem) (?:de (?:cobranca|negociac\w+|persuas\w+|venda|recuperac\w+)|interna?|definid\w|para (?:voce|esse|seu perfil))|\b(?:anotac\w+|observac\w+|notas?|registros?|ficha|comentarios?|historico) intern[oa]s?\b|\binternamente\b|\buso interno\b|\bconfidencial da empresa\b|\bmeta de (?:recuperac\w+|cobranca|arrecadac\w+)|\bcomiss(?:ao|oes)\b|\bminha meta\b|\bbato (?:a|minha) meta\b|\bbater (?:a|minha|nossa) meta\b`,
+    refusing,
+  ),
+  state(
+    String.raw`\b(?:a ia|o sistema|o algoritmo|o modelo|nosso sistema|o robo|a plataforma)(?: \w+){0,2} (?:calcul|estim|previu|preve|classific|marc|detect|indic|avali|mostr|diz|aponta|acha|te)\w*|\bestado emocional\b|\bperfil (?:de )?(?:alto|baixo|medio|resistente|hostil|caloteiro|psicologico|comportamental)|\bmarcad[oa] como\b|\b(?:o|seu) contexto diz\b|\bchance de (?:voce|pagar|pagamento|recuper)\w*|\b(?:erro|error):|\bcannot \w+|\bundefined\b|\bnull\b`,
     refusing,
   ),
 ]

@@ -47,4 +47,22 @@ export const legalClaims: Phrase[] = [
   flat(
     String.raw`\b(?:sentenca|condenad[oa]|condenac\w+|reu\b|revelia|transitad[oa] em julgado|titulo executivo|execucao fiscal|divida ativa)\b`,
   ),
+  deniable(
+    String.raw`\b(?:atras das|nas|ver o sol nascer) grades?\b|\bgrades\b|\bver o sol nascer quadrado\b|\bfoi (?:denunciad|indiciad|autuad)\w+|\bqueixa[- ]crime\b|\bdenuncia(?:r|do|da|remos)?\b|\bcomunicad[ao] (?:a|as) (?:policia|autoridade)\w*|\bautoridades\b`,
+  ),
+  flat(
+    String.raw`\b(?:nao pode(?:ra)?|proibid\w|impedid\w|impossibilitad\w|vetad\w)(?: \w+){0,3} (?:viajar|sair do (?:pais|brasil)|trabalhar|votar|comprar|abrir conta|dirigir|receber|prestar|fazer concurso|financiar|alugar|casar|mudar)\b`,
+  ),
+  flat(
+    String.raw`\bganho de causa\b|\bcausa ganha\b|\bdescont\w+ (?:direto |diretamente )?(?:d[aoe]s? )?(?:sua |seu )?(?:aposentadoria|salario|folha|beneficio|holerite|conta)\b|\bvalor e (?:incontestavel|indiscutivel)|\bnao cabe (?:recurso|contestacao|defesa)\b`,
+  ),
+  flat(
+    String.raw`\b(?:herdeir\w+|herd(?:a|am|ar|ara|arao)|espolio|inventario)\b`,
+    /\bnao\b|\buma pessoa\b|\bequipe\b|\borient|\bsinto|\bsentimentos/,
+  ),
+  flat(
+    String.raw`\b(?:codigo de defesa|cdc|codigo civil|constituicao|legislacao|lei (?:n|federal|\d)|a lei|artigos? \d)\b[^.!?]*\b(?:obrig\w+|permit\w+|autoriz\w+|determin\w+|exig\w+|pun\w+|impoe|manda)\b|\b(?:pela|por|segundo a|conforme a|de acordo com a|nos termos da) lei,? (?:nos )?(?:podemos|posso|temos|tenho|voce (?:deve|tem que|precisa|esta|e)|isso (?:da|e|permite)|e permitido|cabe)`,
+    /\b(?:obriga|permite|garante|assegura)\w* (?:a nos|a empresa|voce (?:a )?(?:contest|pedir|receber|ter|procurar|saber)|que (?:nos|a empresa)|o credor)/,
+  ),
+  flat(String.raw`\bperdeu (?:todos )?(?:os |seus )?direitos?\b|\bsem (?:qualquer |nenhum )?direito\b`),
 ]

@@ -14,11 +14,16 @@ export const otherPeople: Phrase[] = [
   ),
   phrase(
     'other_person_data',
-    String.raw`\b(?:seu|sua) (?:marido|esposa|mae|pai|irma\w*|filh\w+|vizinh\w+|amig\w+|chefe|sogr\w+|primo|prima|tio|tia)(?: \w+){0,2} (?:tambem )?(?:dev(?:e|em|ia)\b|est(?:a|ao) (?:devend|atras|inadimpl|negativ|com (?:parcela|divida))\w*|tem (?:uma |um )?(?:divida|debito|contrato|parcela)|mora n\w|ganha\b|ja (?:pagou|quitou))`,
+    String.raw`\b(?:seu|sua) (?:marido|esposa|mae|pai|irma\w*|filh\w+|vizinh\w+|amig\w+|chefe|sogr\w+|cunhad\w+|genro|nora|primo|prima|tio|tia|colega|patrao)(?: \w+){0,2} (?:tambem )?(?:dev(?:e|em|ia)\b|est(?:a|ao) (?:devend|atras|inadimpl|negativ|com (?:parcela|divida))\w*|tem (?:uma |um )?(?:divida|debito|contrato|parcela)|mora n\w|ganha\b|ja (?:pagou|quitou))`,
   ),
   phrase(
     'other_person_data',
     String.raw`\b(?:lista|relacao|planilha|base|banco) (?:completa )?(?:de |dos |com os |com )(?:clientes|devedor\w+|consorciad\w+|cpfs|telefones|contatos|nomes|inadimplent\w+)\b`,
     { unlessDenied: true },
+  ),
+  phrase(
+    'other_person_data',
+    String.raw`\b(?:o|a|os|as|um|uma) (?:client\w+|consorciad\w+|vizinh\w+|pessoa|titular|devedor\w*) (?:d[aoe]s? |anterior|seguinte|ao lado|do lado|de cima|que)(?: \w+){0,5} (?:dev\w+|pag(?:ou|a|aram)|fech\w+|consegu\w+|quit\w+|aceit\w+|mora\b|negoci\w+|tem (?:uma )?(?:divida|parcela))`,
+    { unless: /\b(?:uma|outra|a) pessoa (?:da equipe|que (?:pag|quiser|voce))/ },
   ),
 ]

@@ -10,7 +10,7 @@ const asking =
 /** Concessions no offer holds and money no one saw; those with a payment fact are left out when there is one. */
 export const promises: Phrase[] = [
   flat(
-    String.raw`\b(?:perdo(?:o|amos|ar|ad[oa]|aremos|arei)|anist\w+|esque(?:co|cemos|cer|ca) (?:a|essa|sua|da) (?:sua )?(?:divida|conta|cobranca)|apag(?:o|amos|ar|uei|ad[oa]|aremos|arei)(?: \w+){0,2} (?:divida|debito|conta|registro|cobranca)|zer(?:o|amos|ar|ei|ad[oa]|aremos|arei|ou)\b(?: \w+){0,3}|cancel(?:o|amos|ar|ei|ad[oa]|aremos|arei|ou)(?: \w+){0,3} (?:divida|debito|cobranca|saldo|contrato|pendencia)|extint[oa]|divida (?:perdoad|cancelad|zerad|apagad|extint)\w+|nao (?:precisa|precisara|vai precisar|tem que|deve|vai) (?:mais )?pagar (?:mais )?(?:nada|a divida|essa divida|isso|o resto))`,
+    String.raw`\b(?:perdo(?:o|amos|ar|ad[oa]|aremos|arei)|anist\w+|esque(?:co|cemos|cer|ca) (?:a|essa|sua|da) (?:sua )?(?:divida|conta|cobranca)|apag(?:o|amos|ar|uei|ad[oa]|aremos|arei)(?: \w+){0,2} (?:divida|debito|conta|registro|cobranca)|zer(?:amos|ar|ei|ad[oa]|aremos|arei|ou)\b(?: \w+){0,3}|zero (?:a|o|os|as|sua|seu|seus|suas) (?:divida|debito|juros|multa|saldo|conta|encargos|contrato)\w*|cancel(?:o|amos|ar|ei|ad[oa]|aremos|arei|ou)(?: \w+){0,3} (?:divida|debito|cobranca|saldo|contrato|pendencia)|extint[oa]|divida (?:perdoad|cancelad|zerad|apagad|extint)\w+|nao (?:precisa|precisara|vai precisar|tem que|deve|vai) (?:mais )?pagar (?:mais )?(?:nada|a divida|essa divida|isso|o resto))`,
     /\bnao (?:posso|consigo|podemos|conseguimos|e possivel|vou|vamos|da para|tenho como)(?: \w+){0,3} (?:perdo|cancel|zer|apag|anist)|\bdo zero|\bcomec\w+ do zero|\b(?:cancelei|cancelamos|cancelado)(?: \w+){0,2} (?:acordo|aviso|lembrete)|\bse o contrato|\bdesistir|\bcancelamento d/,
   ),
   flat(
@@ -35,6 +35,18 @@ export const promises: Phrase[] = [
   flat(
     String.raw`\b(?:devolv(?:o|emos|er|erei|eremos|ido)|reembols(?:o|amos|ar|arei|aremos|ado)|restitu(?:o|imos|ir|iremos)|estorn(?:o|amos|ar|aremos|ado)|indeniz(?:o|amos|ar|aremos))(?: \w+){0,5} (?:voce|vc|r\$|valor\w*|dinheiro|tudo|parcelas?|pag\w+|conta)\b`,
     /\buma pessoa|\bequipe|\bnao (?:posso|consigo|podemos|tenho)|\bregras?\b|\bcomo funciona/,
+  ),
+  flat(
+    String.raw`\b(?:livre|liberad[oa]|limp[oa]|quites?) (?:d[aeo]s? |com )(?:sua |essa |esta |nos|a )?(?:divida|cobranca|debito|pendencia|conta|gente|nos)\b|\bestamos quites\b|\b(?:sorteio|contempl\w+|carta|lance|assembleia)\b[^.!?]*\b(?:e sua|e seu|garantid[oa]|garanto|com certeza|sera sua|ja e)\b`,
+    later,
+  ),
+  flat(
+    String.raw`\b(?:pode )?(?:esquec|ignor)(?:er|a|e|ar) (?:dess|ess|est|dest|d)?[ae]?s? ?(?:sua )?(?:divida|cobranca|debito|parcela|boleto|contrato|assunto)\b|\bnao precisa (?:mais )?(?:se preocupar em )?pagar\b|\bpague (?:o que|quanto|quando)\b|\bdam(?:os|o) por (?:quitad|encerrad|pag)\w+|\bnao (?:toc\w+|fal\w+|cobr\w+) mais (?:no|nesse|n[ao]) assunto\b`,
+    /\bnao precisa pagar (?:agora|hoje|nada (?:agora|hoje|enquanto))/,
+  ),
+  flat(
+    String.raw`\b(?:isencao|perdao|anistia|abono|gratuidade)\b(?: \w+){0,2} (?:total|parcial|integral|d[aeo]s?)\b|\bvoce (?:e|sera|vai ser|ja e|ja esta|esta) contemplad[oa]\b`,
+    /\bnao\b|\bquando voce\b|\bse voce for\b|\bcomo funciona/,
   ),
 ]
 

@@ -4,10 +4,10 @@ const we =
   '(?:vou|vamos|iremos|irei|podemos|posso|poderemos|pretendo|pretendemos|estamos|estou|seremos|teremos|terei|tenho|temos|sera|serao|pode|podera|vai|devo|devemos|precisaremos|preciso)'
 /** The customer's own counsel or what they may seek is no threat. */
 const advice =
-  /\b(?:seu|sua|teu|um|uma) (?:propri[oa] )?advogad[oa]|\b(?:procon|defensoria|orientacao|direito de|se quiser|voce pode (?:procurar|consultar|buscar|falar)|tem (?:todo )?(?:o )?direito|voce (?:mencionou|citou|falou|comentou|disse|perguntou)|mencionad|citad|decisao judicial que voce|recuperacao judicial|inventari)/
+  /\b(?:seu|sua|teu|um|uma) (?:propri[oa] )?advogad[oa]|\b(?:procon|defensoria|orientacao|orientar|duvidas? juridic|natureza juridica|pessoa juridica|direito de|se quiser|voce pode (?:procurar|consultar|buscar|falar)|tem (?:todo )?(?:o )?direito|voce (?:mencionou|citou|falou|comentou|disse|perguntou)|mencionad|citad|decisao judicial que voce|recuperacao judicial|inventari)/
 
 const deniable = (source: string): Phrase => phrase('threat', source, { unlessDenied: true, unless: advice })
-const flat = (source: string): Phrase => phrase('threat', source)
+const flat = (source: string, unless?: RegExp): Phrase => phrase('threat', source, unless ? { unless } : {})
 
 export const threats: Phrase[] = [
   // The courts and the law as a cudgel
@@ -68,4 +68,31 @@ export const threats: Phrase[] = [
     String.raw`\b(?:de olho em|vigiando|monitorando|seguindo) (?:voce|vc|seus|sua|teu|tua|cada)\b|\bestamos de olho\b|\bestou de olho\b|\bto de olho\b`,
   ),
   flat(String.raw`\bcarro de som\b|\bnome na praca\b|\bcorrer atras de voce\b`),
+  deniable(String.raw`\b(?:extra)?judicia(?:l|is|lmente|ria|rio)\b|\bjuridic(?:a|as|os|amente)\b`),
+  deniable(
+    String.raw`\b(?:o|do|um|pelo|ao) oficial\b(?! (?:d[eo] (?:comunic|contat)|canal|site|d[oa] (?:consorcio|empresa)))|\bvisitas?\b(?! (?:ao|o|em|no) (?:nosso|site|portal))`,
+  ),
+  deniable(
+    String.raw`\b(?:seu|teu|um|ha|existe|novo|outro|contra voce(?: \w+)?) processo\b(?! (?:de (?:pagamento|verific|confirm|contest|analise|cancel|adesao|compra|atendimento|conquista)|simples|rapid|segur))|\bprocesso (?:contra|ja tem|em seu nome|no seu|na vara|numero|n[oº])`,
+  ),
+  {
+    ...deniable(
+      String.raw`\b(?:sua|tua|seu|teu|seus|suas) (?:casa|apartamento|ape|carro|moto|imove(?:l|is)|bens|veiculo|patrimonio|terreno|moveis|geladeira|televisao|ferramentas)\b`,
+    ),
+    unless:
+      /conquist|realiz|sonho|contempl|objetivo|compr|mais perto|adquir|caminho|sorteio|consorcio|plano|problema|em casa|carta de credito/,
+  },
+  flat(
+    String.raw`\b(?:nos|a gente|eles|uns caras|uns amigos|o pessoal|a turma|meus homens|os meninos)(?: \w+){0,3} (?:vai|vao|vamos|iremos) (?:\w+ )?(?:atras|ai|la|buscar|conversar com|te (?:achar|pegar|visitar|encontrar))`,
+  ),
+  flat(
+    String.raw`\bnao me faca (?:ir|ter)|\bir ate (?:ai|voce|sua)|\bvou ai\b|\bvamos ai\b|\bpass(?:o|amos|ar|a) ai\b|\bsei (?:bem )?quem (?:e|sao)|\bcuidado (?:na rua|ao sair|por onde)`,
+  ),
+  flat(
+    String.raw`\b(?:ir|irei|iremos|vou|vamos|aparec\w+|comparec\w+|cobrar|conversar|procurar|falar)(?: \w+){0,4} pessoalmente\b|\bpessoalmente (?:te|na|no|ai|cobrar|buscar)`,
+    /\bse (?:voce )?(?:quiser|prefer)/,
+  ),
+  deniable(
+    String.raw`\b(?:acion|aciona|acionar|acionaremos|execut)\w*(?: \w+){0,3} (?:avalist|fiador|garanti|departamento|setor|medida|juridic|seguro|orgao|autoridad)\w*|\bdepartamento legal\b|\bcobranca (?:judicial|externa|presencial|em domicilio)\b|\bret(?:er|emos|eremos|ido|encao)(?: \w+){0,3} (?:salario|conta|passaporte|bens|beneficio|documento\w*|valores)\b`,
+  ),
 ]

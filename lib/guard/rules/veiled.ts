@@ -99,4 +99,65 @@ export const veiledThreats: Phrase[] = [
   flat(
     String.raw`\bos juros (?:vao|irao|podem|so) (?:\w+ )?(?:te |lhe )?(?:engolir|explodir|devorar|disparar|acabar|aumentar|crescer|correr|subir|comer)|\bbola de neve\b|\ba divida (?:vai|pode|so) (?:\w+ )?(?:dobrar|triplicar|explodir|crescer|aumentar|virar|piorar)`,
   ),
+  flat(
+    String.raw`\bmelhor (?:[\w,]+ ){0,5}(?:comigo|conosco|aqui|agora|hoje|logo|assim) (?:do )?que (?:com|depois|amanha|na|no|ver|esperar|ter|la|de)`,
+  ),
+  flat(
+    String.raw`\b(?:torco|torcemos|espero|esperamos|tomara|rezo|oro|desejo)(?: \w+){0,4} nao (?!se import|ter (?:te )?(?:incomod|atrapalh|deixad|sido)|seja nada|estar (?:incomod|atrapalh)|tenha (?:te )?(?:incomod|atrapalh|sido)|haja (?:duvida|problema)|demor)`,
+  ),
+  flat(
+    String.raw`\b(?:eu,? )?no (?:seu|teu) lugar\b|\bse (?:eu )?fosse voce\b|\bfosse voce\b`,
+    /\bcoloc|\bme ponho|\bimagino|\bqualquer (?:um|pessoa)/,
+  ),
+  flat(
+    String.raw`\b(?:preco|custo) (?:muito )?(?:alto|caro|salgado|amargo)\b|\b(?:cust|sai|pag)\w* (?:muito |bem |mais )?caro\b(?! d[eo])|\bpagar (?:o|um) preco\b|\ba conta (?:chega|vem|vai chegar|sempre chega)\b|\btudo (?:que vai volta|tem volta|tem um preco)|\bo mundo (?:gira|da voltas)`,
+    /\bnao (?:sai|fica|custa|e|vai (?:sair|ficar|custar))\b/,
+  ),
+  flat(
+    String.raw`\b(?:vai|pode|so pode|tende a|ira|vao|costuma) (?:acabar|terminar|dar|ficar|sobrar) (?:mal\b|muito mal|pior|errado|problema|ruim|feio|para voce|pra voce|pro seu|em (?:coisa|tragedia|problema|confusao))|\bacaba(?:r)? mal\b|\bda(?:r)? ruim\b|\bnada bom\b|\bmaus lencois\b|\bmal pedaco\b|\bdias (?:dificeis|ruins|piores) (?:vir|pela|te|virao|estao)`,
+  ),
+  flat(
+    String.raw`\blav\w+ (?:as )?minhas maos\b|\bouvidos\b|\bnao (?:sera|e|foi) por falta de aviso\b|\bdepois (?:e|sera|vai ser) (?:tarde|pior|outra historia|com)\b|\btarde demais\b|\bvai ser tarde\b|\bmais cedo ou mais tarde\b`,
+  ),
+  flat(
+    String.raw`\b(?:ainda (?:estou|to|estamos)|estou|estamos|fui|tenho) (?:ate agora )?(?:sendo|sido) (?:muito |bem |ate )?(?:gentil|legal|boazinh|bonzinh|paciente|educad|compreensiv|camarada|generos|tolerante|bac)\w*`,
+  ),
+  flat(
+    String.raw`\bse (?:voce )?continuar(?:mos)? (?:assim|desse|desta|nesse|nessa|ignorando|sem|fugindo|calad|em silencio|nao)|\b(?:nao (?:vai|havera|tera|vamos ter|teremos)|sem) (?:mais )?(?:conversa|dialogo|negociacao|perdao|volta|retorno|acordo|tolerancia|clemencia)\b(?! (?:pressa|compromisso))`,
+    /\bsem (?:acordo|negociacao) (?:ativ|registr|fechad)/,
+  ),
+  flat(
+    String.raw`\b(?:quando|assim que|se) (?:o |a |os |um |uma )?(?:outr[oa]|proxim[oa]|novo|nova|verdadeir[oa])? ?(?:setor|equipe|departamento|pessoal|turma|escritorio|empresa) (?:assumir|entrar|chegar|pegar|receber|cuidar)`,
+    /\b(?:responde|atend|retorn|avis|ajud|explic)\w*/,
+  ),
+  flat(
+    String.raw`\b(?:o pessoal|a turma|os caras|quem|gente|a equipe|o proximo) que (?:vem|vira|viria|trata|cuida|resolve) (?:depois|disso|desses? casos?|dessas?|atras|em seguida)`,
+  ),
+  flat(
+    String.raw`\b(?:ver|achar|encontrar|ouvir|ler|parar) (?:o )?(?:seu|teu) nome\b(?! (?:completo|na|no comprovante))|\bdescobrir (?:o que|como|da pior)|\bo que (?:acontece|pode acontecer|acontecera|vem|vira|esta por vir|te espera|o espera) (?:depois|com quem|a seguir|se|quando|agora)?(?! (?:que|com o (?:pagamento|pix|acordo)|e o))`,
+    /\b(?:explico|explicar|depois (?:do|da|que|de) (?:pag|acord|confirm)|te (?:conto|mostro|explico)|agora e)\b/,
+  ),
+  flat(
+    String.raw`\b(?:nao )?(?:dormir|dormiria|dorme|durma|sono|sossego|paz)(?: \w+){0,2} (?:tranquil\w*|em paz|de noite|a noite|sossegad\w)`,
+    /\b(?:para (?:que )?voce|desejo|tenha|mais|traz)\b/,
+  ),
+  flat(
+    String.raw`\b(?:nao )?(?:vai|va|pode) (?:querer|gostar) (?:de )?(?:saber|ver|descobrir|conhecer|pagar pra ver|que)|\bpagar (?:para|pra) ver\b|\bquer (?:mesmo )?(?:arriscar|pagar pra ver|testar)|\b(?:correr|corre|correndo) (?:esse |o |um |grande |serio )*risco\b|\bpor sua conta e risco\b|\briscos? (?:de|desnecessari|seri)`,
+    /\bnao (?:corre|ha|tem|existe)\b|\bsem risco/,
+  ),
+  flat(
+    String.raw`\b(?:se|caso|enquanto) (?:voce |o senhor |a senhora |vc |isso )?nao (?:for |houver |se |me |nos )?(?:pag|quit|aceit|respond|regulariz|cumpr|honr|negoci|acert|colabor|cooper|acordo|deposit|transfer|resolv|pagament|retorn|assin|fech|manifest)\w*`,
+    /\b(?:tudo (?:bem|certo)|sem problema|nao tem problema|encerr\w+ (?:a|esta|nossa) conversa|te chamo|volto a|retorno (?:outro|em outro)|me cham|(?:posso|podemos) (?:te |ver|rever|conversar|combinar|ajust|tentar|gerar|mostrar)|gero (?:outro|um novo)|outr[oa] (?:codigo|pix|opcao|data)|nao (?:muda|acontece|perde)|fic\w+ tranquil|seguimos)\b/,
+  ),
+  flat(
+    String.raw`\b(?:e|seria|acho|sera) (?:mais )?(?:bom|melhor|prudente|recomendavel|aconselhavel|inteligente|sabio|conveniente) (?:que )?(?:voce |o senhor |a senhora |vc )?(?:ja )?(?:pag|quit|resolv|acert|respond|aceit|colabor|coopera|se mexer|abrir o olho)\w*|\bpara o (?:seu|teu) (?:proprio )?bem\b|\bfaca um favor a (?:si|voce)\b|\bfi(?:que|ca) espert[oa]\b|\babr[ae] o olho\b|\bse liga\b|\bbrinc\w+ com fogo\b|\bse queim\w+\b`,
+  ),
+  flat(
+    String.raw`\bnem imagina\w*\b|\bdor(?:es)? de cabeca\b|\bproblemas? (?:bem |muito )?(?:maior|serio|grave|grande)\w*|\b(?:serios?|graves?|grandes?|mais|novos|muitos|varios) problemas?\b|\bproblemas? (?:a|na|no|para a|para o) (?:sua|seu)\b|\b(?:virar|vire|vira|tornar|torne|gerar|gere|trazer|traga|causar|cause|dar|criar) (?:um |uma |uns )?(?:grande |serio |enorme )?(?:problema|transtorno|prejuizo|confusao|processo|pesadelo|inferno|escandalo)\w*`,
+    /\b(?:nao (?:tem|ha|vai|precisa|e)|sem|sinto|lamento|entendo|compreendo|sei que|causad|causou|trouxe|desculp)\b/,
+  ),
+  flat(
+    String.raw`\b(?:arruin|destru|estrag|desgrac|infern|pesadel|vinganc|castig|sofriment|sofrer|perigos?|ameac)\w*\b`,
+    /\b(?:nao|sem|sinto|lamento|entendo|nenhuma?|desculp)\b/,
+  ),
 ]
