@@ -6,6 +6,7 @@ import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
 import { seedOf } from '../answer-message'
 import { composeReply } from '../compose-reply'
 import type { Move } from '../core/reply-plan'
+import { afterSilence } from '../core/talk/after-silence'
 import { conversationChanged } from '../events'
 import { newMessage } from '../new-message'
 import { personaVersionOf } from '../personas'
@@ -13,9 +14,6 @@ import { type ConversationRow, changeConversation, getConversationRow, insertMes
 import { transcriptBefore } from '../store-inbound'
 import { readTalk, type StoredOutbound, type StoredTalk, sealTalk } from '../stored'
 import { contactPast, loadCase, type TalkCase } from '../talk-case'
-
-/** Our messages in a row without a word of the customer, after which a person is asked (founding document). */
-const silentAttempts = 3
 
 export type FollowedUp =
   | { kind: 'sent' | 'escalated' | 'not_needed' }
@@ -53,31 +51,25 @@ export async function followUp(ctx: Context, conversationId: string, since: numb
   const row = await getConversationRow(ctx.companyId, conversationId)
   if (!waits(row) || row.messages !== since) return { kind: 'not_needed' }
   const stored = await readTalk(row)
-  const unanswered = stored.talk.tally.unanswered + 1
-  if (unanswered >= silentAttempts) return (await giveUp(ctx, row)) ? { kind: 'escalated' } : { kind: 'not_needed' }
+  const next = afterSilence(stored.talk)
+  if (next.kind === 'settled') return { kind: 'not_needed' }
+  if (next.kind === 'give_up') return (await giveUp(ctx, row)) ? { kind: 'escalated' } : { kind: 'not_needed' }
   const talkCase = await loadCase(ctx.companyId, { customerId: row.customerId }, ctx.now(), row.debtId)
   const verdict = await verdictFor(ctx, row, talkCase)
   if (!verdict.allowed && !row.simulated) return { kind: 'later', at: verdict.nextAllowedAt ?? null }
-  const { talk } = stored
-  const after = { ...stored, talk: { ...talk, tally: { ...talk.tally, unanswered } } }
-  return (await send(ctx, row, after, talkCase, verdict)) ? { kind: 'sent' } : { kind: 'not_needed' }
-}
-
-function movesOf({ talk }: StoredTalk): Move[] {
-  if (!talk.verified) return [{ move: 'follow_up', variant: 'identity' }]
-  if (talk.promiseDay) return [{ move: 'remind_promise' }]
-  return [{ move: 'follow_up', variant: 'offers' }]
+  const after = { ...stored, talk: next.talk }
+  return (await send(ctx, row, after, next.moves, talkCase, verdict)) ? { kind: 'sent' } : { kind: 'not_needed' }
 }
 
 async function send(
   ctx: Context,
   row: ConversationRow,
   stored: StoredTalk,
+  moves: Move[],
   talkCase: TalkCase,
   verdict: ContactVerdict,
 ): Promise<boolean> {
   const now = ctx.now()
-  const moves = movesOf(stored)
   const persona = await personaVersionOf(ctx.companyId, row.personaId, row.personaVersion)
   const { sent, blocked } = await composeReply({
     talkCase,

@@ -1,38 +1,19 @@
 import { classifyIntent } from '@/lib/intent'
-import { composeReply } from '../compose-reply'
+import { type Composed, composeReply } from '../compose-reply'
 import type { Persona, PersonaFacts } from '../core/persona'
 import type { Move } from '../core/reply-plan'
 import { possibleMethod } from '../core/right-party'
 import { selectPersona } from '../core/select-persona'
+import { afterSilence } from '../core/talk/after-silence'
 import { newTalkState, type TalkState, type TurnResult } from '../core/talk/state'
 import type { Spoken } from '../store-inbound'
 import type { TalkCase } from '../talk-case'
 import { factsIn, type Past, think } from '../think'
-import type { Debtor, Seen } from './debtors'
+import type { Debtor } from './debtors'
+import { endOf, type Played, type PlayedTurn } from './played'
+import { seenBy } from './seen'
 
-export type PlayedTurn = {
-  /** Null before the customer spoke. */
-  customer: string | null
-  /** With a question mark where the engine was unsure. */
-  act: string | null
-  reply: string
-  moves: string[]
-  persona: number
-  offers: string[]
-  /** Rules that stopped a draft of this turn. */
-  blocked: string[]
-}
-export type Played = {
-  debtor: string
-  turns: PlayedTurn[]
-  outcome: string
-  escalation: string | null
-  agreement: TalkState['agreement']
-  /** Milliseconds of each turn, from the customer's message to the guarded reply. */
-  turnMs: number[]
-}
-
-type Input = {
+export type PlayInput = {
   talkCase: TalkCase
   personas: readonly Persona[]
   /** Plays this number throughout; else the rules choose each turn. */
@@ -42,15 +23,25 @@ type Input = {
   now: number
 }
 
-const mostTurns = 12
-const past = ({ debtor }: TalkCase): Past => ({
+/** The conversation so far: what the engine knows, and what both sides read. */
+type Table = {
+  talk: TalkState
+  last: TurnResult | null
+  transcript: Spoken[]
+  turns: PlayedTurn[]
+  turnMs: number[]
+  gaveUp: boolean
+}
+
+const mostTurns = 14
+const past = ({ debtor }: TalkCase, unanswered = 0): Past => ({
   channel: 'simulator',
   age: debtor.customer.age ?? null,
-  unanswered: 0,
+  unanswered,
   brokenPromises: 0,
 })
 
-function chooser({ personas, forced }: Input) {
+function chooser({ personas, forced }: PlayInput) {
   return (facts: PersonaFacts): { persona: Persona } => {
     const number = forced ?? selectPersona(personas, facts).number
     const persona = personas.find((one) => one.number === number)
@@ -59,100 +50,96 @@ function chooser({ personas, forced }: Input) {
   }
 }
 
-/** What a person with the phone would see of the talk. */
-function seenBy(talk: TalkState, spoken: number, last: TurnResult | null, { talkCase }: Input): Seen {
-  const { customer } = talkCase.debtor
-  return {
-    spoken,
-    asksIdentity: !talk.verified && talk.asked === 'identify',
-    nextAction: last?.nextAction ?? 'await_identity',
-    options: talk.negotiation?.shown.length ?? 0,
-    secrets: {
-      digits: customer.document.slice(-talkCase.policy.rightPartyDigits),
-      birthDate: talk.method.startsWith('birth_date') ? (customer.birthDate ?? null) : null,
-    },
-  }
-}
+const turnOf = (
+  said: Pick<PlayedTurn, 'customer' | 'act'>,
+  persona: Persona,
+  moves: readonly Move[],
+  { sent, blocked }: Composed,
+): PlayedTurn => ({
+  ...said,
+  reply: sent.filled.text,
+  moves: moves.map(({ move }) => move),
+  persona: persona.number,
+  offers: moves.flatMap(({ offers }) => (offers ?? []).map(({ offer }) => offer)),
+  blocked: blocked.map(({ filled, violations }) => ({ text: filled.text, rules: violations.map(({ rule }) => rule) })),
+  violations: sent.violations.map(({ rule }) => rule),
+})
 
-/** First words, as `startConversation` says them to a channel that nobody verified. */
-async function open(input: Input, talk: TalkState, transcript: Spoken[]): Promise<PlayedTurn> {
-  const { persona } = chooser(input)(factsIn(input.talkCase, talk, past(input.talkCase)))
-  const moves: Move[] = [{ move: 'greet' }, { move: 'ask_identity', variant: talk.method }]
+/** Speaks first: the opening as `startConversation` says it to a channel that nobody verified, or after a silence. */
+async function speakFirst(input: PlayInput, table: Table, moves: Move[]): Promise<void> {
   const { talkCase, seed, now } = input
-  const { sent, blocked } = await composeReply({
+  const { talk, transcript, turns } = table
+  const { persona } = chooser(input)(factsIn(talkCase, talk, past(talkCase, talk.tally.unanswered)))
+  const composed = await composeReply({
     talkCase,
     talk,
     moves,
     persona,
     transcript,
-    seed,
+    seed: seed + turns.length,
     texts: [],
     firstDebtMessage: false,
     now,
   })
-  const reply = sent.filled.text
-  return {
-    customer: null,
-    act: null,
-    reply,
-    moves: ['greet', 'ask_identity'],
-    persona: persona.number,
-    offers: [],
-    blocked: rules(blocked),
-  }
+  turns.push(turnOf({ customer: null, act: null }, persona, moves, composed))
+  transcript.push({ role: 'agent', text: composed.sent.filled.text })
 }
 
-const rules = (drafts: { violations: { rule: string }[] }[]) =>
-  drafts.flatMap(({ violations }) => violations.map(({ rule }) => rule))
+async function answer(input: PlayInput, table: Table, text: string): Promise<void> {
+  const { talkCase, seed, now } = input
+  const { talk, transcript, turns } = table
+  const startedMs = performance.now()
+  const offersShown = talk.negotiation?.shown.length ?? 0
+  const { timeZone } = talkCase
+  const intent = classifyIntent({ text, history: transcript, prev: talk.asked, offersShown, now, timeZone })
+  const { turn, composed, chosen } = await think({
+    talkCase,
+    talk,
+    text,
+    intent,
+    proven: false,
+    past: past(talkCase),
+    choose: chooser(input),
+    transcript,
+    seed: seed + turns.length,
+    now,
+  })
+  table.turnMs.push(performance.now() - startedMs)
+  table.last = turn
+  table.talk = turn.state
+  const act = intent.uncertain ? `${intent.act}?` : intent.act
+  turns.push(turnOf({ customer: text, act }, chosen.persona, turn.moves, composed))
+  transcript.push({ role: 'customer', text }, { role: 'agent', text: composed.sent.filled.text })
+}
+
+/** @returns whether anything more was said */
+async function keepSilent(input: PlayInput, table: Table): Promise<boolean> {
+  const next = afterSilence(table.talk)
+  table.gaveUp = next.kind === 'give_up'
+  if (next.kind !== 'speak') return false
+  table.talk = next.talk
+  await speakFirst(input, table, next.moves)
+  return true
+}
 
 /**
  * Plays a scripted debtor against the engine in memory: the same intent, negotiation, writer and guard as a stored
- * conversation, without a database, a network or a clock.
+ * conversation, without a database, a network or a clock. Where the debtor says nothing, time passes and we follow up.
  */
-export async function play(input: Input): Promise<Played> {
-  const { talkCase, debtor, now } = input
-  const transcript: Spoken[] = []
+export async function play(input: PlayInput): Promise<Played> {
+  const { talkCase, debtor, seed } = input
   const method = possibleMethod(talkCase.policy.rightPartyMethod, talkCase.debtor.customer.birthDate ?? null)
-  let talk: TalkState = { ...newTalkState(method), asked: 'identify' }
-  let last: TurnResult | null = null
-  const turns = [await open(input, talk, transcript)]
-  const turnMs: number[] = []
-  transcript.push({ role: 'agent', text: turns[0]?.reply ?? '' })
-  for (let spoken = 0; spoken < mostTurns && !last?.close && !last?.escalate; spoken += 1) {
-    const text = debtor.reply(seenBy(talk, spoken, last, input))
-    if (text === null) break
-    const startedMs = performance.now()
-    const offersShown = talk.negotiation?.shown.length ?? 0
-    const intent = classifyIntent({ text, history: transcript, prev: talk.asked, offersShown, now })
-    const thought = await think({
-      talkCase,
-      talk,
-      text,
-      intent,
-      proven: false,
-      past: past(talkCase),
-      choose: chooser(input),
-      transcript,
-      seed: input.seed + spoken + 1,
-      now,
-    })
-    turnMs.push(performance.now() - startedMs)
-    last = thought.turn
-    talk = last.state
-    const reply = thought.composed.sent.filled.text
-    transcript.push({ role: 'customer', text }, { role: 'agent', text: reply })
-    turns.push({
-      customer: text,
-      act: intent.uncertain ? `${intent.act}?` : intent.act,
-      reply,
-      moves: last.moves.map(({ move }) => move),
-      persona: thought.chosen.persona.number,
-      offers: last.moves.flatMap(({ offers }) => (offers ?? []).map(({ offer }) => offer.id)),
-      blocked: rules(thought.composed.blocked),
-    })
+  const talk: TalkState = { ...newTalkState(method), asked: 'identify' }
+  const table: Table = { talk, last: null, transcript: [], turns: [], turnMs: [], gaveUp: false }
+  await speakFirst(input, table, [{ move: 'greet' }, { move: 'ask_identity', variant: method }])
+  for (let spoken = 0; table.turns.length <= mostTurns && !table.last?.close && !table.last?.escalate; ) {
+    const text = debtor.reply(seenBy(table.talk, talkCase, { spoken, seed, nextAction: table.last?.nextAction }))
+    if (text === null) {
+      if (!(await keepSilent(input, table))) break
+    } else {
+      spoken += 1
+      await answer(input, table, text)
+    }
   }
-  const escalation = last?.escalate ?? null
-  const ended = last?.outcome ?? (talk.agreement ? 'accepted' : talk.promiseDay ? 'promised' : 'no_answer')
-  const outcome = escalation && ended === 'no_answer' ? 'handed_over' : ended
-  return { debtor: debtor.key, turns, outcome, escalation, agreement: talk.agreement, turnMs }
+  return { debtor: debtor.key, ...endOf(table), turns: table.turns, turnMs: table.turnMs }
 }

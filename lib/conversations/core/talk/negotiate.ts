@@ -55,10 +55,12 @@ export function choose(turn: Turn, sure: boolean): Turn {
   const found = pickOf(turn, shown)
   if (found.kind === 'accepted')
     return sure ? agree(turn, found.offer) : confirmFirst(turn, found.position, found.offer)
-  if (shown.length === 0) return presentOffers(turn)
+  const meant = found.kind === 'none' ? elsewhere(turn) : null
+  if (meant) return offerForYes(turn, meant)
+  // A list of one is no choice: who means none of it sees all there is.
+  if (shown.length < 2) return presentOffers(turn)
   const positions = found.kind === 'ambiguous' ? found.positions : shown.map((_, i) => i + 1)
-  const meant = numbered(shown).filter(({ number }) => positions.includes(number))
-  say(turn, 'ask_which', { offers: meant })
+  say(turn, 'ask_which', { offers: numbered(shown).filter(({ number }) => positions.includes(number)) })
   return ask(turn, 'offers', 'await_choice')
 }
 
@@ -68,6 +70,35 @@ function pickOf(turn: Turn, shown: Offer[]): Acceptance {
   if (!pick && pending !== null && shown[pending - 1]) return acceptance(shown, { position: pending })
   if (!pick && shown.length === 1) return acceptance(shown, { position: 1 })
   return acceptance(shown, pick ?? {})
+}
+
+/** An option of today that the list as shown lacks: "à vista" while only a plan is on the table. */
+function elsewhere(turn: Turn): Offer | null {
+  const { pick, policy, today } = turn.input
+  if (!pick || pick.position !== undefined) return null
+  const { debt, means, progress } = negotiation(turn)
+  const found = acceptance(makeOffers(debt, policy, today, means, progress).offers, pick)
+  return found.kind === 'accepted' ? found.offer : null
+}
+
+function offerForYes(turn: Turn, offer: Offer): Turn {
+  show(turn, [offer])
+  turn.state.pending = 1
+  return ask(turn, 'confirm', 'await_confirmation')
+}
+
+/**
+ * An option named in a message of which the act is unsure: repeated for a yes, which asks and guesses nothing.
+ * @returns null where no single option is named
+ */
+export function namedOption(turn: Turn): Turn | null {
+  const { pick } = turn.input
+  const named = pick && (pick.position ?? pick.kind ?? pick.cheapest ?? pick.smallestInstallment) !== undefined
+  if (!named) return null
+  const found = acceptance(negotiation(turn).shown, pick)
+  if (found.kind === 'accepted') return confirmFirst(turn, found.position, found.offer)
+  const meant = found.kind === 'none' ? elsewhere(turn) : null
+  return meant && offerForYes(turn, meant)
 }
 
 function confirmFirst(turn: Turn, position: number, offer: Offer): Turn {
@@ -95,15 +126,14 @@ export function counter(turn: Turn): Turn {
   rememberDates(turn)
   if (answer.kind === 'needs_detail') return askDetail(turn, answer)
   const meeting = answer.offers.filter(({ id }) => answer.meets.includes(id))
-  if (answer.kind === 'offered' && meeting.length === 1 && meeting[0]) {
-    show(turn, meeting)
-    turn.state.pending = 1
-    return ask(turn, 'confirm', 'await_confirmation')
-  }
+  if (answer.kind === 'offered' && meeting.length === 1 && meeting[0]) return offerForYes(turn, meeting[0])
   if (answer.kind === 'offered') say(turn, 'concede')
   const [rule] = answer.rules
-  if (answer.kind === 'nearest') say(turn, 'cannot_meet', { ...(rule && { rule }), variant: wishOf(turn) })
-  if (answer.kind === 'already_best') say(turn, 'already_best', { variant: wishOf(turn) })
+  const variant = wishOf(turn)
+  // "Nothing better" answers who bargains; who can pay only so much hears what comes nearest.
+  const bargains = answer.kind === 'already_best' && (variant === 'price' || variant === 'other')
+  if (bargains) say(turn, 'already_best', { variant })
+  else if (answer.kind !== 'offered') say(turn, 'cannot_meet', { ...(rule && { rule }), variant })
   const offers = meeting.length > 0 ? meeting : answer.offers
   show(turn, answer.kind === 'offered' ? offers : orderFor(offers, approach))
   return ask(turn, 'offers', 'await_choice')

@@ -9,6 +9,10 @@ const illness =
 const overIndebted =
   /\b(muitas? dividas?|varias? dividas?|cheio de dividas?|(atolad|afogad|enrolad|endividad|superendividad)\w*|sao \w+ dividas|divida em (todo|tudo)|nome (todo )?sujo em|agiota|emprestimo pra pagar)\b/
 
+/** Whether a message names what took the means to pay away. */
+export const tellsHardship = (folded: string): boolean =>
+  incomeLost.test(folded) || illness.test(folded) || overIndebted.test(folded)
+
 /** What the words tell beyond the act. Said once, it stays known for the conversation. */
 export function noticeSignals(before: Signals, intent: Intent, text: string): Signals {
   const folded = fold(text)

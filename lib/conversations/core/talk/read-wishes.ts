@@ -1,6 +1,7 @@
 import type { ActArgs, Intent } from '@/lib/intent'
 import { type Day, type OfferPick, type Proposal, readDates, readPick, readProposal } from '@/lib/negotiation'
 import { fold } from '../fold'
+import { tellsHardship } from './notice'
 import type { OptOutScope } from './state'
 
 /** What a message asks for besides its act, read without a model. */
@@ -10,6 +11,7 @@ export type Wishes = {
   promiseDay: Day | null
   optOut: OptOutScope
   score: number | null
+  hardshipTold: boolean
   doubtsGenuine: boolean
 }
 
@@ -47,6 +49,7 @@ export function readWishes(text: string, intent: Intent, today: Day): Wishes {
     promiseDay: date?.day ?? date?.to ?? null,
     optOut: scopeOf(intent.actArgs),
     score: scoreOf(folded),
+    hardshipTold: tellsHardship(folded),
     doubtsGenuine: genuine.test(folded),
   }
 }

@@ -1,6 +1,6 @@
 import type { Act } from '@/lib/intent'
 import { angry, beforeIdentity, requestProof, stopContact, wrongProof } from './before-identity'
-import { agree, choose, counter, presentOffers, show } from './negotiate'
+import { agree, choose, counter, namedOption, presentOffers, show } from './negotiate'
 import type { TurnResult } from './state'
 import { ask, closeTurn, end, handOver, openTurn, say, type Turn, type TurnInput } from './turn'
 
@@ -45,8 +45,18 @@ function introduceCreditor(turn: Turn, again = false): Turn {
 function afterIdentity(turn: Turn): Turn {
   const { intent, score } = turn.input
   if (turn.state.satisfactionAsked && score !== null) return thankScore(turn, score)
-  if (intent.uncertain) return clarify(turn)
+  if (intent.uncertain) return unsure(turn)
   return handlers[intent.act](turn)
+}
+
+const dealing: ReadonlySet<Act> = new Set<Act>(['accept_offer', 'propose_amount', 'ask_discount', 'ask_instalments'])
+
+/** What words tell beyond doubt counts although the act is unsure: a hardship named, an option named. */
+function unsure(turn: Turn): Turn {
+  const { hardshipTold, intent } = turn.input
+  if (hardshipTold) return hardship(turn)
+  const waits = !turn.state.agreement && turn.state.negotiation?.shown.length
+  return (waits && dealing.has(intent.act) && namedOption(turn)) || clarify(turn)
 }
 
 /** Low confidence asks, never guesses; a person takes over when asking did not help. */
@@ -112,7 +122,10 @@ function hardship(turn: Turn): Turn {
   // A plan for many debts at once is a person's work (Lei 14.181).
   if (turn.state.signals.overIndebted) return handOver(turn, 'over_indebted')
   if (settled(turn)) return turn
-  return counterOrOffers(turn)
+  if (turn.input.proposal || tally.hardship === 1) return counterOrOffers(turn)
+  // The list did not fit: what would?
+  say(turn, 'ask_amount', { variant: 'proposal' })
+  return ask(turn, 'ask_preference', 'await_customer_response')
 }
 
 function variantOf(turn: Turn): string {

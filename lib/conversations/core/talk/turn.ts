@@ -27,6 +27,8 @@ export type TurnInput = {
   identity: IdentityProof
   /** 1–5 where the message answers the satisfaction question. */
   score: number | null
+  /** The message names a lost income, an illness or too many debts. */
+  hardshipTold: boolean
   /** The message asks whether this is genuine. */
   doubtsGenuine: boolean
   debt: Debt
