@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { sure } from '../support/company-world'
+import { startTalk, useTalkingCompany } from '../support/talk'
+
+const company = useTalkingCompany()
+type Page = { data: { conversation_id: string; last_message: { text: string } | null }[]; next_cursor: string | null }
+
+it('lists by queue, by page and by a search that knows only exact words', async () => {
+  const talks = []
+  for (let i = 0; i < 3; i += 1) talks.push(await startTalk(company.call))
+  await talks[0]?.say('quero falar com um atendente humano')
+  const list = (query: string) => sure<Page>(company.call, 'GET', `/conversations?simulated=true&${query}`)
+  const ids = async (query: string) => (await list(query)).data.map(({ conversation_id }) => conversation_id)
+  expect(await ids('queue=unassigned')).toEqual([talks[0]?.id])
+  expect((await ids('queue=ai')).sort()).toEqual([talks[1]?.id, talks[2]?.id].sort())
+  const first = await list('limit=2')
+  const second = await list(`limit=2&cursor=${first.next_cursor}`)
+  expect([...first.data, ...second.data].map(({ conversation_id }) => conversation_id).sort()).toEqual(
+    talks.map(({ id }) => id).sort(),
+  )
+  expect(await ids(`search=${talks[1]?.ref}`)).toEqual([talks[1]?.id])
+  expect(await ids('search=ninguem')).toEqual([])
+  await sure(company.call, 'POST', `/conversations/${talks[0]?.id}/takeover`)
+  expect(await ids('queue=mine')).toEqual([talks[0]?.id])
+  await sure(company.call, 'POST', `/conversations/${talks[0]?.id}/close`, { outcome: 'handed_over' })
+  expect(await ids('queue=closed')).toEqual([talks[0]?.id])
+})
+
+it('shows one with what was understood, offered, checked and noted', async () => {
+  const talk = await startTalk(company.call)
+  await talk.say(`sou eu, ${talk.digits}`)
+  await sure(company.call, 'POST', `/conversations/${talk.id}/notes`, { text: 'Ligar depois das 18h.' })
+  const body = await sure<Record<string, unknown>>(company.call, 'GET', `/conversations/${talk.id}`)
+  expect(body).toMatchObject({
+    verified: true,
+    persona: { number: expect.any(Number), version: 1 },
+    state: { asked: 'offers', agreement_id: null },
+    notes: [{ text: 'Ligar depois das 18h.' }],
+    messages_list: [
+      { author: 'ai', seq: 1, guard: { verdict: 'allow' } },
+      { author: 'customer', seq: 2, intent: { act: expect.any(String) } },
+      { author: 'ai', seq: 3, writer: { provider: 'offline', fallback: null } },
+    ],
+  })
+})

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { sure } from '../support/company-world'
+import { debtor, portfolioBody } from '../support/debtors'
+import { useTalkingCompany } from '../support/talk'
+
+const company = useTalkingCompany()
+
+it('names the rule that forbids the contact, and no permission overrides the customer', async () => {
+  const row = debtor(9_100, 'Parou')
+  await sure(company.call, 'POST', '/portfolios/ingest', portfolioBody([row]))
+  await sure(company.call, 'POST', `/customers/${row.customer_id}/contact-preferences`, { kind: 'opt_out' })
+  const json = { customer_id: row.customer_id, channel: 'sms' }
+  const refused = await company.call('POST', '/conversations/start', { json })
+  expect(refused.status).toBe(409)
+  expect(refused.body['type']).toContain('contact_forbidden')
+  expect(refused.body['errors']).toEqual(
+    expect.arrayContaining([expect.objectContaining({ code: 'contact_opt_out', path: 'contact_policy' })]),
+  )
+  const forced = await company.call('POST', '/conversations/start?force=true', { json })
+  expect(forced.status).toBe(409)
+  expect(forced.body['type']).toContain('contact_refused_by_customer')
+})
