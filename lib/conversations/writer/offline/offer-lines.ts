@@ -20,15 +20,15 @@ export function shapeOf({ kind, schedule, discountCents }: Offer): Shape {
   const equal = kind === 'down_payment' ? schedule.slice(1) : schedule
   if (kind === 'down_payment' && equal.length === 1) return 'entry_single'
   const uneven = equal[0]?.amountCents !== equal.at(-1)?.amountCents
-  if (kind === 'down_payment') return uneven ? 'entry_uneven' : 'entry_even'
-  return uneven ? 'uneven' : 'even'
+  const shape = !uneven ? 'even' : equal.length === 2 ? 'pair' : 'uneven'
+  return kind === 'down_payment' ? `entry_${shape}` : shape
 }
 
 const bare = (line: string) => line.replace(/[\s.;,]+$/, '')
 
 /** The persona's own words for an offer of this shape; a last instalment that they leave out is added. */
-function ownWords({ options }: Persona, offer: Offer, shape: Shape): string | null {
-  if (shape === 'entry_single') return null
+export function ownWords({ options }: Persona, offer: Offer, shape: Shape): string | null {
+  if (shape === 'entry_single' || shape.endsWith('pair')) return null
   const words = bare(options[offer.kind])
   if (!shape.endsWith('uneven') || words.includes('last_installment_value')) return words
   const told = words.replace(/\{\{\s*installment_value\s*\}\}/, '$& (a última, {{last_installment_value}})')
