@@ -17,6 +17,7 @@ async function main(): Promise<void> {
   const { closeDatabase, openDatabase } = await import('@/db/client')
   const { benchStorage } = await import('./storage')
   const { benchOverHttp } = await import('./over-http')
+  const { benchIngest } = await import('./ingest')
   const { benchTraining } = await import('./training')
   const { benchForest } = await import('./forest')
   const { benchBoosting } = await import('./boosting')
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   note(benchRows())
   note(judgeQuality(readQuality(readFileSync(file, 'utf8'))))
   note(await benchOverHttp())
+  note(await benchIngest())
   if (process.argv.includes('--write')) write(figures)
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { bulkInsert, limit, wipedBlob } from '@/db/dialect'
@@ -8,13 +9,15 @@ const { customers } = tables
 export type CustomerRow = typeof customers.$inferSelect
 export type IndexColumn = 'refIndex' | 'documentIndex' | 'phoneIndex' | 'emailIndex' | 'nameIndex'
 
-/** Names in one statement: under SQL Server's 2,100 parameters. */
-const atOnce = 1_000
+/** Names in one statement: under SQL Server's 2,100 parameters, and some milliseconds. */
+const atOnce = 500
 
+/** Asks for a long list piece by piece, with other requests served in between. */
 async function inPieces<T, R>(values: readonly T[], read: (piece: T[]) => Promise<R[]>): Promise<R[]> {
   const found: R[] = []
   for (let start = 0; start < values.length; start += atOnce) {
     found.push(...(await read(values.slice(start, start + atOnce))))
+    if (start + atOnce < values.length) await nextTurn()
   }
   return found
 }
@@ -58,7 +61,7 @@ export async function idsByIndex(
   companyId: string,
   column: IndexColumn,
   index: string,
-  count = atOnce,
+  count = 1_000,
 ): Promise<string[]> {
   const query = db()
     .select({ id: customers.id })

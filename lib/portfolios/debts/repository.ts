@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { and, asc, desc, eq, gt, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { DebtState, Segment } from '@/db/constants/portfolios'
@@ -8,7 +9,7 @@ import { notFound } from '@/lib/platform/errors'
 const { debts, customers } = tables
 export type DebtRow = typeof debts.$inferSelect
 
-const atOnce = 1_000
+const atOnce = 500
 const own = (companyId: string, ...more: (SQL | undefined)[]) => and(eq(debts.companyId, companyId), ...more)
 const openIn = (companyId: string, portfolioId: string, ...more: (SQL | undefined)[]) =>
   own(companyId, eq(debts.portfolioId, portfolioId), eq(debts.state, 'open'), ...more)
@@ -22,6 +23,7 @@ export async function debtsOfCustomers(companyId: string, customerIds: string[])
       .from(debts)
       .where(own(companyId, inArray(debts.customerId, piece)))
     found.push(...rows)
+    if (start + atOnce < customerIds.length) await nextTurn()
   }
   return found
 }
@@ -43,6 +45,7 @@ export async function deleteDebts(companyId: string, ids: string[]): Promise<voi
     await db()
       .delete(debts)
       .where(own(companyId, inArray(debts.id, ids.slice(start, start + atOnce))))
+    if (start + atOnce < ids.length) await nextTurn()
   }
 }
 

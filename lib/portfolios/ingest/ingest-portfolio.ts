@@ -20,8 +20,18 @@ export type Ingest = {
   contentType: string
 }
 
-/** Ingests that hold rows in memory at once, and that may wait: a process stays under some 100 MB for them. */
-const slots = () => singleton('ingest-slots', () => new Slots(2, 16))
+/** Ingests that hold rows in memory at once, and that may wait. */
+const everybody = () => singleton('ingest-slots', () => new Slots(8, 64))
+const companies = singleton('ingest-slots-by-company', () => new Map<string, Slots>())
+const companiesRemembered = 10_000
+
+/** A company's ingests run one after another: they would only wait for each other's customers, and a slow sender holds up itself alone. */
+function inTurn<T>(companyId: string, work: () => Promise<T>): Promise<T> {
+  if (companies.size >= companiesRemembered) companies.clear()
+  const own = companies.get(companyId) ?? new Slots(1, 16)
+  companies.set(companyId, own)
+  return own.run(() => everybody().run(work))
+}
 
 /** The head's fields as soon as all three that name the portfolio are there. */
 const isNamed = (fields: Map<string, unknown>) =>
@@ -85,7 +95,7 @@ export async function runIngest(
   receiveRows: (session: IngestSession) => Promise<IngestResult>,
 ): Promise<IngestResult> {
   requireScope(ctx, 'portfolios:write')
-  return slots().run(async () => {
+  return inTurn(ctx.companyId, async () => {
     const session = await IngestSession.start(ctx, query.on_error)
     try {
       return await receiveRows(session)

@@ -12,7 +12,7 @@ import { planDebts } from './plan-debts'
 import type { IngestRow } from './read-row'
 
 /** Rows of one transaction; of one statement, after which other requests get their turn. */
-export const chunkRows = 5_000
+export const chunkRows = 2_500
 const statementRows = 250
 const attempts = 4
 
