@@ -19,6 +19,9 @@ export type ConnectionSettings = Pick<Connection, 'defaultModel' | 'timeoutMs' |
   baseUrl?: string | undefined
 }
 
+// The SDK would write to the console that a model takes no temperature; nobody reads it there.
+globalThis.AI_SDK_LOG_WARNINGS = false
+
 /** A connection to OpenAI, or to whatever speaks its chat API at `baseUrl`. A local server may need no key. */
 export function openConnection({ apiKey, baseUrl, ...rest }: ConnectionSettings): Connection {
   const provider = createOpenAI({ apiKey: apiKey ?? 'none', ...(baseUrl && { baseURL: baseUrl }) })
