@@ -92,16 +92,18 @@ export function PersonaEditor({ persona, vocabulary, customers, canWrite }: Pers
         </div>
         <MoreFields content={draft} {...base} onChange={change} />
       </section>
-      <div className="relative grid min-w-0 content-start gap-6 pt-6 md:col-span-5 md:before:absolute md:before:top-6 md:before:bottom-0 md:before:-left-4 md:before:w-px md:before:bg-line">
-        <PreviewPanel {...{ preview, customers, customer, line }} onCustomer={setCustomer} onLine={setLine} />
-        {changed && (
-          <DraftChanges
-            changes={preview.data?.changes ?? []}
-            from={persona.version}
-            to={persona.latest_version + 1}
-            settled={preview.settled}
-          />
-        )}
+      <div className="relative min-w-0 pt-6 md:col-span-5 md:before:absolute md:before:top-6 md:before:bottom-0 md:before:-left-4 md:before:w-px md:before:bg-line">
+        <div className="grid gap-6 md:sticky md:top-4">
+          <PreviewPanel {...{ preview, customers, customer, line }} onCustomer={setCustomer} onLine={setLine} />
+          {changed && (
+            <DraftChanges
+              changes={preview.data?.changes ?? []}
+              from={persona.version}
+              to={persona.latest_version + 1}
+              settled={preview.settled}
+            />
+          )}
+        </div>
       </div>
     </div>
   )

@@ -43,5 +43,30 @@ export function wordDiff(before: string, after: string): WordPiece[] {
       j += 1
     }
   }
-  return pieces
+  return joined(pieces)
+}
+
+const isBlank = ({ op, text }: WordPiece) => op === 'same' && text.trim() === ''
+
+/** Words that changed next to each other are one change: a blank between them belongs to it on both sides. */
+function joined(pieces: readonly WordPiece[]): WordPiece[] {
+  const result: WordPiece[] = []
+  for (let at = 0; at < pieces.length; ) {
+    let end = at
+    while (end < pieces.length && (pieces[end]?.op !== 'same' || isBlank(pieces[end] as WordPiece))) end += 1
+    while (end > at && pieces[end - 1]?.op === 'same') end -= 1
+    if (end === at) {
+      result.push(pieces[at] as WordPiece)
+      at += 1
+      continue
+    }
+    const run = pieces.slice(at, end)
+    const side = (op: WordOp) =>
+      run.flatMap((piece) => (piece.op === op || piece.op === 'same' ? piece.text : [])).join('')
+    const both = run.some(({ op }) => op === 'removed') && run.some(({ op }) => op === 'added')
+    if (both) result.push({ op: 'removed', text: side('removed') }, { op: 'added', text: side('added') })
+    else result.push(...run)
+    at = end
+  }
+  return result
 }
