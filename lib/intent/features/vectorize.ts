@@ -6,7 +6,7 @@ export const BUCKET_BITS = 16
 export const BUCKETS = 1 << BUCKET_BITS
 
 /** Length each group of features is brought to, found by cross-validation over families. */
-const lengths: Record<Group, number> = { words: 2, letters: 0.9, concepts: 1.2, context: 1 }
+const lengths: Record<Group, number> = { words: 2, letters: 1.4, concepts: 1.2, context: 1 }
 
 /** A sparse vector: buckets in ascending order, each once. */
 export type Vector = { buckets: Int32Array; values: Float32Array }

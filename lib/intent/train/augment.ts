@@ -1,3 +1,4 @@
+import { type PrevKind, prevKinds } from '../types.ts'
 import type { Example } from './parse-corpus.ts'
 import { seeded } from './random.ts'
 
@@ -20,18 +21,25 @@ function withSlips(text: string, random: () => number): string {
 export type Variant = { example: Example; weight: number }
 
 /**
- * Each message as written, once more with typing slips and without the agent's turn when it is long enough to be
- * understood alone. Only ever of training messages.
+ * The turn a variant answers: the customer's words often have to be understood without it, or after one that was read
+ * wrongly. What answers who they are, or a closing, means nothing alone.
  */
+function otherTurn({ prev, text }: Example, random: () => number): PrevKind {
+  const lot = random()
+  const long = text.split(/\s+/).length >= 4
+  const bound = prev === 'identify' || prev === 'closing'
+  if (lot < 0.5) return long || !bound ? 'none' : prev
+  if (lot < 0.65 && long) return prevKinds[Math.floor(random() * prevKinds.length)] ?? prev
+  return prev
+}
+
+/** Each message as written, and once more with typing slips or after another turn. Only ever of training messages. */
 export function augment(examples: Example[]): Variant[] {
   const random = seeded(7)
   return examples.flatMap((example) => {
-    const variants: Variant[] = [{ example, weight: 1 }]
-    const alone = example.text.split(/\s+/).length >= 4 && random() < 0.5
     const text = withSlips(example.text, random)
-    const prev = alone ? ('none' as const) : example.prev
-    if (text !== example.text || prev !== example.prev)
-      variants.push({ example: { ...example, text, prev }, weight: 0.5 })
-    return variants
+    const prev = otherTurn(example, random)
+    const variant = text !== example.text || prev !== example.prev
+    return [{ example, weight: 1 }, ...(variant ? [{ example: { ...example, text, prev }, weight: 0.5 }] : [])]
   })
 }
