@@ -42,12 +42,16 @@ export function EditorHead({ persona, draft, changed, blocked, canWrite, onDisca
   const running = persona.experiment !== null
   return (
     <>
-      <div className="mb-4 flex flex-wrap items-center gap-3">
-        <h2 className="text-xl tracking-[-0.015em]">{draft.name || persona.name}</h2>
-        {changed && <Badge variant="caution">{t('draft', { version: next })}</Badge>}
-        <span className="text-ink-3 text-xs">
-          {t('inUse', { version: persona.version, date: formatDate(persona.updated_at, locale) })}
-        </span>
+      <div className="mb-4 flex flex-wrap items-start gap-x-3 gap-y-2">
+        <div className="min-w-0">
+          <div className="flex flex-wrap items-center gap-3">
+            <h2 className="text-xl tracking-[-0.015em]">{draft.name || persona.name}</h2>
+            {changed && <Badge variant="caution">{t('draft', { version: next })}</Badge>}
+          </div>
+          <p className="text-ink-3 text-xs">
+            {t('inUse', { version: persona.version, date: formatDate(persona.updated_at, locale) })}
+          </p>
+        </div>
         {canWrite && (
           <div className="ml-auto flex flex-wrap gap-2 max-sm:ml-0 max-sm:w-full">
             <Button variant="ghost" disabled={!changed} onClick={onDiscard}>

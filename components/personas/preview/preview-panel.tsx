@@ -68,6 +68,7 @@ function Talk({ data, line }: { data: PreviewReply; line: string }) {
       )}
       <p className="text-ink-3 text-xs">{t.rich('legend', { value: (words) => <EngineValue>{words}</EngineValue> })}</p>
       <GuardLine words={shown} />
+      {data.faults.length > 0 && <p className="text-negative text-xs">{t('faulty')}</p>}
       <Collapsible summary={t('offers', { count: data.offers.length })}>
         <ol className="grid gap-2">
           {data.offers.map(({ offer, words }) => (

@@ -121,6 +121,16 @@ async function play(stage: Stage, hello: Spoken, lines: string[]) {
   return { confirmed, answers }
 }
 
+/** Of several wordings the one that is new, else the first: what somebody works on is what they see. */
+function focused(persona: Persona, inUse: Persona): Persona {
+  const one = (texts: string[], known: string[]) => {
+    const text = texts.find((candidate) => !known.includes(candidate)) ?? texts[0]
+    return text === undefined ? [] : [text]
+  }
+  const { greetings, openings } = persona
+  return { ...persona, greetings: one(greetings, inUse.greetings), openings: one(openings, inUse.openings) }
+}
+
 /**
  * What a persona would say to a customer, through the turn engine, the writer and the guard; nothing is sent, nothing
  * stored. The answers take the right party as known.
@@ -142,7 +152,8 @@ export async function previewPersona(ctx: Context, ref: string, given: z.output<
       ? await loadCase(companyId, { customerRef: given.customer_id }, now)
       : await sampleCase(companyId, now),
   )
-  const stage = { ctx, talkCase, persona, now }
+  const inUse = await personaVersionOf(companyId, row.id, row.version)
+  const stage = { ctx, talkCase, persona: focused(persona, inUse), now }
   const lines = (given.transcript ?? []).filter(({ role }) => role === 'customer').map(({ text }) => text)
   const hello = await greeting(stage)
   const [opened, offers, played] = await Promise.all([
@@ -160,7 +171,7 @@ export async function previewPersona(ctx: Context, ref: string, given: z.output<
     opening: opened,
     offers,
     ...played,
-    changes: personaDiff(await personaVersionOf(companyId, row.id, row.version), persona),
+    changes: personaDiff(inUse, persona),
     faults: contentFaults(persona),
   }
 }

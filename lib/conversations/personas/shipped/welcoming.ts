@@ -30,7 +30,7 @@ export const welcoming: Persona = {
     'Olá! Escrevo em nome de {{creditor_name}}. Pode me dizer se falo com {{customer_name}}? No seu tempo.',
   ],
   openings: [
-    'Oi, {{customer_name}}. Seu consórcio está com {{overdue_amount}} em aberto. Tem mês que aperta, e a gente conversa sem pressa: posso te mostrar caminhos mais leves?',
+    'Oi, {{customer_name}}. Seu consórcio está com {{overdue_amount}} em aberto. Tem mês que aperta, e a gente conversa sem pressa: posso te mostrar os caminhos que temos?',
     'Olá {{customer_name}}! Vi que você tem uma pendência no seu consórcio de {{overdue_amount}}. Posso te ajudar a encontrar uma solução que funcione no seu bolso?',
     'Oi, {{customer_name}}. Vim conversar sobre o seu consórcio, que tem {{overdue_amount}} em aberto. Me conta como está o mês, e a gente procura um jeito que caiba?',
   ],
