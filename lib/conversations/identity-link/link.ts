@@ -43,7 +43,7 @@ export function withLink(
   if (!asks) return { turn, texts: [] }
   const { url, link } = makeLink(row, now)
   const moves = turn.moves.map((move) =>
-    move.variant === 'one_time_link' ? { ...move, values: { ...move.values, identity_link: url } } : move,
+    move.variant === 'one_time_link' ? { ...move, values: { ...move.values, link: url } } : move,
   )
   return { turn: { ...turn, moves, state: { ...turn.state, link } }, texts: [url] }
 }
