@@ -12,6 +12,7 @@ export {
   type ContactVerdict,
   contactVerdict,
 } from './core/contact-verdict'
+export { portfolioColumns } from './core/csv-columns'
 export { defaultPolicy } from './core/policy/defaults'
 export type { CollectionPolicy } from './core/policy/types'
 export type { CustomerLineReply, CustomerReply } from './customers/contract'
@@ -23,7 +24,6 @@ export { listCustomers } from './customers/list-customers'
 export { serializeCustomer, serializeCustomerLine } from './customers/serialize'
 export { type DebtorCase, getDebtorCase } from './debts/get-debtor-case'
 export { setDebtState } from './debts/set-debt-state'
-export { portfolioEvents } from './events'
 export { ingestPortfolioOperation, serializeIngest, uploadPortfolioOperation } from './ingest/contract'
 export { ingestPortfolio } from './ingest/ingest-portfolio'
 export { uploadPortfolio } from './ingest/upload-portfolio'
@@ -36,7 +36,6 @@ export { listPolicyVersions } from './policy/list-versions'
 export { getPolicyOperation, listPolicyVersionsOperation, putPolicyOperation } from './policy/operations'
 export { putPolicy } from './policy/put-policy'
 export { serializePolicy, serializePolicyVersion } from './policy/serialize'
-export { setPortfolioRules } from './policy/set-portfolio-rules'
 export {
   getPortfolioOperation,
   listPortfoliosOperation,
@@ -56,4 +55,5 @@ export { exportCustomer } from './privacy/export-customer'
 export { type Holder, type KeptNote, registerHolder, type TimelineEntry } from './privacy/holders'
 export { getRecoveryModelOperation, serializeRecoveryModel } from './scoring/contract'
 export { getRecoveryModel } from './scoring/get-recovery-model'
+/** @public Payments tell of what became of a debt. */
 export { recordRecovery } from './scoring/record-recovery'
