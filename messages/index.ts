@@ -5,6 +5,7 @@ import enAudit from './en/audit.json'
 import enAuth from './en/auth.json'
 import enCommon from './en/common.json'
 import enConfirm from './en/confirm.json'
+import enConversations from './en/conversations.json'
 import enDatasets from './en/datasets.json'
 import enDecisions from './en/decisions.json'
 import enDocs from './en/docs.json'
@@ -29,6 +30,7 @@ import ptAudit from './pt-BR/audit.json'
 import ptAuth from './pt-BR/auth.json'
 import ptCommon from './pt-BR/common.json'
 import ptConfirm from './pt-BR/confirm.json'
+import ptConversations from './pt-BR/conversations.json'
 import ptDatasets from './pt-BR/datasets.json'
 import ptDecisions from './pt-BR/decisions.json'
 import ptDocs from './pt-BR/docs.json'
@@ -54,6 +56,7 @@ const pt = {
   auth: ptAuth,
   common: ptCommon,
   confirm: ptConfirm,
+  conversations: ptConversations,
   datasets: ptDatasets,
   decisions: ptDecisions,
   docs: ptDocs,
@@ -80,6 +83,7 @@ const en: Record<keyof typeof pt, object> = {
   auth: enAuth,
   common: enCommon,
   confirm: enConfirm,
+  conversations: enConversations,
   datasets: enDatasets,
   decisions: enDecisions,
   docs: enDocs,

@@ -4,15 +4,18 @@ export class CallError extends Error {
   /** The problem's reason, such as `email_taken`. */
   readonly reason: string
   readonly requestId: string | undefined
-  /** Words by field path as the API names them. */
+  /** Words by field path as the API names them; several about one field stand together. */
   readonly faults: Record<string, string>
+  /** The same as a list, where one field may have several. */
+  readonly faultList: readonly { path: string; message: string }[]
   constructor(status: number, problem: Problem = {}) {
     super(problem.detail ?? '')
     this.name = 'CallError'
     this.status = status
     this.reason = problem.type?.split('#')[1] ?? ''
     this.requestId = problem.request_id
-    this.faults = Object.fromEntries((problem.errors ?? []).map(({ path, message }) => [path, message]))
+    this.faultList = problem.errors ?? []
+    this.faults = Object.fromEntries(this.faultList.map(({ path, message }) => [path, message]))
   }
 }
 

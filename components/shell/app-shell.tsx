@@ -16,7 +16,7 @@ export function AppShell({ session, children }: { session: ShellSession; childre
         <main
           id={contentId}
           tabIndex={-1}
-          className="w-full min-w-0 max-w-[calc(1160px+64px)] px-4 pt-4 pb-10 outline-none md:px-8 md:pt-6 md:pb-12 print:max-w-none print:p-0"
+          className="w-full min-w-0 max-w-[calc(1160px+64px)] px-4 pt-4 pb-10 outline-none md:px-8 md:pt-6 md:pb-12 has-[[data-flush]]:max-w-none has-[[data-flush]]:p-0! print:max-w-none print:p-0"
         >
           {children}
         </main>

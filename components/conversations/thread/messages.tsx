@@ -1,0 +1,63 @@
+'use client'
+
+import { useFormatter, useLocale, useNow, useTimeZone, useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef } from 'react'
+import { timeline } from '@/components/conversations/lib/timeline'
+import { BlockedDraft } from '@/components/conversations/thread/blocked-draft'
+import { Bubble } from '@/components/conversations/thread/bubble'
+import { NoteLine } from '@/components/conversations/thread/note-line'
+import type { Conversation } from '@/components/conversations/types'
+import { formatDate } from '@/components/lib/format'
+
+/** Everything said, drafted and noted, the newest at the foot and in view. */
+export function Messages({ conversation }: { conversation: Conversation }) {
+  const t = useTranslations('conversations')
+  const zone = useTimeZone() ?? 'America/Sao_Paulo'
+  const { messages_list: messages, notes, people, conversation_id: id } = conversation
+  const entries = useMemo(() => timeline(messages, notes, zone), [messages, notes, zone])
+  const box = useRef<HTMLDivElement>(null)
+  const seen = useRef({ id: '', count: 0 })
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const opened = seen.current.id !== id
+    const near = element.scrollHeight - element.scrollTop - element.clientHeight < 320
+    if (opened || (near && entries.length > seen.current.count)) element.scrollTop = element.scrollHeight
+    seen.current = { id, count: entries.length }
+  }, [id, entries.length])
+  return (
+    <div
+      ref={box}
+      role="log"
+      aria-label={t('thread')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+      tabIndex={0}
+      className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-4 outline-offset-[-2px] md:px-6"
+    >
+      {entries.map((entry) => {
+        if (entry.kind === 'day') return <DayMark key={entry.key} at={entry.at} zone={zone} />
+        if (entry.kind === 'note') return <NoteLine key={entry.key} note={entry.note} people={people} />
+        const { message, rewritten } = entry
+        return message.state === 'blocked' ? (
+          <BlockedDraft key={entry.key} message={message} />
+        ) : (
+          <Bubble key={entry.key} message={message} rewritten={rewritten} people={people} />
+        )
+      })}
+    </div>
+  )
+}
+
+function DayMark({ at, zone }: { at: string; zone: string }) {
+  const t = useTranslations('conversations')
+  const locale = useLocale()
+  const format = useFormatter()
+  const now = useNow()
+  const date = format.dateTime(new Date(at), { day: 'numeric', month: 'short', timeZone: zone }).replace(' de ', ' ')
+  const today = formatDate(at, locale, zone) === formatDate(now, locale, zone)
+  return (
+    <p className="self-center text-ink-3 text-xs" suppressHydrationWarning>
+      {today ? t('today', { date }) : formatDate(at, locale, zone)}
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import type { Conversation, ListedConversation, Queue, QueueCounts } from '@/components/conversations/types'
+import { callApi } from '@/components/lib/call-api'
+
+type Page = { data: ListedConversation[]; next_cursor: string | null }
+const pageSize = 30
+
+export const conversationKeys = {
+  queues: ['conversations', 'queues'],
+  list: ['conversations', 'list'],
+  one: (id: string) => ['conversations', 'one', id],
+} as const
+
+export const useQueueCounts = () =>
+  useQuery({
+    queryKey: conversationKeys.queues,
+    queryFn: ({ signal }) => callApi<QueueCounts>('/conversations/queues', { signal }),
+  })
+
+/** A queue from the latest spoken in down; with a search, every queue. */
+export function useConversationList(queue: Queue, search: string) {
+  return useInfiniteQuery({
+    queryKey: [...conversationKeys.list, search === '' ? queue : 'all', search],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) => {
+      const query = new URLSearchParams({ limit: String(pageSize), queue: search === '' ? queue : 'all' })
+      if (search !== '') query.set('search', search)
+      if (pageParam !== '') query.set('cursor', pageParam)
+      return callApi<Page>(`/conversations?${query}`, { signal })
+    },
+    getNextPageParam: ({ next_cursor }) => next_cursor,
+    select: ({ pages }) => pages.flatMap(({ data }) => data),
+  })
+}
+
+export const useConversation = (id: string | undefined) =>
+  useQuery({
+    queryKey: conversationKeys.one(id ?? ''),
+    enabled: id !== undefined,
+    queryFn: ({ signal }) => callApi<Conversation>(`/conversations/${id}`, { signal }),
+    // The one on screen stays while it is read again; another's never shows in its place.
+    placeholderData: (last, query) => (query?.queryKey[2] === id ? keepPreviousData(last) : undefined),
+  })
