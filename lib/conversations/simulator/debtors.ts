@@ -26,6 +26,9 @@ const mixed = (seed: number, salt: number) => Math.imul(seed + 1, 2_654_435_761 
 const said = (wordings: readonly string[], seed: number, salt: number): string =>
   wordings[mixed(seed, salt) % wordings.length] ?? ''
 
+/** Turns of going along before somebody asks for a person. */
+const patience = 6
+
 /** Some say hello, or ask who writes, before they prove anything. */
 const greetsFirst = (seed: number) => seed % 3 === 2
 const before = (seed: number) => (greetsFirst(seed) ? 2 : 1)
@@ -63,6 +66,7 @@ function holder(key: string, lines: readonly (readonly string[])[], choose?: rea
       const place = Math.max(0, seen.spoken - before(seen.seed))
       const line = lines[place]
       if (line) return said(line, seen.seed, 10 + place)
+      if (choose && place - lines.length >= patience) return said(scripts.handOver, seen.seed, 7)
       return choose ? goAlong(seen, choose) : null
     },
   }

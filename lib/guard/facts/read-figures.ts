@@ -152,8 +152,16 @@ function readNumber(figure: FigureOf<'number'>, words: Words, world: World): Rea
   return asMoney.rule === undefined || figure.value >= 50 ? asMoney : { rule: 'number_not_a_fact' }
 }
 
+/** "Parcelas em aberto: 8. Alguma …": a label and its count, which may read as an option's number too. */
+function isOverdueCount(figure: Figure, { before }: Words, { context }: World): boolean {
+  const value = figure.kind === 'number' ? figure.value : figure.kind === 'option' ? figure.position : undefined
+  const labelled = /\b(?:parcelas?|prestac\w+)(?: (?:em aberto|em atraso|atrasadas?|vencidas?)): ?$/.test(before)
+  return labelled && value !== undefined && value === context.installmentsOverdue
+}
+
 function readOne(figure: Figure, words: Words, world: World, text: string): Reading {
   const { context, offers, today } = world
+  if (isOverdueCount(figure, words, world)) return { offers: 'any' }
   if (figure.kind === 'money') return readMoney(figure.cents, words, context, offers)
   if (figure.kind === 'percent') return readPercent(figure, words, world)
   if (figure.kind === 'day') return readDay(figure.day, words, context, offers, today)

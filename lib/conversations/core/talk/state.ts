@@ -34,6 +34,8 @@ export type Tally = {
   abuse: number
   unclear: number
   offTopic: number
+  /** Turns in a row that came back to the very same options. */
+  circles: number
   /** Our own messages since the customer's last one. */
   unanswered: number
   /** Turns in a row in which the guard stopped a text. */
@@ -89,6 +91,7 @@ export const newTalkState = (method: RightPartyMethod): TalkState => ({
     abuse: 0,
     unclear: 0,
     offTopic: 0,
+    circles: 0,
     unanswered: 0,
     blockedInRow: 0,
   },

@@ -7,6 +7,8 @@ import { ask, closeTurn, end, handOver, openTurn, say, type Turn, type TurnInput
 /** How sure an acceptance must be to become an agreement without being repeated first. */
 const sureEnough = 0.8
 const patience = 2
+/** Times that the same options may come back before a person takes over. */
+const mostCircles = 3
 
 /**
  * Decides what to answer to one message of the customer: moves for the writer, effects to carry out, what to wait for.
@@ -18,7 +20,21 @@ export function takeTurn(input: TurnInput): TurnResult {
   else if (input.identity === 'match') confirmed(turn)
   else if (input.identity === 'mismatch') wrongProof(turn)
   else beforeIdentity(turn)
+  leaveCircle(turn)
   return closeTurn(turn)
+}
+
+/** The same options again and again help nobody: a person goes on. */
+function leaveCircle(turn: Turn): void {
+  const { tally } = turn.state
+  const named = turn.moves.flatMap(({ offers }) => offers ?? [])
+  if (named.length === 0) return
+  const known = new Set((turn.input.state.negotiation?.shown ?? []).map(({ id }) => id))
+  const same = named.length === known.size && named.every(({ offer }) => known.has(offer.id))
+  tally.circles = same && !turn.state.agreement ? tally.circles + 1 : 0
+  if (tally.circles <= mostCircles) return
+  turn.moves = []
+  handOver(turn, tally.hardship > 0 ? 'customer_expresses_difficulty' : 'not_understood')
 }
 
 /** The holder proved to be there: now, and only now, the debt and the ways out. */
@@ -217,7 +233,16 @@ function paymentCode(turn: Turn): Turn {
   return ask(turn, 'confirm', 'await_confirmation')
 }
 
+/** How sure a "paid" must be where a payment is being waited for: thanks are all too like it. */
+const sureOfPayment = 0.6
+
 function paidClaim(turn: Turn): Turn {
+  // Paying what was just agreed disputes nothing: the bank's word decides.
+  if (turn.state.agreement) {
+    if (turn.input.intent.confidence < sureOfPayment) return farewell(turn)
+    say(turn, 'acknowledge_payment_claim')
+    return ask(turn, 'pix_sent', 'await_payment')
+  }
   say(turn, 'acknowledge_payment_claim')
   turn.outcome = 'paid_claimed'
   turn.effects.push({ kind: 'dispute' })
