@@ -5,6 +5,7 @@ import { fill, placeholdersOf } from '../../core/fill'
 import type { Persona } from '../../core/persona'
 import type { Move, MoveName } from '../../core/reply-plan'
 import { shippedPersonas } from '../../personas/shipped'
+import { responsible } from '../../personas/shipped/responsible'
 import { composeText } from '../offline/compose-text'
 import { sentencesOf } from '../offline/wordings'
 import { contextFor } from './guarded'
@@ -88,6 +89,20 @@ describe('the offline writer', () => {
     expect(text).toMatch(/\}\}\) Tudo por \{\{o\d\.discounted_amount\}\}/)
     expect(text).not.toMatch(/opções|caminhos/)
   })
+})
+
+it('does not use a persona’s template that leaves out what it is for', () => {
+  const persona: Persona = {
+    ...responsible,
+    greetings: ['Oi, {{customer_name}}!'],
+    options: { cash: 'Pague à vista', instalments: 'Parcele', down_payment: 'Dê uma entrada' },
+  }
+  const greeting = composeText(requestFor({ persona, moves: [{ move: 'greet' }], verified: false }).request)
+  expect(placeholdersOf(greeting)).toContain('creditor_name')
+  const moves: Move[] = [{ move: 'present_offers', offers: numbered(offers) }]
+  expect(composeText(requestFor({ persona, moves, verified: true }).request)).not.toMatch(
+    /Pague à vista|Parcele\b|Dê uma/,
+  )
 })
 
 /** Turns as the engine plans them. */

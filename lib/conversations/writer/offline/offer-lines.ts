@@ -1,5 +1,6 @@
 import { type Offer, type OfferRole, offerRoles } from '@/lib/negotiation'
 import type { Persona } from '../../core/persona'
+import { leavesUnsaid } from '../unsaid'
 import { chooseWording, type Ear, sayable } from './choose-wording'
 import { linesOf, type Shape } from './phrase-book'
 import { lastSaid } from './wordings'
@@ -59,7 +60,12 @@ function wordsFor(offer: Offer, number: number, shape: Shape, persona: Persona, 
     )
     return wordings.filter((wording) => allowed.has(ofOffer(wording, number)))
   }
-  const [own] = speakable([ownWords(persona, offer, shape) ?? []].flat())
+  const told = (line: string) =>
+    !leavesUnsaid(ofOffer(line, number), { moves: [{ move: 'present_one', offers: [{ number, offer }] }] }, [
+      ...ear.names,
+    ])
+  const words = ownWords(persona, offer, shape)
+  const [own] = words && told(words) ? speakable([words]) : []
   if (own && lastSaid(own, ear.said) === Number.POSITIVE_INFINITY) return own
   return chooseWording(speakable(linesOf(shape)), ear, shape) ?? own ?? ''
 }

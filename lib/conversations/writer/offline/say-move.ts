@@ -1,5 +1,6 @@
 import type { Persona } from '../../core/persona'
 import type { Move, ReplyPlan } from '../../core/reply-plan'
+import { leavesUnsaid } from '../unsaid'
 import { chooseWording, type Ear, sayable } from './choose-wording'
 import { offerLines, ofOffer } from './offer-lines'
 import { wordingsOf } from './phrase-book'
@@ -50,10 +51,11 @@ export function sayMove(move: Move, speaker: Speaker): Block[] {
   }
 }
 
-/** The persona's own templates while one is unsaid, then the house's. */
+/** The persona's own templates that say what the move is for, while one is unsaid; then the house's. */
 function own(templates: readonly string[], move: Move, speaker: Speaker): Block[] {
   const { ear } = speaker
-  const fresh = sayable(templates, ear).filter((text) => lastSaid(text, ear.said) === Number.POSITIVE_INFINITY)
+  const whole = templates.filter((text) => !leavesUnsaid(text, { moves: [move] }, [...ear.names]))
+  const fresh = sayable(whole, ear).filter((text) => lastSaid(text, ear.said) === Number.POSITIVE_INFINITY)
   const text = chooseWording(fresh, ear, move.move)
   return text ? [{ text, asks: text.endsWith('?') }] : plain(move, speaker)
 }
