@@ -1,3 +1,4 @@
+import { debtor } from './debtors'
 import { ingestedDebtor } from './ingested-debtor'
 import { addMember, ownerId } from './members'
 import { until } from './poll'
@@ -31,6 +32,15 @@ export type CompanyWorld = {
   /** A customer of that portfolio, by our id. */
   debtorId: string
   preferenceId: string
+  /** Open, with the machine. */
+  conversationId: string
+  /** Held by the company's own token. */
+  heldConversationId: string
+  /** Held too, to be answered in. */
+  answeredConversationId: string
+  /** Ended in an agreement. */
+  agreedConversationId: string
+  agreementId: string
   /** Another customer, of a second portfolio, to be erased. */
   erasableId: string
   personaId: string
@@ -96,6 +106,32 @@ const driftAlert = (call: Call) =>
     const { alerts } = await sure<{ alerts: { alert_id: string }[] }>(call, 'GET', path)
     return alerts[0]?.alert_id
   })
+
+/** A conversation with the machine, one that a person holds, one that ended in an agreement. */
+async function talksOf(call: Call, mark: string) {
+  const talk = async (n: number) => {
+    const { ref } = await ingestedDebtor(call, mark, n)
+    const json = { customer_id: ref, channel: 'simulator' }
+    return (await sure<{ conversation_id: string }>(call, 'POST', '/conversations/start', json)).conversation_id
+  }
+  const [conversationId, heldConversationId, agreedConversationId] = [await talk(11), await talk(12), await talk(13)]
+  const answeredConversationId = await talk(14)
+  for (const id of [heldConversationId, answeredConversationId])
+    await sure(call, 'POST', `/conversations/${id}/takeover`)
+  const say = (text: string) => sure(call, 'POST', `/conversations/${agreedConversationId}/messages`, { text })
+  for (const text of [`sou eu, ${debtor(13, mark).document.slice(-4)}`, 'quero a opção 1', 'sim, pode registrar']) {
+    await say(text)
+  }
+  const path = `/agreements?conversation_id=${agreedConversationId}`
+  const { data } = await sure<{ data: { agreement_id: string }[] }>(call, 'GET', path)
+  return {
+    conversationId,
+    heldConversationId,
+    answeredConversationId,
+    agreedConversationId,
+    agreementId: data[0]?.agreement_id ?? '',
+  }
+}
 
 /** Persona 5 as a company has it, 7 in a split with a version that carries the mark, 8 with one kept aside. */
 async function persons(call: Call, mark: string) {
@@ -197,6 +233,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     kind: 'opt_out',
   })
 
+  const talks = await talksOf(call, mark)
   const persona = await persons(call, mark)
 
   const spareTokens: { id: string; token: string }[] = []
@@ -231,6 +268,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     debtorId,
     erasableId,
     preferenceId,
+    ...Object.values(talks),
     persona.personaId,
     persona.experimentId,
     retrainingId,
@@ -263,6 +301,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     debtorId,
     erasableId,
     preferenceId,
+    ...talks,
     ...persona,
     tokenId,
     spareTokens,

@@ -191,6 +191,36 @@ const guardCalls: Record<string, OperationCall> = {
   checkGuard: { json: { text: 'Olá, João.', context: guardContext }, own: 200, foreign: 200 },
 }
 
+const conversationCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const params = { id: world.conversationId }
+  const held = { id: world.heldConversationId }
+  return {
+    startConversation: { json: { customer_id: world.debtorId, channel: 'simulator' }, own: 200, foreign: 404 },
+    sendMessage: { params, json: { text: 'quem é?' }, own: 200, foreign: 404 },
+    listConversations: { query: { simulated: 'true' }, own: 200, foreign: 'list' },
+    countQueues: { own: 200, foreign: 200 },
+    passTimeInSimulation: { params, own: 200, foreign: 404 },
+    nextScriptedLine: { params, json: { debtor: 'silent' }, own: 409, foreign: 404 },
+    followConversations: { own: 200, foreign: 200 },
+    getConversation: { params, own: 200, foreign: 404 },
+    suggestReply: { params, own: 200, foreign: 404 },
+    addConversationNote: { params, json: { text: 'Nota.' }, own: 201, foreign: 404 },
+    replyAsPerson: {
+      params: { id: world.answeredConversationId },
+      json: { text: 'Olá, já vou ajudar.' },
+      own: 201,
+      foreign: 404,
+    },
+    returnConversation: { params: held, own: 200, foreign: 404 },
+    takeOverConversation: { params, own: 200, foreign: 404 },
+    closeConversation: { params, json: {}, own: 200, foreign: 404 },
+    // The link is the credential; one that nobody made is closed to all.
+    confirmIdentity: { params: { token: 'x' }, own: 410, foreign: 410 },
+    listAgreements: { query: { conversation_id: world.agreedConversationId }, own: 200, foreign: 'list' },
+    getAgreement: { params: { id: world.agreementId }, own: 200, foreign: 404 },
+  }
+}
+
 const systemCalls = (): Record<string, OperationCall> =>
   Object.fromEntries(
     ['listAuditLog', 'verifyAuditLog', 'health', 'ready', 'metrics', 'openapi'].map((id) => [
@@ -210,6 +240,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...policyCalls(world),
   ...personaCalls(world),
   ...guardCalls,
+  ...conversationCalls(world),
   ...systemCalls(),
 })
 

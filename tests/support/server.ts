@@ -65,6 +65,10 @@ export async function startServer(options: {
 
 export type Answer<T = Record<string, unknown>> = { status: number; headers: Headers; body: T; text: string }
 
+/** Whether an answer is a line that stays open: events for as long as somebody listens. */
+export const isLive = (path: string, type: string | null | undefined) =>
+  /\/stream(\?|$)/.test(path) && (type ?? '').includes('event-stream')
+
 /** A client of one server: `call('POST', '/datasets', {json, token})`; paths are under `/api/v1` unless they start with `//`. */
 export function client(baseUrl: string, defaults: { token?: string } = {}) {
   return async function call<T = Record<string, unknown>>(
@@ -85,7 +89,9 @@ export function client(baseUrl: string, defaults: { token?: string } = {}) {
       ...(options.body !== undefined && { body: options.body, duplex: 'half' }),
       redirect: 'manual',
     } as RequestInit)
-    const text = await response.text()
+    const live = isLive(path, response.headers.get('content-type'))
+    const text = live ? '' : await response.text()
+    if (live) await response.body?.cancel()
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '')
     return {
       status: response.status,

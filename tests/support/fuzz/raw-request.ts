@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { isLive } from '../server'
 
 export type RawAnswer = { status: number; headers: IncomingHttpHeaders; text: string }
 export type RawRequest = {
@@ -19,6 +20,12 @@ export function rawClient(baseUrl: string, connections = 24) {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))
         response.on('error', reject)
+        // A line that stays open has answered with its head.
+        if (isLive(path, response.headers['content-type'])) {
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text: '' })
+          response.destroy()
+          return
+        }
         response.on('end', () =>
           resolve({
             status: response.statusCode ?? 0,
