@@ -24,9 +24,6 @@ const book: Readonly<Partial<Record<string, ByVariant>>> = {
   ...closing,
 }
 
-/** Variants with wordings of their own, `*` among them. */
-export const variantsOf = (move: MoveName): string[] => Object.keys(book[move] ?? {})
-
 /** The wordings of a move for the first of these variants that the book knows, in one register. */
 export function wordingsOf(move: MoveName, variants: readonly string[], register: Register): readonly string[] {
   const entry = book[move] ?? {}
