@@ -20,6 +20,7 @@ import enModels from './en/models.json'
 import enNav from './en/nav.json'
 import enPersonas from './en/personas.json'
 import enPolicy from './en/policy.json'
+import enPortfolios from './en/portfolios.json'
 import enPrivacy from './en/privacy.json'
 import enReasons from './en/reasons.json'
 import enShell from './en/shell.json'
@@ -45,6 +46,7 @@ import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
 import ptPersonas from './pt-BR/personas.json'
 import ptPolicy from './pt-BR/policy.json'
+import ptPortfolios from './pt-BR/portfolios.json'
 import ptPrivacy from './pt-BR/privacy.json'
 import ptReasons from './pt-BR/reasons.json'
 import ptShell from './pt-BR/shell.json'
@@ -71,6 +73,7 @@ const pt = {
   nav: ptNav,
   personas: ptPersonas,
   policy: ptPolicy,
+  portfolios: ptPortfolios,
   privacy: ptPrivacy,
   reasons: ptReasons,
   shell: ptShell,
@@ -98,6 +101,7 @@ const en: Record<keyof typeof pt, object> = {
   nav: enNav,
   personas: enPersonas,
   policy: enPolicy,
+  portfolios: enPortfolios,
   privacy: enPrivacy,
   reasons: enReasons,
   shell: enShell,

@@ -13,11 +13,13 @@ type PaginationProps = {
   count?: number | undefined
   /** The address's parameter; a second list on the page takes another. */
   param?: string
+  /** Of a list that is not in order of time. */
+  labels?: { first: string; next: string }
   className?: string
 }
 
 /** Cursor paging in the address: forward by cursor, back to the newest. The browser's Back goes one page back. */
-export function Pagination({ nextCursor, count, param = 'cursor', className }: PaginationProps) {
+export function Pagination({ nextCursor, count, param = 'cursor', labels, className }: PaginationProps) {
   const t = useTranslations('common')
   const router = useRouter()
   const path = usePathname()
@@ -43,10 +45,10 @@ export function Pagination({ nextCursor, count, param = 'cursor', className }: P
       {count !== undefined && <p className="mr-auto text-ink-3 text-xs">{t('rowsOnPage', { count })}</p>}
       <Button variant="outline" size="sm" disabled={!started || pending} onClick={() => go(null)}>
         <ChevronLeft aria-hidden />
-        {t('newest')}
+        {labels?.first ?? t('newest')}
       </Button>
       <Button variant="outline" size="sm" disabled={nextCursor === null || pending} onClick={() => go(nextCursor)}>
-        {t('older')}
+        {labels?.next ?? t('older')}
         <ChevronRight aria-hidden />
       </Button>
     </nav>

@@ -133,13 +133,15 @@ function assertMayContact(ctx: Context, verdict: ContactVerdict, given: { force:
   if (verdict.allowed || !given.enforced) return
   const [first] = verdict.rules
   if (!given.force) {
-    const next = verdict.nextAllowedAt ? new Date(verdict.nextAllowedAt).toISOString() : 'never'
-    const faults = verdict.rules.map(({ rule, params }) => ({
+    const next = verdict.nextAllowedAt ? new Date(verdict.nextAllowedAt).toISOString() : undefined
+    const broken = verdict.rules.map(({ rule, params }) => ({
       path: 'contact_policy',
       code: `contact_${rule}`,
       params,
     }))
-    throw new AppError('conflict', 'contact_forbidden', { rule: first?.rule ?? '', next_allowed_at: next }, faults)
+    const later = next ? [{ path: 'next_allowed_at', code: 'contact_next_allowed_at', params: { at: next } }] : []
+    const told = { rule: first?.rule ?? '', next_allowed_at: next ?? 'never' }
+    throw new AppError('conflict', 'contact_forbidden', told, [...broken, ...later])
   }
   if (!ctx.permissions.can_create_campaigns)
     throw forbidden('missing_permission', { permission: 'can_create_campaigns' })

@@ -2,7 +2,7 @@
 
 import { FileUp, Table2 } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useId, useRef, useState } from 'react'
 import type { OpenFault } from '@/components/datasets/wizard/open-file'
 import { SampleOffer } from '@/components/datasets/wizard/sample-offer'
 import { cn } from '@/components/lib/cn'
@@ -16,10 +16,12 @@ type ChooseFileProps = {
   fault: { file: string; fault: OpenFault } | null
   /** Said above the drop zone, when a broken upload goes on. */
   lead?: string
+  /** What is said under the drop zone; by default of a history to train on. */
+  points?: ReactNode
 }
 
 /** Drop zone, and for a first look the sample that comes with the product. */
-export function ChooseFile({ onFile, onSample, reading, fault, lead }: ChooseFileProps) {
+export function ChooseFile({ onFile, onSample, reading, fault, lead, points }: ChooseFileProps) {
   const t = useTranslations('datasets.file')
   const sample = useTranslations('datasets.sample')
   const [over, setOver] = useState(false)
@@ -72,14 +74,7 @@ export function ChooseFile({ onFile, onSample, reading, fault, lead }: ChooseFil
           }}
         />
       </div>
-      <ul className="grid gap-x-8 gap-y-4 md:grid-cols-3">
-        {(['answer', 'history', 'safe'] as const).map((point) => (
-          <li key={point}>
-            <p className="font-medium">{t(`${point}Title`)}</p>
-            <p className="mt-1 max-w-measure text-ink-3">{t(`${point}Text`)}</p>
-          </li>
-        ))}
-      </ul>
+      {points === undefined ? <HistoryPoints /> : points}
       {onSample && (
         <SampleOffer
           action={
@@ -101,5 +96,19 @@ function FileProblem({ file, fault }: { file: string; fault: OpenFault }) {
     <ErrorState title={t(`${fault.code}.title`, { file })}>
       <p>{t(`${fault.code}.text`, values)}</p>
     </ErrorState>
+  )
+}
+
+function HistoryPoints() {
+  const t = useTranslations('datasets.file')
+  return (
+    <ul className="grid gap-x-8 gap-y-4 md:grid-cols-3">
+      {(['answer', 'history', 'safe'] as const).map((point) => (
+        <li key={point}>
+          <p className="font-medium">{t(`${point}Title`)}</p>
+          <p className="mt-1 max-w-measure text-ink-3">{t(`${point}Text`)}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -84,10 +84,15 @@ const fold = (header: string) =>
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '')
 
+/** The names, folded, by which each field's column is known; its own name first. */
+export const portfolioColumns = (Object.entries(aliases) as [CsvField, string][]).map(([field, names]) => ({
+  field,
+  names: [fold(field), ...names.split(' ')],
+  required: requiredFields.includes(field),
+}))
+
 const known = new Map<string, CsvField>(
-  (Object.entries(aliases) as [CsvField, string][]).flatMap(([field, names]) =>
-    [fold(field), ...names.split(' ')].map((name): [string, CsvField] => [name, field]),
-  ),
+  portfolioColumns.flatMap(({ field, names }) => names.map((name): [string, CsvField] => [name, field])),
 )
 
 /** The field of each column, undefined for one that nobody knows; the first of two columns of a field counts. */
