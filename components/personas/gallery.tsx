@@ -1,11 +1,15 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { cn } from '@/components/lib/cn'
 import { formatNumber } from '@/components/lib/format'
 import { TraitBars } from '@/components/personas/lib/trait-bars'
 import { useRuleWords } from '@/components/personas/lib/use-rule-words'
 import { Badge } from '@/components/ui/badge'
 import type { PersonaReply } from '@/lib/conversations'
 import type { Locale } from '@/messages/locale'
+
+/** Below it a rate says little. */
+const fewConversations = 30
 
 type GalleryProps = { personas: readonly PersonaReply[]; chosen: number; days: number; locale: Locale }
 
@@ -36,6 +40,7 @@ function Card({ persona, current, days, locale }: CardProps) {
   const first = persona.rule.any.map((group) => group.map(words).join(t('rule.and'))).slice(0, 2)
   const more = persona.rule.any.length - first.length
   const rate = figures.success_rate
+  const few = figures.conversations < fewConversations
   return (
     <Link
       href={`/personas?persona=${persona.number}&days=${days}`}

@@ -5,6 +5,7 @@ import { requireSession } from '@/app/session'
 import { formatDate, formatNumber } from '@/components/lib/format'
 import { CheckAll } from '@/components/personas/check/check-all'
 import { PersonaEditor } from '@/components/personas/editor/persona-editor'
+import { FiguresTable } from '@/components/personas/figures-table'
 import { Gallery } from '@/components/personas/gallery'
 import { SplitSection } from '@/components/personas/split/split-section'
 import { PersonaVersions } from '@/components/personas/versions/persona-versions'
@@ -82,6 +83,7 @@ export default async function PersonasPage({ searchParams }: Props) {
         </Section>
       </Sections>
       <Gallery personas={all.data} chosen={number} days={days} locale={locale} />
+      <FiguresTable personas={all} locale={locale} />
       <PersonaEditor
         key={`${chosen.id}:${chosen.version}`}
         {...{ persona: chosen, vocabulary: personaVocabulary, customers, canWrite }}

@@ -68,6 +68,7 @@ export function TemplateField(props: TemplateFieldProps) {
           </div>
           <textarea
             ref={area}
+            rows={1}
             id={id}
             value={text}
             disabled={disabled}

@@ -46,7 +46,9 @@ export function SplitView({ experiment, persona, canWrite }: SplitViewProps) {
         <TableBody>
           {[a, b].map((arm, at) => (
             <TableRow key={arm.version}>
-              <TableHead scope="row">{t('armName', { arm: at === 0 ? 'A' : 'B', version: arm.version })}</TableHead>
+              <TableHead scope="row" className="whitespace-nowrap">
+                {t('armName', { arm: at === 0 ? 'A' : 'B', version: arm.version })}
+              </TableHead>
               <TableCell numeric>{formatNumber(arm.conversations, locale)}</TableCell>
               <TableCell numeric>{formatNumber(arm.successes, locale)}</TableCell>
               <TableCell numeric>
@@ -55,7 +57,7 @@ export function SplitView({ experiment, persona, canWrite }: SplitViewProps) {
                   : `${formatNumber(arm.success_rate * 100, locale, { digits: 1, fixed: true })}%`}
               </TableCell>
               <TableCell numeric>
-                <Money column cents={Math.round(arm.recovered_amount * 100)} />
+                <Money column symbol={false} cents={Math.round(arm.recovered_amount * 100)} />
               </TableCell>
               <TableCell numeric>{formatNumber(arm.complaints, locale)}</TableCell>
               <TableCell numeric>
