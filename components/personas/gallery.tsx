@@ -58,7 +58,7 @@ function Card({ persona, current, days, locale }: CardProps) {
           {more > 0 && ` ${t('rule.more', { count: more })}`}
         </span>
         <span className="whitespace-nowrap text-right">
-          <b className="num text-ink-2">
+          <b className={cn('num', few ? 'font-normal text-ink-3' : 'text-ink-2')}>
             {rate === null ? '–' : `${formatNumber(rate * 100, locale, { digits: 0 })}%`}
           </b>
           <span className="block">{t('gallery.count', { count: figures.conversations })}</span>

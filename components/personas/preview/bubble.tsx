@@ -29,7 +29,7 @@ export function AiBubble({ words, label }: { words: WordsReply; label: string })
 }
 
 /** Names of people and creditors are facts too, but not figures. */
-const plain = ['customer_name', 'creditor_name']
+const plain = ['customer_name', 'creditor_name', 'creditor_document', 'creditor_address']
 
 export function EngineValue({ name, children }: { name?: string; children: ReactNode }) {
   if (name !== undefined && plain.includes(name)) return <span>{children}</span>
