@@ -52,7 +52,12 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
       data-flush
       className="grid h-[calc(100dvh-56px)] md:h-dvh md:grid-cols-[264px_minmax(0,1fr)] min-[1280px]:grid-cols-[296px_minmax(0,1fr)_344px]"
     >
-      <div className={cn('flex min-h-0 min-w-0 flex-col border-line md:border-r', step !== 'list' && 'max-md:hidden')}>
+      <div
+        className={cn(
+          'relative flex min-h-0 min-w-0 flex-col border-line md:border-r',
+          step !== 'list' && 'max-md:hidden',
+        )}
+      >
         <QueueHead counts={counts.data} live={live} onHelp={() => desk.setHelp(true)} />
         <SearchBox search={search} onSearch={setSearch} inputRef={searchRef} />
         {search === '' ? (
@@ -64,7 +69,7 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
       </div>
       <div
         className={cn(
-          'flex min-h-0 min-w-0 flex-col',
+          'relative flex min-h-0 min-w-0 flex-col',
           step === 'list' && 'max-md:hidden',
           details && 'max-[1279px]:hidden',
         )}
@@ -97,7 +102,7 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
       <aside
         aria-label={t('panel.label')}
         className={cn(
-          'min-h-0 min-w-0 overflow-y-auto border-line min-[1280px]:border-l',
+          'relative min-h-0 min-w-0 overflow-y-auto border-line min-[1280px]:border-l',
           !details && 'max-[1279px]:hidden',
         )}
       >

@@ -15,10 +15,10 @@ export function QueueItem({ conversation, current, viewer, onOpen }: Props) {
   const t = useTranslations('conversations')
   const { conversation_id: id, last_message: last, escalated_at: since } = conversation
   const waits = conversation.status === 'open' && conversation.holder === 'ai' && since !== null
-  const prefix = last?.author === 'ai' ? `${t('ai')}: ` : last?.author === 'person' ? `${personOf()}: ` : ''
-  function personOf() {
-    return conversation.assignee_id === viewer.id ? t('you') : (conversation.assignee_name ?? t('bubble.someone'))
-  }
+  const person = conversation.assignee_id === viewer.id ? t('you') : (conversation.assignee_name ?? t('bubble.someone'))
+  // Whoever waits for a person is known by their own words, not by our "somebody will answer".
+  const theirs = waits ? conversation.last_customer_text : null
+  const prefix = theirs || !last || last.author === 'customer' ? '' : `${last.author === 'ai' ? t('ai') : person}: `
   return (
     <a
       href={`/conversations/${id}`}
@@ -37,7 +37,7 @@ export function QueueItem({ conversation, current, viewer, onOpen }: Props) {
       </span>
       <span className="truncate text-ink-2">
         {prefix !== '' && <span className="text-ink-3">{prefix}</span>}
-        {last?.text}
+        {theirs ?? last?.text}
       </span>
       <span className="flex min-h-5 items-center justify-between gap-2 text-xs">
         <State conversation={conversation} viewer={viewer} />

@@ -25,7 +25,7 @@ export function QueueList({ queue, search, list, current, viewer, onOpen }: Prop
   const rows: ListedConversation[] | undefined = list.data
   const what = search === '' ? queue : 'search'
   return (
-    <nav aria-label={t('list', { queue: t(`queue.${queue}`) })} className="min-h-0 flex-1 overflow-y-auto">
+    <nav aria-label={t('list', { queue: t(`queue.${queue}`) })} className="relative min-h-0 flex-1 overflow-y-auto">
       {list.isPending && <ListSkeleton />}
       {list.isError && !rows && (
         <div className="p-4">

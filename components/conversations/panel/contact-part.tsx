@@ -6,6 +6,7 @@ import { CheckLine } from '@/components/conversations/panel/check-line'
 import { Part } from '@/components/conversations/panel/part'
 import type { Message } from '@/components/conversations/types'
 import { Badge } from '@/components/ui/badge'
+import { Collapsible } from '@/components/ui/collapsible'
 
 type Verdict = NonNullable<Message['contact_policy']>
 type Rule = Verdict['rules'][number]
@@ -15,7 +16,6 @@ export function ContactPart({ verdict }: { verdict: Verdict | undefined }) {
   const t = useTranslations('conversations')
   const note = ({ rule, params }: Rule): string => {
     const text = (name: string) => String(params[name] ?? '')
-    if (params['exempt'] !== undefined && rule !== 'state_calendar') return ''
     if (rule === 'company_window' || rule === 'preference_hours' || rule === 'preference_work') {
       return t('contactFact.window', { start: text('start'), end: text('end') })
     }
@@ -37,7 +37,18 @@ export function ContactPart({ verdict }: { verdict: Verdict | undefined }) {
   }
   const ok = verdict.verdict === 'allowed'
   const reply = verdict.rules.some(({ params }) => params['exempt'] !== undefined)
-  const rules = [...verdict.rules].sort((a, b) => Number(a.ok) - Number(b.ok))
+  const telling = verdict.rules
+    .filter((rule) => !rule.ok || note(rule) !== '')
+    .sort((a, b) => Number(a.ok) - Number(b.ok))
+  const plain = verdict.rules.filter((rule) => !telling.includes(rule))
+  const line = (rule: Rule) => (
+    <CheckLine
+      key={rule.rule}
+      ok={rule.ok}
+      label={t(`contactRule.${rule.rule}` as 'contactRule.opt_out')}
+      note={note(rule)}
+    />
+  )
   return (
     <Part
       title={t('panel.contact')}
@@ -49,16 +60,10 @@ export function ContactPart({ verdict }: { verdict: Verdict | undefined }) {
       }
     >
       {reply && <p className="mb-1 text-ink-3 text-xs">{t('panel.exempt')}</p>}
-      <ul>
-        {rules.map((rule) => (
-          <CheckLine
-            key={rule.rule}
-            ok={rule.ok}
-            label={t(`contactRule.${rule.rule}` as 'contactRule.opt_out')}
-            note={note(rule)}
-          />
-        ))}
-      </ul>
+      <ul>{telling.map(line)}</ul>
+      <Collapsible summary={t('panel.contactRest', { count: plain.length })}>
+        <ul>{plain.map(line)}</ul>
+      </Collapsible>
     </Part>
   )
 }

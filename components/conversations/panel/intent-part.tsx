@@ -10,8 +10,14 @@ import { cn } from '@/components/lib/cn'
 const shares = { willingness: 0.7, capacity: 0.8 }
 const emotions = ['cooperative', 'neutral', 'stressed', 'resistant'] as const
 
+type Props = {
+  intent: Intent | null
+  /** What the whole conversation tells so far. */
+  known: Record<keyof typeof shares, number | null>
+}
+
 /** The latest message on three axes: two of level and one of kind. */
-export function IntentPart({ intent }: { intent: Intent | null }) {
+export function IntentPart({ intent, known }: Props) {
   const t = useTranslations('conversations.panel')
   const words = useWords()
   const aside = intent ? t('intentNote', { value: words.score(intent.confidence) }) : undefined
@@ -19,8 +25,8 @@ export function IntentPart({ intent }: { intent: Intent | null }) {
     <Part title={t('intent')} aside={aside}>
       {intent ? (
         <div className="grid gap-3">
-          <AxisRow name="willingness" axis={intent.payment_willingness} />
-          <AxisRow name="capacity" axis={intent.financial_capacity} />
+          <AxisRow name="willingness" axis={intent.payment_willingness} known={known.willingness} />
+          <AxisRow name="capacity" axis={intent.financial_capacity} known={known.capacity} />
           <EmotionRows emotion={intent.emotional_state} />
         </div>
       ) : (
@@ -30,7 +36,9 @@ export function IntentPart({ intent }: { intent: Intent | null }) {
   )
 }
 
-function AxisRow({ name, axis }: { name: keyof typeof shares; axis: Intent['payment_willingness'] }) {
+type AxisProps = { name: keyof typeof shares; axis: Intent['payment_willingness']; known: number | null }
+
+function AxisRow({ name, axis, known }: AxisProps) {
   const t = useTranslations('conversations')
   const { score } = useWords()
   const { learned, rules } = axis
@@ -38,7 +46,7 @@ function AxisRow({ name, axis }: { name: keyof typeof shares; axis: Intent['paym
   const parts = rules
     ? `${t('panel.parts', { share: score(share), learned: score(learned.score), rest: score(1 - share), rules: score(rules.score) })}: ${t(`axisRule.${rules.rule}` as 'axisRule.promises')}`
     : axis.score === null
-      ? t('panel.noSignal')
+      ? known !== null && t('panel.noSignal', { value: score(known) })
       : t('panel.onlyLearned', { learned: score(learned.score) })
   return (
     <div className="grid gap-1">
@@ -47,8 +55,8 @@ function AxisRow({ name, axis }: { name: keyof typeof shares; axis: Intent['paym
         <b className="num">{axis.score === null ? '' : score(axis.score)}</b>
         <span className="text-right text-ink-2">{t(`level.${axis.level}`)}</span>
       </p>
-      <Meter value={axis.score} />
-      <p className="text-ink-3 text-xs">{parts}</p>
+      <Meter value={axis.score ?? known} faint={axis.score === null} />
+      {parts && <p className="text-ink-3 text-xs">{parts}</p>}
     </div>
   )
 }

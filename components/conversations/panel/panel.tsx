@@ -31,7 +31,7 @@ export function Panel({ conversation, viewer, onBack }: Props) {
         </Button>
       </div>
       <AgreementPart state={state} />
-      <IntentPart intent={latest?.intent ?? null} />
+      <IntentPart intent={latest?.intent ?? null} known={state} />
       <OffersPart offers={state.offers} pending={state.pending_offer} />
       <PersonaPart persona={persona} />
       <GuardPart messages={messages} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cn } from '@/components/lib/cn'
 
 type Props = { title: string; aside?: ReactNode; children: ReactNode }
 
@@ -15,12 +16,15 @@ export function Part({ title, aside, children }: Props) {
   )
 }
 
-/** A score from 0 to 1 as a bar; the number stands beside it. */
-export function Meter({ value }: { value: number | null }) {
+/** A score from 0 to 1 as a bar, the number beside it; `faint` where it was heard earlier. */
+export function Meter({ value, faint = false }: { value: number | null; faint?: boolean }) {
   return (
     <span aria-hidden className="relative block h-1.5 rounded-[1px] bg-hover">
       {value !== null && (
-        <i className="absolute inset-y-0 left-0 rounded-[1px] bg-ai" style={{ width: `${Math.round(value * 100)}%` }} />
+        <i
+          className={cn('absolute inset-y-0 left-0 rounded-[1px]', faint ? 'bg-ai-line' : 'bg-ai')}
+          style={{ width: `${Math.round(value * 100)}%` }}
+        />
       )}
     </span>
   )

@@ -59,7 +59,7 @@ function Meta({ message, rewritten, people }: Props) {
   )
   if (author === 'ai' && ms) said.push(t('in', { time: formatDuration(ms, locale) }))
   return (
-    <span className="flex flex-wrap gap-x-1.5 text-ink-3 text-xs">
+    <span className="flex flex-wrap gap-x-1 text-ink-3 text-xs">
       <span className="sr-only">{t(author === 'customer' ? 'customer' : 'aiPlain')}</span>
       {said.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move

@@ -32,7 +32,7 @@ export function Messages({ conversation }: { conversation: Conversation }) {
       aria-label={t('thread')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-4 outline-offset-[-2px] md:px-6"
+      className="relative flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-4 outline-offset-[-2px] md:px-6"
     >
       {entries.map((entry) => {
         if (entry.kind === 'day') return <DayMark key={entry.key} at={entry.at} zone={zone} />

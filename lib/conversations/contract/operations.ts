@@ -16,6 +16,7 @@ const standing = conversationSummary.omit({
   overdue_amount: true,
   overdue_days: true,
   last_message: true,
+  last_customer_text: true,
 })
 
 export const startConversationOperation = operation({

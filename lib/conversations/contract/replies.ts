@@ -140,6 +140,7 @@ export const conversationSummary = z.object({
   overdue_amount: z.number().nullable().describe('Of the debt it is about; null when that is gone.'),
   overdue_days: z.number().int().nullable(),
   last_message: z.object({ author: z.string(), text: z.string() }).nullable(),
+  last_customer_text: z.string().nullable().describe('Null when it is not among the newest messages.'),
   started_at: z.iso.datetime(),
   last_message_at: z.iso.datetime(),
 })
@@ -166,7 +167,7 @@ export const messageReply = z.object({
 })
 export type MessageReply = z.output<typeof messageReply>
 
-export const conversationReply = conversationSummary.omit({ last_message: true }).extend({
+export const conversationReply = conversationSummary.omit({ last_message: true, last_customer_text: true }).extend({
   customer: z.object({
     customer_ref: z.string(),
     document: z.string().describe('Always masked here.'),

@@ -185,9 +185,10 @@ const summary = (row: ConversationRow, { name, debt }: CustomerBrief, assigneeNa
 /** What a changed conversation answers: no words, only where it stands. */
 export const serializeStanding = standing
 
-export const serializeListed = ({ row, brief: who, assigneeName, lastText, lastAuthor }: ListedConversation) => ({
-  ...summary(row, who, assigneeName),
-  last_message: lastText ? { author: lastAuthor, text: lastText } : null,
+export const serializeListed = (listed: ListedConversation) => ({
+  ...summary(listed.row, listed.brief, listed.assigneeName),
+  last_message: listed.lastText ? { author: listed.lastAuthor, text: listed.lastText } : null,
+  last_customer_text: listed.lastCustomerText || null,
 })
 
 export function serializeMessage(message: OpenMessage, locale: Locale): MessageReply {

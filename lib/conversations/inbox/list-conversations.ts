@@ -21,8 +21,12 @@ export type ListedConversation = {
   assigneeName: string | null
   lastText: string
   lastAuthor: string
+  /** The customer's latest words among the newest messages; empty when they are further back. */
+  lastCustomerText: string
 }
 
+/** Of each conversation of a page: drafts that the guard stopped count too. */
+const newestRead = 5
 const queues = ['unassigned', 'mine', 'ai', 'closed'] as const
 
 /**
@@ -57,10 +61,15 @@ export async function listConversations(
   ])
   const data = await Promise.all(
     page.data.map(async (row) => {
-      const [last] = (await lastMessageRows(ctx.companyId, row.id, 3)).filter(({ state }) => state === 'sent')
-      const lastText = last ? await readText(last) : ''
+      const newest = (await lastMessageRows(ctx.companyId, row.id, newestRead)).filter(({ state }) => state === 'sent')
+      const [last] = newest
+      const theirs = newest.find(({ author }) => author === 'customer')
+      const [lastText, lastCustomerText] = await Promise.all([
+        last ? readText(last) : '',
+        theirs ? readText(theirs) : '',
+      ])
       const assigneeName = names.get(row.assigneeId) ?? null
-      return { row, brief: briefOf(row), assigneeName, lastText, lastAuthor: last?.author ?? '' }
+      return { row, brief: briefOf(row), assigneeName, lastText, lastAuthor: last?.author ?? '', lastCustomerText }
     }),
   )
   return { data, nextCursor: page.nextCursor }
