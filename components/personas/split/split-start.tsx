@@ -21,7 +21,9 @@ type SplitStartProps = { persona: PersonaReply; others: readonly PersonaVersionR
 export function SplitStart({ persona, others, canWrite }: SplitStartProps) {
   const t = useTranslations('personas.split')
   const locale = toLocale(useLocale())
-  const [version, setVersion] = useState(others[0]?.version ?? 0)
+  const [asked, setAsked] = useState(0)
+  // The version that was asked for may be the one in use by now.
+  const version = others.find((one) => one.version === asked)?.version ?? others[0]?.version ?? 0
   const [share, setShare] = useState(50)
   const start = useModelCall<ExperimentReply>((split) => t('started', { a: split.a.version, b: split.b.version }))
   if (others.length === 0) {
@@ -38,7 +40,7 @@ export function SplitStart({ persona, others, canWrite }: SplitStartProps) {
       <div className="flex flex-wrap items-end gap-4">
         <p className="self-center text-ink-2">{t('against', { version: persona.version })}</p>
         <FormField label={t('versionB')} className="w-56 max-sm:w-full">
-          <Select value={version} onChange={(event) => setVersion(Number(event.target.value))}>
+          <Select value={version} onChange={(event) => setAsked(Number(event.target.value))}>
             {others.map((one) => (
               <option key={one.version} value={one.version}>
                 {t('versionOption', { version: one.version, date: formatDate(one.at, locale) })}
