@@ -1,10 +1,12 @@
 import type { EscalationReason } from '@/db/constants/conversations'
 import type { Intent } from '@/lib/intent'
+import type { Offer, OfferKind } from '@/lib/negotiation'
+import type { AgreementRow } from '@/lib/payments'
 import type { Context } from '@/lib/platform/context'
 import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
 import type { Composed } from './compose-reply'
 import type { Condition } from './core/persona'
-import type { NextAction, TurnResult } from './core/talk/state'
+import type { NextAction, TalkState, TurnResult } from './core/talk/state'
 import { withLink } from './identity-link/link'
 import { type ChosenPersona, choosePersona } from './personas'
 import { type ConversationRow, getConversationRow, type MessageRow } from './repository'
@@ -97,7 +99,7 @@ async function decide(
   const { debtor, policy } = talkCase
   const { turn, composed, chosen } = await think({
     talkCase,
-    talk: stored.talk,
+    talk: withStanding(stored.talk, past.agreement),
     text,
     intent,
     proven: inbound.proven ?? false,
@@ -134,6 +136,22 @@ async function decide(
     templateApproved: false,
   })
   return { talkCase, turn: counted(turn, composed), composed, chosen, verdict, escalate: reasonOf(turn, composed) }
+}
+
+/** An agreement made elsewhere on the same debt is this conversation's too: nothing is agreed twice. */
+function withStanding(talk: TalkState, standing: AgreementRow | undefined): TalkState {
+  if (!standing || talk.agreement) return talk
+  const { id, kind, totalCents, discountCents, discountBasisPoints, schedule, offerId } = standing
+  const offer: Offer = {
+    id: offerId,
+    kind: kind as OfferKind,
+    totalCents,
+    discountCents,
+    discountBasisPoints,
+    schedule,
+    allowedBy: [],
+  }
+  return { ...talk, agreement: { id, offer } }
 }
 
 /** Two stopped texts in a row are a case for a person. */

@@ -2,6 +2,7 @@ import { inboxOperations } from './contract/operations'
 import { guardOperations } from './guard-check/contract'
 import { intentOperations } from './intents/contract'
 import { personaOperations } from './personas'
+import { simulatorOperations } from './simulator/contract'
 
 /** Every operation of the room. */
 export const conversationsOperations = [
@@ -9,4 +10,5 @@ export const conversationsOperations = [
   ...personaOperations,
   ...guardOperations,
   ...intentOperations,
+  ...simulatorOperations,
 ]

@@ -2,6 +2,7 @@ import { transaction } from '@/db/client'
 import type { Intent } from '@/lib/intent'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
+import { isAppError } from '@/lib/platform/errors'
 import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import type { Decided, TurnView } from './answer-message'
 import { carryOut } from './carry-out'
@@ -120,7 +121,9 @@ export async function storeReply(
       await emit(ctx, note)
     return { ...row, ...set, revision: row.revision + 1 } as ConversationRow
   }).catch((error) => {
-    if (error instanceof Overtaken) return null
+    // Somebody agreed, or changed the policy, in the very moment: the answer is thought of again.
+    const moved = isAppError(error) && ['agreement_exists', 'offer_outside_policy'].includes(error.reason)
+    if (error instanceof Overtaken || moved) return null
     throw error
   })
   if (!changed) return null

@@ -43,7 +43,8 @@ export async function contactPast(companyId: string, { debtor }: TalkCase, now: 
   const [outboundProactiveAt, preferences, agreement, past, promises] = await Promise.all([
     proactiveInstants(companyId, customer.id, now - 8 * dayMs),
     preferencesOf(companyId, customer.id),
-    standingAgreement(companyId, debt.id, simulated),
+    // What is played in the simulator meets no agreement but its own, which its state holds.
+    simulated ? undefined : standingAgreement(companyId, debt.id),
     conversationsOfCustomer(companyId, customer.id, simulated),
     promisesOf(companyId, customer.id),
   ])

@@ -36,7 +36,8 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
     today: given.today,
   })
   if (broken[0]) throw invalid('offer_outside_policy', { rule: broken[0].rule })
-  if (await standingAgreement(ctx.companyId, debtId, simulated)) throw conflict('agreement_exists')
+  const standing = await standingAgreement(ctx.companyId, debtId, simulated ? conversationId : undefined)
+  if (standing) throw conflict('agreement_exists')
   const now = ctx.now()
   const agreement: AgreementRow = {
     id: newId('agreement', now),

@@ -12,6 +12,8 @@ export type PromiseRow = typeof paymentPromises.$inferSelect
 /** Agreements that bind: a second one on the same debt needs the first to end. */
 export const standingStates: AgreementState[] = ['accepted', 'active']
 
+const given = <T, R>(value: T | undefined, make: (value: T) => R) => (value === undefined ? undefined : make(value))
+
 export async function insertAgreement(row: AgreementRow) {
   await db().insert(agreements).values(row)
 }
@@ -30,11 +32,11 @@ export async function getAgreementRow(companyId: string, id: string): Promise<Ag
   return rows[0]
 }
 
-/** The agreement that binds a debt now, real ones and simulated ones apart. */
+/** The agreement that binds a debt now; what is played in the simulator binds its own conversation alone. */
 export async function standingAgreement(
   companyId: string,
   debtId: string,
-  simulated: boolean,
+  simulatedIn?: string,
 ): Promise<AgreementRow | undefined> {
   const query = db()
     .select()
@@ -44,7 +46,8 @@ export async function standingAgreement(
         eq(agreements.companyId, companyId),
         eq(agreements.debtId, debtId),
         inArray(agreements.state, standingStates),
-        eq(agreements.simulated, simulated),
+        eq(agreements.simulated, simulatedIn !== undefined),
+        given(simulatedIn, (id) => eq(agreements.conversationId, id)),
       ),
     )
   return (await limit(query.orderBy(desc(agreements.id)), 1))[0]
@@ -56,8 +59,6 @@ export type AgreementFilter = {
   state?: AgreementState | undefined
   simulated?: boolean | undefined
 }
-
-const given = <T, R>(value: T | undefined, make: (value: T) => R) => (value === undefined ? undefined : make(value))
 
 /** Agreements before the id, newest first. */
 export async function listAgreementRows(

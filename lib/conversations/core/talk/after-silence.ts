@@ -1,3 +1,4 @@
+import { formatDay } from '@/lib/negotiation'
 import type { Move } from '../reply-plan'
 import type { TalkState } from './state'
 
@@ -19,6 +20,6 @@ export function afterSilence(before: TalkState): AfterSilence {
 
 function movesOf({ verified, promiseDay }: TalkState): Move[] {
   if (!verified) return [{ move: 'follow_up', variant: 'identity' }]
-  if (promiseDay) return [{ move: 'remind_promise' }]
+  if (promiseDay) return [{ move: 'remind_promise', values: { promise_day: formatDay(promiseDay) } }]
   return [{ move: 'follow_up', variant: 'offers' }]
 }

@@ -8,6 +8,7 @@ import {
   type Offer,
   opening,
   orderFor,
+  proposalFits,
 } from '@/lib/negotiation'
 import { ask, say, type Turn } from './turn'
 
@@ -16,7 +17,8 @@ const shownAtOnce = 4
 /** The negotiation of this conversation, begun when debt may first be spoken of. */
 export function negotiation({ state, input }: Turn): NegotiationState {
   const { capacity, willingness } = state
-  const known = state.negotiation ?? {
+  // The debt as it is today: days passed, or the company sent it again.
+  const known = (state.negotiation && { ...state.negotiation, debt: input.debt }) ?? {
     debt: input.debt,
     means: { capacity, willingness },
     progress: opening,
@@ -107,7 +109,19 @@ function confirmFirst(turn: Turn, position: number, offer: Offer): Turn {
   return ask(turn, 'confirm', 'await_confirmation')
 }
 
+/** Whether an offer shown before is still one: the day, the debt and the policy may have moved on. */
+function stillHolds({ input }: Turn, offer: Offer): boolean {
+  const { policy, debt, today, rules } = input
+  const { totalCents, schedule } = offer
+  const dueDay = schedule[0]?.dueDay ?? today
+  return proposalFits(policy, debt, { totalCents, schedule, method: rules.method, dueDay, today }).length === 0
+}
+
 export function agree(turn: Turn, offer: Offer): Turn {
+  if (!stillHolds(turn, offer)) {
+    say(turn, 'cannot_meet', { variant: 'date' })
+    return presentOffers(turn)
+  }
   turn.effects.push({ kind: 'accept', offer, method: turn.input.rules.method })
   turn.state.agreement = { id: '', offer }
   turn.state.pending = null

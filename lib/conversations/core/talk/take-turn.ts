@@ -1,4 +1,5 @@
 import type { Act } from '@/lib/intent'
+import { formatDay } from '@/lib/negotiation'
 import { angry, beforeIdentity, requestProof, stopContact, wrongProof } from './before-identity'
 import { agree, choose, counter, namedOption, presentOffers, show } from './negotiate'
 import type { TurnResult } from './state'
@@ -125,7 +126,7 @@ function promise(turn: Turn): Turn {
     amountCents: proposal?.onceCents ?? proposal?.bareCents ?? null,
   })
   turn.outcome = 'promised'
-  say(turn, 'note_promise')
+  say(turn, 'note_promise', { values: { promise_day: formatDay(promiseDay) } })
   // A promised day is also a wish for a due date.
   return counterOrOffers(turn)
 }
