@@ -1,14 +1,12 @@
-// The product's main job over its public API, on shipped real data, told line by line.
+// The product's main job over its public API, told line by line: credit on shipped real data, collections on invented people.
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
+import { call, live, number, pause, percent, progress, say, url } from './demo-api'
+import { ingestPortfolio } from './demo-portfolio'
+import { playTalks } from './demo-talks'
 
-const url = process.env['DEMO_URL'] ?? 'http://127.0.0.1:3000'
-const token = process.env['DEMO_TOKEN'] ?? ''
 const batchSize = 500
-const say = (text: string) => process.stdout.write(`${text}\n`)
-const number = new Intl.NumberFormat('en-US')
-const percent = (share: number) => `${(share * 100).toFixed(2)} %`
 
 type Item = Record<string, number | string>
 type Metrics = { accuracy: number; auc: number; ks: number; brier: number; approval_rate: number }
@@ -33,18 +31,6 @@ type Decision = {
   latency_ms: number
 }
 
-async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await fetch(`${url}/api/v1${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'accept-language': 'en' },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
-  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
-  return (await response.json()) as T
-}
-
-const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms))
-
 async function serverUp(): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
     const ready = await fetch(`${url}/ready`).catch(() => undefined)
@@ -52,12 +38,6 @@ async function serverUp(): Promise<void> {
     await pause(100)
   }
   throw new Error('the server did not become ready within 30 s')
-}
-
-const bar = (share: number) => '█'.repeat(Math.round(share * 30)).padEnd(30, '░')
-const live = process.stdout.isTTY
-function progress(share: number, text: string): void {
-  if (live) process.stdout.write(`\r  ${bar(share)} ${text}   `)
 }
 
 function readOrders(): Item[] {
@@ -122,7 +102,7 @@ function table(model: Model): string {
 }
 
 async function main(): Promise<void> {
-  say('\nAval: the first job, from a company’s rows to an explained credit decision')
+  say('\nAval: from a company’s rows to an explained credit decision, and from overdue debts to agreements')
   await serverUp()
   const me = await call<{ company_id: string }>('GET', '/companies/me')
   say(`\n1. Company registered: ${process.env['DEMO_COMPANY']} (${me.company_id}), labelled as a demonstration`)
@@ -154,8 +134,14 @@ async function main(): Promise<void> {
   }
   const changes = decision.counterfactual.map(({ label, from, to }) => `${label} from ${from ?? 'missing'} to ${to}`)
   say(changes.length > 0 ? `   It would turn with: ${changes.join('; ')}` : '   No plausible change turns it.')
+  say('\n5. A portfolio of invented customers (fixed seed, marked synthetic)')
+  const customers = await ingestPortfolio()
+  say(
+    '\n6. Conversations in the simulator; personas by their rules, offers by the policy, every reply through the guard',
+  )
+  await playTalks(customers)
   const verdict = await call<{ valid: boolean; entries: number }>('GET', '/audit-log/verify')
-  say(`\n5. Audit chain ${verdict.valid ? 'valid' : 'BROKEN'}: ${verdict.entries} entries`)
+  say(`\n7. Audit chain ${verdict.valid ? 'valid' : 'BROKEN'}: ${verdict.entries} entries`)
 }
 
 main().catch((error: unknown) => {

@@ -1,4 +1,4 @@
-// `npm run demo`: from a fresh clone to an explained decision, then the dashboard stays up. `-- --once` ends after.
+// `npm run demo`: from a fresh clone to an explained decision and simulated agreements, then the dashboard stays up. `-- --once` ends after.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { createServer } from 'node:net'
@@ -29,8 +29,10 @@ const port = await freePort(Number(process.env.PORT || 3000))
 const url = `http://127.0.0.1:${port}`
 // Whatever this shell or a .env says, the demo stays in its own folder: a value set here, even empty, wins.
 const apart = ['DATABASE_URL', 'AVAL_MASTER_KEY', 'NEXTAUTH_SECRET', 'NEXTAUTH_URL', 'AVAL_URL', 'AVAL_WORKER']
+// Nor does it spend anybody's tokens: its conversations are worded offline.
+const offline = ['OPENAI_API_KEY', 'OPENAI_BASE_URL']
 const env = childEnv({
-  ...Object.fromEntries(apart.map((name) => [name, ''])),
+  ...Object.fromEntries([...apart, ...offline].map((name) => [name, ''])),
   AVAL_DATA_DIR: dataDir,
   NODE_ENV: 'production',
   PORT: String(port),
