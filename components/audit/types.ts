@@ -21,5 +21,8 @@ export const groups = [
   'policy',
   'preference',
   'persona',
+  'conversation',
+  'agreement',
+  'promise',
 ] as const
 export type Group = (typeof groups)[number]
