@@ -58,6 +58,10 @@ const left: [RegExp, MoneyClaim][] = [
 ]
 
 const right: [RegExp, MoneyClaim][] = [
+  [
+    /^ ?(?:ja )?(?:quita|encerra|liquida|zera|resolve|cobre|paga) (?:tudo|a divida|o contrato|o total|sua divida|o debito|a pendencia)\b/,
+    'total',
+  ],
   [/^ ?(?:de (?:desconto|economia|abatimento|reducao)|a menos|off\b)/, 'saving'],
   [/^ ?(?:de entrada|como entrada|na entrada|de sinal)/, 'first'],
   [

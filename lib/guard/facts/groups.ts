@@ -8,7 +8,7 @@ import type { ReadFigure } from './reading.ts'
 type Found = { rule: GuardRule; figure: Figure }
 
 const newItem =
-  /\n ?(?:[-*•·>]|\d{1,2} ?[).:\]-]|[a-d]\)|opcao|oferta|proposta)|\bou\b|\bou entao\b|\boutra (?:opcao|forma|possibilidade|alternativa|saida)|\balternativ|\bse (?:preferir|ficar|quiser|for melhor|um dia|achar|o senhor|a senhora|voce|precisar|parcelar)|[,.;:(\n] ?tambem\b|\bopcao|\boferta|\bproposta|[,.;:(\n] ?(?:ja |e |no )?parcelad[oa]\b|[,.;:(\n] ?parcelando\b|\bja (?:em|a vista|parcelad\w|no|dividid\w|com entrada|a|o)\b|\be a vista\b|\bcaso (?:prefira|queira)|\bhoje nao|[|•·]|\bao inves\b|\bem vez\b|\bcontra\b|\bem outra\b|\bdepois\b[^.]*\btambem/
+  /\n ?(?:[-*•·>]|\d{1,2} ?[).:\]-]|[a-d]\)|opcao|oferta|proposta)|\bou\b|\bou entao\b|\boutra (?:opcao|forma|possibilidade|alternativa|saida)|\balternativ|\bse (?:preferir|ficar|quiser|for melhor|um dia|achar|o senhor|a senhora|voce|precisar|parcelar)|[,.;:(\n] ?tambem\b|(?<!\b(?:n|d|pel|ness|dess|ess|dest)a )\b(?:opcao|oferta|proposta)|[,.;:(\n] ?(?:ja |e |no )?parcelad[oa]\b|[,.;:(\n] ?parcelando\b|\bja (?:em|a vista|parcelad\w|no|dividid\w|com entrada|a|o)\b|\be a vista\b|\bcaso (?:prefira|queira)|\bhoje nao|[|•·]|\bao inves\b|\bem vez\b|\bcontra\b|\bem outra\b|\bdepois\b[^.]*\btambem/
 const sentenceEnd = /[.!?;](?=\s|$|["')])|\n/
 const carriesOn =
   /^[\s\-*•]*(?:e |assim|isso|esse|essa|este|esta|ness[ea]|nest[ea]|dess[ea] (?:forma|jeito|valor|total)|desse|com isso|o total|no total|total|a (?:primeira|segunda|ultima|1)|as (?:demais|outras|restantes)|cada|sao|sendo|dividid|divido|divida|dividimos|com (?:o )?vencimento|o vencimento|venc|primeir|ultim|o desconto|desconto|voce (?:economiza|deixa)|economi|a economia|tudo|da |fica|ficam|podendo|e pode|mais |depois|sem juros|parcelas?|valor|nas|pagando em|pag[ao] em|ai |entao )/
@@ -58,6 +58,14 @@ export function mixedOffers(text: string, read: readonly ReadFigure[], offers: r
       cashOffers.size > 0 &&
       meet(mine, cashOffers).size > 0 &&
       (figure.kind === 'money' || figure.kind === 'percent')
+    )
+      mine = meet(mine, cashOffers)
+    // "À vista … até 15/12": the day must be a cash offer's, unless a plan is named in between.
+    if (
+      figure.kind === 'day' &&
+      saysCash &&
+      cashOffers.size > 0 &&
+      !/parcel|vezes|\dx|divid|entrada|prefir/.test(between)
     )
       mine = meet(mine, cashOffers)
     const joined: ReadonlySet<number> = group ? meet(group.offers, mine) : mine

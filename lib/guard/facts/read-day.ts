@@ -27,11 +27,18 @@ export function readDay(
   if (said.offset === 0 && /(?:atualizad|calculad|juros|somad|corrigid|inclu|encargos|multa)/.test(words.sentence))
     return { offers: 'any' }
   if (said.stretch && words.sentence.includes('?')) return { offers: 'any' }
+  // "Dia 28" by itself is the next one that comes; for a later instalment the words say so.
+  const hasMonth =
+    said.dayOfMonth === undefined ||
+    said.month !== undefined ||
+    /\b(?:parcelas|vencimentos|sempre|demais|outras|seguintes|segunda|terceira|ultima|e) $|\b(?:parcelas|vencimentos|sempre|demais|seguintes)\b/.test(
+      words.before,
+    )
   const fits = offers.filter(({ days, amounts }) => {
     if (said.monthly) return sameEveryMonth(said, days)
     if (starts.test(words.before)) return startsOf(days, amounts).some((day) => sameDay(said, day, today))
     if (ends.test(words.before)) return sameDay(said, days.at(-1) ?? '', today)
-    return days.some((day) => sameDay(said, day, today))
+    return days.some((day) => sameDay(said, day, today) && (hasMonth || day === days[0] || day <= addDays(today, 31)))
   })
   if (fits.length > 0) return { offers: new Set(fits.map(({ index }) => index)) }
   if (context.otherFacts?.days?.some((day) => sameDay(said, day, today))) return { offers: 'any' }

@@ -155,11 +155,19 @@ const patterns: Pattern[] = [
     read: ([position]) => ({ kind: 'option', position: Number(position) }),
   },
   {
+    pattern: /(?<=: ?)([1-9])(?=, ?[1-9]\b| ou [1-9]\b)/g,
+    read: ([position]) => ({ kind: 'option', position: Number(position) }),
+  },
+  {
     pattern: /(?<=\ue001["']?(?:,| ou| e|, ou) ["']?)(\d{1,2})\b(?! ?(?:x|vezes|parcelas|%|de))/g,
     read: ([position], text, at) =>
       /(?:opc|respond|digit|escolh|numero|mand)\w*[^.\n]{0,30}$/.test(text.slice(Math.max(0, at - 45), at))
         ? { kind: 'option', position: Number(position) }
         : undefined,
+  },
+  {
+    pattern: /(?<=\b(?:as|das|essas|estas|nas|entre as) )([2-6])(?= ?(?:[:.!?]|$))/g,
+    read: ([count]) => ({ kind: 'options', count: Number(count) }),
   },
   {
     pattern:
@@ -185,7 +193,7 @@ const patterns: Pattern[] = [
   },
   {
     pattern:
-      /(?<=\b(?:ate|na|nesta|nessa|esta|essa|proxima|para|pra|toda|de|a|ate a|uma|,|\() ?)(segunda|terca|quarta|quinta|sexta)\b(?! (?:parcela|prestacao|opcao|oferta|proposta|alternativa|vez|via|chance|pergunta|duvida|em \d|de r\$|fica|no dia|mensagem|tentativa))(?=[\s.,;!?)]|$)/g,
+      /(?<=\b(?:ate|na|nesta|nessa|esta|essa|proxima|para|pra|toda|de|a|ate a|uma|vence|vencendo|vencimento|cai|fica|paga|pague|pagar|pago|marcad[oa]|combinad[oa]|,|\() ?)(segunda|terca|quarta|quinta|sexta)\b(?! (?:parcela|prestacao|opcao|oferta|proposta|alternativa|vez|via|chance|pergunta|duvida|em \d|de r\$|fica|no dia|mensagem|tentativa))(?=[\s.,;!?)]|$)/g,
     read: ([name]) => ({ kind: 'weekday', weekday: weekdays[name ?? ''] ?? 0 }),
   },
   {

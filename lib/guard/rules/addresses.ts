@@ -14,7 +14,7 @@ const patterns: Found[] = [
   { rule: 'other_person_data', pattern: /(?<![\w.])@[a-z][\w.]{2,}/g },
   {
     rule: 'link_not_ours',
-    pattern: /\b(?:h(?:tt|xx)ps?|ftp|javascript|data|whatsapp|tel|mailto|file) ?: ?(?:\/ ?\/|\S)\S*|\bwww ?\.\S+/g,
+    pattern: /\b(?:h(?:tt|xx)ps?|ftp|javascript|whatsapp|tel|mailto|file) ?: ?(?:\/ ?\/|\S)\S*|\bwww ?\.\S+/g,
   },
   {
     rule: 'link_not_ours',
@@ -36,7 +36,7 @@ const patterns: Found[] = [
   {
     rule: 'payment_destination_not_ours',
     pattern:
-      /\b(?:minha|meu|nossa nova|uma outra|outra) (?:conta|chave|pix)(?: (?:pessoal|particular|bancaria|pix|propria|do banco|poupanca|corrente|aleatoria))*\b|\b(?:conta|pix|chave|nome) (?:pessoal|particular|de terceiros?|d[oa] (?:meu|minha) \w+|laranja)\b|\bagencia:? ?\d+|\bconta (?:corrente|poupanca)?:? ?\d[\d-]{3,}|\bdireto (?:pra mim|para mim|comigo|na minha)\b|\bpara (?:mim|o meu|a minha)(?: \w+){0,2} (?:conta|pix|chave)\b|\bem (?:meu|minha) (?:nome|conta)\b|\b(?:deposite|deposita|transfira|transfere|faca (?:um|o) (?:deposito|ted|transferencia))\b|\bbitcoins?\b|\bcripto\w*|\bgift ?cards?\b|\bvale[- ]presente\b|\bwestern union\b|\bpaypal\b|\bpicpay\b/g,
+      /\b(?:minha|meu|nossa nova|uma outra|outra) (?:conta|chave|pix)(?: (?:pessoal|particular|bancaria|pix|propria|do banco|poupanca|corrente|aleatoria))*\b|\b(?:conta|pix|chave|nome) (?:pessoal|particular|de terceiros?|d[oa] (?:meu|minha) \w+|laranja)\b|\bagencia:? ?\d+|\bconta (?:corrente|poupanca)?:? ?\d[\d-]{3,}|\bted\b|\b(?:qr|codigo|celular|conta|carteira) d[oa] (?:meu|minha|nosso|nossa|um|uma|parceir\w|terceir\w|gerente|colega|supervisor\w*|escritorio)\b|\bmeu (?:celular|qr|pix)\b|\bdireto (?:pra mim|para mim|comigo|na minha)\b|\bpara (?:mim|o meu|a minha)(?: \w+){0,2} (?:conta|pix|chave)\b|\bem (?:meu|minha) (?:nome|conta)\b|\b(?:deposite|deposita|transfira|transfere|faca (?:um|o) (?:deposito|ted|transferencia))\b|\bbitcoins?\b|\bcripto\w*|\bgift ?cards?\b|\bvale[- ]presente\b|\bwestern union\b|\bpaypal\b|\bpicpay\b/g,
   },
   {
     rule: 'asks_for_secret',

@@ -21,4 +21,13 @@ export const bureaus: Phrase[] = [
     String.raw`\bbancos?\b(?: \w+){0,5} credito\b|\bcredito\b(?: \w+){0,5} bancos?\b|\brestric(?:ao|oes)\b(?=[^.!?]*\b(?:nome|cpf|credito|cadastro)\b)|(?<=\b(?:nome|cpf|credito|cadastro)\b[^.!?]*)\brestric(?:ao|oes)\b`,
     { unless: neutral, unlessDenied: true },
   ),
+  phrase(
+    'bureau_promise',
+    String.raw`\b(?:seu|o|teu) nome\b(?: \w+){0,4} (?:verde|azul|positiv\w+|regulariz\w+|restaurad\w|recuperad\w|reabilitad\w|livre|limp\w+|suj\w+|no mercado|na praca|de volta)\b|\bnome (?:verde|azul)\b|\bbaix(?:a|o|amos) na hora\b`,
+    { unless: neutral, unlessDenied: true },
+  ),
+  phrase('bureau_promise', String.raw`\bsem credito\b|\bna praca\b|\bcredito (?:na|no) (?:praca|mercado|comercio)\b`, {
+    unless: neutral,
+    unlessDenied: true,
+  }),
 ]

@@ -63,4 +63,12 @@ export const ceilings: Phrase[] = [
     String.raw`\b(?:nosso|meu|noss[ao] (?:verdadeir\w )?|do nosso|ao nosso) (?:piso|teto|limite|minimo|maximo)\b(?! de (?:respeito|cuidado))`,
     refusing,
   ),
+  flat(
+    String.raw`\b(?:insist|reclam|implor|chor)(?:ir|e|a|ar|em|am|indo|ando|isse|asse)\b(?=[^.!?]*\b(?:desconto|vezes|melhor|mais|chega|%|libera))|(?<=\b(?:desconto|vezes|melhor|mais|chega\w*|%|15|libera\w*|fech\w+)\b[^.!?]*)\b(?:insist|reclam|implor|chor)(?:ir|e|a|ar|em|am|indo|ando)\b|\b(?:extra-?oficial\w*|nos bastidores|em off|aqui entre)\b|\b(?:da (?:para|pra)|consigo|posso|podemos|temos como) (?:fazer|chegar|oferecer|dividir|parcelar|dar)(?: \w+){0,3} (?:melhor\b|em mais vezes|mais vezes|menos que isso|mais que isso|mais longo)`,
+    /\bnao (?:vou|vamos|quero|consigo|posso|podemos|da)\b/,
+  ),
+  flat(
+    String.raw`\b(?:aceitamos|aceito|aceita|permite|permitimos|menos de|mais de|abaixo de|acima de)(?: \w+){0,5} \d+ (?:parcelas|vezes|prestac\w+|reais)\b|\bo minimo que\b|\bpolitica (?:v\d+|atual|vigente)?(?: \w+){0,2}(?: diz|:| e\b| permite| autoriza)`,
+    refusing,
+  ),
 ]

@@ -5,7 +5,7 @@ const flat = (source: string, unless?: RegExp): Phrase =>
 const deniable = (source: string): Phrase => phrase('ridicule_or_exposure', source, { unlessDenied: true })
 
 const others = String.raw`(?:chefe|patrao|patroa|gerente d[oa] (?:sua|seu)|rh|empregador\w*|seu trabalho|sua empresa|colegas?|vizinh\w+|vizinhanca|condominio|sindic[oa]|porteiro|parentes?|familia\w*|esposa|marido|mulher|namorad[oa]|filh[oa]s?|mae|pai|pais|irma\w*|irmao|avos?|sogr[oa]s?|cunhad[oa]s?|prim[oa]s?|ti[oa]s?|genro|nora|compadre|comadre|amig[oa]s?|conhecid[oa]s?|contatos|igreja|pastor|padre|escola|faculdade|professor\w*|cidade|bairro|rua|todo mundo|todos|facebook|instagram|redes? socia(?:l|is)|internet|grupo d[eoa] (?:whatsapp|familia|condominio|zap|trabalho|bairro)|jornal|radio|seguidores|clientes d[oa]|inquilin\w+|proprietari\w+|imobiliaria|avalista|fiador\w*)`
-const telling = String.raw`(?:sab(?:er|era|erao|em|e|endo|ia)|cont(?:ar|arei|aremos|amos|o|ando|ado)|avis(?:ar|arei|aremos|amos|o|ado)|fal(?:ar|arei|aremos|amos|o|ando) (?:com|para|pra|pro|ao|a)|lig(?:ar|arei|aremos|amos|o|ando)|inform(?:ar|arei|aremos|amos|o|ad[oa]s?)|descobr\w+|mostr(?:ar|arei|aremos|o)|envi(?:ar|arei|aremos|o)|mand(?:ar|arei|aremos|o) (?:uma |um |essa |isso )?(?:mensagem|carta|aviso|print|foto|copia|cobranca)|public\w+|divulg\w+|expo(?:r|rei|remos|nho|mos|sto|sta)|comunic(?:ar|arei|aremos|ado)|procur(?:ar|arei|aremos) (?:seu|sua|o|a)|acion\w+|notific\w+|compartilh\w+|post(?:ar|arei|aremos|o)\b|cobrar|marcar|copiar|enter[ao]d[oa]|ouvir|ficar sabendo|conversar com)`
+const telling = String.raw`(?:sab(?:er|era|erao|em|e|endo|ia)|cont(?:ar|arei|aremos|amos|o|ando|ado)|avis(?:ar|arei|aremos|amos|o|ado)|fal(?:ar|arei|aremos|amos|o|ando) (?:com|para|pra|pro|ao|a)|lig(?:ar|arei|aremos|amos|o|ando)|inform(?:ar|arei|aremos|amos|o|ad[oa]s?)|descobr\w+|mostr(?:ar|arei|aremos|o)|envi(?:ar|arei|aremos|o)|mand(?:ar|arei|aremos|o) (?:uma |um |essa |isso )?(?:mensagem|carta|aviso|print|foto|copia|cobranca)|public\w+|divulg\w+|expo(?:r|rei|remos|nho|mos|sto|sta)|comunic(?:ar|arei|aremos|ado)|procur(?:ar|arei|aremos) (?:seu|sua|o|a)|acion\w+|notific\w+|compartilh\w+|post(?:ar|arei|aremos|o)\b|cobrar|marcar|copiar|enter[ao]d[oa]|ouvir|ficar sabendo)`
 
 export const dignity: Phrase[] = [
   // Exposure to others
@@ -90,5 +90,14 @@ export const dignity: Phrase[] = [
   ),
   deniable(
     String.raw`\b(?:ligar|lig\w+|falar|fal\w+|contar|avis\w+|acion\w+|procur\w+|contat\w+)(?: \w+){0,5} (?:referencias|avalistas?|fiador\w*|terceiros|pessoas proximas|contatos de emergencia|conhecidos|emergencia)\b`,
+  ),
+  flat(
+    String.raw`\bhomem que e homem\b|\b(?:voce|vc) (?:nao|nunca) (?:tem|teve|cumpre|honra)(?: \w+)? (?:palavra|competencia|responsabilidade|compromisso|coragem|carater|controle)\b|\b(?:muito|que) bonito\b|\bcomprar e nao pagar\b|\bnao se estabelece\b|\bincapaz\b|\bdesgosto\b|\bquem mandou\b|\bvai pagar ou nao\b`,
+  ),
+  deniable(
+    String.raw`\b(?:portaria|porteir\w+|recepcao|recepcionista|secretari[ao]) d\w*|\b(?:com|na|a|para a|pra) portaria\b|\be-?mail (?:corporativo|do trabalho|da (?:sua )?empresa|profissional)\b|\b(?:vou|vamos|iremos|posso|podemos) (?:conversar|falar) com (?:o |a )?(?:seu|sua|seus|suas)\b|\b(?:seu|sua) (?:supervisor\w*|encarregad\w|gestor\w*|coordenador\w*|lider|firma)\b`,
+  ),
+  flat(
+    String.raw`\bcoitad\w+|\b(?:gente|pessoa|pessoas|cidadao|quem)(?: \w+){0,2} (?:responsave(?:l|is)|honest\w+|seri[oa]s?|decentes?|de bem)(?: \w+){0,2} nao \w+|\bnao prest(?:a|am)\b|\b(?:sua|tua) foto\b|\bcarta aberta\b`,
   ),
 ]

@@ -65,4 +65,7 @@ export const legalClaims: Phrase[] = [
     /\b(?:obriga|permite|garante|assegura)\w* (?:a nos|a empresa|voce (?:a )?(?:contest|pedir|receber|ter|procurar|saber)|que (?:nos|a empresa)|o credor)/,
   ),
   flat(String.raw`\bperdeu (?:todos )?(?:os |seus )?direitos?\b|\bsem (?:qualquer |nenhum )?direito\b`),
+  deniable(
+    String.raw`\binfrac\w+|\bilicit\w+|\bdelit\w+|\bilegalidade\b|\bcontravenc\w+|\bproib(?:e|em|ido|ida|idos|iu|ira)\b|\bconsidera(?:d[oa])? (?:voce )?(?:fraud|crimin|estelion|golpist)\w*`,
+  ),
 ]

@@ -24,7 +24,7 @@ export const phrase = (
 })
 
 const denial =
-  /\b(?:nao(?! (?:pag|quit|cumpr|honr|respond|resolv|negoci|regulariz|fech|aceit|acert|dev))|nunca|jamais|ninguem|nenhum[ao]?|sem|nem|tampouco|inexiste)\b[^.!?;]{0,70}$/
+  /\b(?:nao(?! (?:pag|quit|cumpr|honr|respond|resolv|negoci|regulariz|fech|aceit|acert|dev))|nunca|jamais|ninguem|nenhum[ao]?|nem|tampouco|inexiste)\b[^.!?;]{0,70}$|\bsem (?:\w+ ){0,3}$/
 /** What turns a denial into a condition, a delay or a hint. */
 const hedge =
   /\b(?:se (?!preocup|sint|quiser|prefer|precis|pud|tiver|houver|ach|for melhor)|senao|caso (?!prefira|queira|precise|tenha)|a menos|a nao ser|desde que|ainda|por enquanto|por ora|ate agora|so que|mas\b|porem|contudo|enquanto|gostari\w+|queremos|quero|queria|queriamos|querendo|deix[ae]\w*|precis(?:o|amos|ar|ei|aremos) (?:chegar|acionar|levar|envolver|recorrer|tomar|usar|falar)|obrig\w+|forc\w+|force|para (?:que )?nao|pra nao|evit\w+|antes que|depois nao|dessa vez|desta vez|hoje nao|nao (?:me|nos) (?:faca|obrig|forc|resta)|so nao|apenas nao|quando (?:voce )?(?:pagar|quitar)|pagando|duvide|subestime|pense que|ache que|acredite|esqueca|adianta|escap\w+|foge|fugir|resta|sobra|temos outra|tenho outra|ha outra|outra (?:saida|escolha|opcao) (?:senao|a nao)|livre|longe|garant(?:o|imos|ido|ida)|promet(?:o|emos)|juro que|assegur(?:o|amos))/

@@ -99,4 +99,8 @@ export const pressures: Phrase[] = [
     String.raw`\b(?:sistema|empresa|gerente|diretoria)(?: \w+){0,3} (?:cancel|retir|elimin|derrub|bloque|apag)\w*(?: \w+){0,3} (?:oferta|proposta|desconto|condicao|opcao|opcoes)\b|\bperde(?:r|ra)? (?:o|a|essa|esse|sua) (?:desconto|oferta|condicao|oportunidade|chance|proposta|beneficio)\b`,
     /\bnao (?:vai )?perde/,
   ),
+  flat(
+    String.raw`\bnao deslig\w+|\b(?:estou|estamos|to|fico) (?:aqui )?esperando\b|\bou nao (?:vai|paga|quer|resolve)\b|\boutr[oa] (?:cliente |pessoa )?(?:pega|leva|aproveita|fica com)\b|\bfila (?:esta|de espera|e|ta)\b|\bamanha (?:essa |esta |a |o |ja )?(?:condicao|oferta|proposta|desconto|valor|preco|nao)(?: \w+){0,3} (?:nao|existe|acaba|sobe|some|muda|outro|mais)|\bem (?:uma|1) hora\b`,
+    /\bsem pressa|\bresposta d[ae] equipe/,
+  ),
 ]

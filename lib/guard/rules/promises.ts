@@ -22,7 +22,7 @@ export const promises: Phrase[] = [
     asking,
   ),
   flat(
-    String.raw`\b(?:abr(?:o|imos|ir|irei|iremos)|fa(?:co|zemos|rei|remos)|fazer|conced\w+) (?:uma )?excec\w+|\bjeitinho\b|\bpor fora\b|\bpor baixo d\w+|\bentre nos\b|\bninguem (?:precisa|vai) saber\b|\bso para voce\b|\bso pra voce\b|\bfora do (?:sistema|contrato|acordo)\b|\bde graca\b|\bquase nada\b|\bpreco de banana\b|\bbrinde\b|\bcashback\b|\bpremio\b`,
+    String.raw`\b(?:abr(?:o|imos|ir|irei|iremos)|fa(?:co|zemos|rei|remos)|fazer|conced\w+) (?:uma )?excec\w+|\bjeitinho\b|\bpor fora\b|\bpor baixo d\w+|(?<!assunto[^.!?]*)(?<!conversa[^.!?]*)\bentre nos\b|\bninguem (?:precisa|vai) saber\b|\bso para voce\b|\bso pra voce\b|\bfora do (?:sistema|contrato|acordo)\b|\bde graca\b|\bquase nada\b|\bpreco de banana\b|\bbrinde\b|\bcashback\b|\bpremio\b`,
     asking,
   ),
   flat(
@@ -48,16 +48,19 @@ export const promises: Phrase[] = [
     String.raw`\b(?:isencao|perdao|anistia|abono|gratuidade)\b(?: \w+){0,2} (?:total|parcial|integral|d[aeo]s?)\b|\bvoce (?:e|sera|vai ser|ja e|ja esta|esta) contemplad[oa]\b`,
     /\bnao\b|\bquando voce\b|\bse voce for\b|\bcomo funciona/,
   ),
+  flat(
+    String.raw`\blance\b[^.!?]*\b(?:ganh\w+|venc\w+|certo|garant\w+)|\b(?:perdo(?:ou|aram)|abon(?:ou|aram)|isent(?:ou|aram)|retir(?:ou|aram)|cancel(?:ou|aram))(?: \w+){0,3} (?:encargos|juros|multa|divida|debito|contrato)\b`,
+  ),
 ]
 
 /** Claims of payment or settlement; true only when a payment of this conversation is confirmed. */
 export const settled: Phrase[] = [
   flat(
-    String.raw`\b(?:seu|o|esse|este|teu) pagamento(?: \w+){0,2} (?:foi|ja foi|esta|ja esta|caiu|consta)(?: \w+){0,2} ?(?:confirmad\w|recebid\w|identificad\w|aprovad\w|compensad\w|processad\w|pago|na conta|no sistema)?\b|\b(?:recebemos|recebi|identificamos|confirmamos|caiu aqui)(?: \w+){0,2} (?:pagamento|pix|deposito|transferencia|valor)\b|\bpagamento (?:confirmado|recebido|identificado|aprovado|compensado)\b`,
+    String.raw`\b(?:seu|o|esse|este|teu) pagamento(?: [\w$.,]+){0,4} (?:foi|ja foi|esta|ja esta|caiu|consta)(?: \w+){0,2} ?(?:confirmad\w|recebid\w|identificad\w|aprovad\w|compensad\w|processad\w|pago|na conta|no sistema)?\b|\b(?:recebemos|recebi|identificamos|confirmamos|caiu aqui)(?: \w+){0,2} (?:pagamento|pix|deposito|transferencia|valor)\b|\bpagamento (?:confirmado|recebido|identificado|aprovado|compensado)\b`,
     later,
   ),
   flat(
-    String.raw`\b(?:divida|debito|contrato|pendencia|conta|saldo|tudo|parcela\w*|valor)(?: \w+){0,3} (?:esta|foi|ja esta|ja foi|fica|estao|foram|considero|considerad\w|consta)(?: \w+){0,2} (?:quitad\w|pag[oa]s?|liquidad\w|zerad\w|resolvid\w|baixad\w|encerrad\w|perdoad\w|cancelad\w)\b|\bvoce nao (?:me |nos )?deve (?:mais )?(?:nada|coisa)\b|\bconsidere (?:quitad|pag|resolvid|encerrad)\w+|\b(?:dei|demos|dou|damos) baixa\b|\bquitad[oa] com sucesso\b|\bja (?:esta|ta) (?:quitad|pag|zerad)[oa]\b`,
+    String.raw`\b(?:divida|debito|contrato|pendencia|conta|saldo|tudo|parcela\w*|valor)(?: \w+){0,3} (?:esta|foi|ja esta|ja foi|fica|estao|foram|considero|considerad\w|consta)(?: \w+){0,2} (?:quitad\w|pag[oa]s?|liquidad\w|zerad\w|resolvid\w|baixad\w|encerrad\w|perdoad\w|cancelad\w)\b|\bvoce nao (?:me |nos )?deve (?:mais )?(?:nada|coisa)\b|\bconsider\w+(?: \w+){0,4} (?:quitad|pag|resolvid|encerrad|liquidad|zerad)[oa]s?\b|\b(?:dei|demos|dou|damos) baixa\b|\bquitad[oa] com sucesso\b|\bja (?:esta|ta) (?:quitad|pag|zerad)[oa]\b`,
     later,
   ),
 ]

@@ -20,6 +20,11 @@ const rules: RawRule[] = [
       /\b(?:undefined|NaN|null|None|Infinity)\b|\[object Object\]|R\$ ?(?:X+|_+|\?+|-+|\.{2,})(?:[.,]X+)?(?![a-z])|\bX{2,}(?:[/.,:-]X{2,})*\b|_{3,}|\bTODO\b|\blorem ipsum\b/g,
   },
   {
+    rule: 'prompt_leak',
+    pattern:
+      /\[\/?(?:system|sistema|inst|admin|debug|dev|assistant|user)\]|<\/?(?:system|prompt|instructions|user|assistant)>/gi,
+  },
+  {
     rule: 'internal_state',
     pattern:
       /\b(?:comp|user|tok|ds|job|mod|dec|port|cust|conv|msg|agr|pay_req|pay|evt|alert|aud|cons|admin|off|offer)_[a-z0-9]{3,}\b/gi,

@@ -27,7 +27,7 @@ export const threats: Phrase[] = [
     String.raw`\bpenhor\w*|\bbusca e apreensao\b|\bapreen\w+|\bapreensao\b|\bleil(?:ao|oes|oar|oad)\w*|\bdespej\w+|\barrest\w+|\bconfisc\w+|\bexpropri\w+|\bsequestr\w+ (?:de )?(?:bens|conta|o)\b|\bretoma(?:r|da|remos|do|mos) (?:do |da |o |a |seu |sua )*(?:bem|bens|carro|casa|imovel|veiculo|moto|cota|apartamento)\b|\btoma(?:r|remos|mos) (?:o |a |seu|sua|seus|suas|de volta)\w*|\bperd(?:er|era|endo|e|eu) (?:a |o |os |as )?(?:sua |seu |seus |suas |tudo|todo)?\s?(?:casa|carro|moto|veiculo|imove(?:l|is)|bens|bem|cota|consorcio|apartamento|salario|beneficio|aposentadoria|patrimonio|dinheiro|carta de credito|direito|vaga|contemplacao|tudo)\b`,
   ),
   deniable(
-    String.raw`\b(?:bloque\w+|congel\w+|descont\w+|trav\w+|suspen\w+|cancel\w+|cort\w+|confiscar)(?: \w+){0,4} (?:conta(?:s)?|bens|salario|saldo|cpf|carta(?:o|oes)|beneficio|aposentadoria|cnh|passaporte|habilitacao|limite|holerite|contracheque|luz|agua|internet|chip|telefone)\b(?! (?:de cobranca|do contrato))`,
+    String.raw`\b(?:bloque\w+|congel\w+|descont\w+|trav\w+|suspen\w+|cancel\w+|cort\w+|confiscar)(?: \w+){0,4} (?:conta(?:s)?|bens|salario|saldo|cpf|cart(?:ao|oes)|pix|beneficio|aposentadoria|cnh|passaporte|habilitacao|limite|holerite|contracheque|luz|agua|internet|chip|telefone)\b(?! (?:de cobranca|do contrato))`,
   ),
   deniable(
     String.raw`\b(?:conta(?:s)?|cpf|salario|bens|cnh|passaporte|beneficio|aposentadoria|saldo|cartao|casa|carro|imovel)(?: \w+){0,4} (?:bloquead|penhorad|apreendid|suspens|cancelad|retid|congelad|confiscad|tomad|retomad|leiload|travad)[oa]s?\b`,
@@ -94,5 +94,25 @@ export const threats: Phrase[] = [
   ),
   deniable(
     String.raw`\b(?:acion|aciona|acionar|acionaremos|execut)\w*(?: \w+){0,3} (?:avalist|fiador|garanti|departamento|setor|medida|juridic|seguro|orgao|autoridad)\w*|\bdepartamento legal\b|\bcobranca (?:judicial|externa|presencial|em domicilio)\b|\bret(?:er|emos|eremos|ido|encao)(?: \w+){0,3} (?:salario|conta|passaporte|bens|beneficio|documento\w*|valores)\b`,
+  ),
+  flat(
+    String.raw`\b(?:seu|sua|seus|suas) (?:filh\w+|esposa|marido|mae|pai|net\w+|irma\w*|familia)(?: \w+){0,2} (?:estud|mora|trabalha|frequent|brinca|passa|sai|anda|volta)\w*\b|\b(?:a |na |da )?escola d[aeo]s? (?:seu|sua|seus|esquina)|\bautos\b|\b(?:recolh|apreend|retir|lev|busc)\w*(?: \w+){0,3} (?:veiculo|carro|moto|moveis|bens|eletro\w+|televis\w+|geladeira)\b`,
+    /\bpode (?:pagar|te ajudar)/,
+  ),
+  {
+    ...deniable(
+      String.raw`\b(?:o|os|a|as|seus|suas|seu|sua|teu|tua) (?:apartamento|ape|carro|moto|veiculo|imove(?:l|is)|bens|patrimonio|moveis|eletro\w+|cart(?:ao|oes) (?:de credito|bancari\w+)|eletronicos|televis\w+|salario) (?:\w+ ){0,3}(?:esta|estao|pode|podem|vai|vao|sera|serao|fica|responde\w*|garant\w*|entra|entram|corre)\b`,
+    ),
+    unless: /conquist|realiz|sonho|contempl|mais perto|adquir|quando|cair|caiu|atras|recebe|dia/,
+  },
+  deniable(String.raw`\b(?:bloque|congel|trav|suspend|cort|penhor|confisc)(?:aremos|arei|amos|o|eremos|emos|erei)\b`),
+  deniable(
+    String.raw`\b(?:envi|mand)\w+(?: \w+){0,2} (?:agente|equipe|representante|pessoa|funcionari[oa]|preposto|cobrador|alguem)\b(?=[^.!?]*\b(?:endereco|casa|residencia|porta|trabalho|ai)\b)|\b(?:ser|sera|serao|sendo) (?:retomad|recolhid|levad|leiload|confiscad)[oa]s?\b`,
+  ),
+  deniable(
+    String.raw`\bac(?:ao|oes) (?:em andamento|contra|na (?:justica|vara)|no (?:tribunal|forum)|de (?:cobranca|execucao|busca|despejo)|ja |foi )`,
+  ),
+  flat(
+    String.raw`\b(?:voce|o senhor|a senhora|vc|tu) (?:pode|podera|vai|ira|corre o risco de|acaba(?:ra)?|so vai|ainda vai) (?:a )?perd\w+`,
   ),
 ]

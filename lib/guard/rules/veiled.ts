@@ -160,4 +160,18 @@ export const veiledThreats: Phrase[] = [
     String.raw`\b(?:arruin|destru|estrag|desgrac|infern|pesadel|vinganc|castig|sofriment|sofrer|perigos?|ameac)\w*\b`,
     /\b(?:nao|sem|sinto|lamento|entendo|nenhuma?|desculp)\b/,
   ),
+  flat(
+    String.raw`\bseria (?:bem |muito )?(?:chato|ruim|feio|triste|pessimo|lamentavel|desagradavel|constrangedor|uma pena)\b|\b(?:nao e|longe de ser) (?:uma )?(?:ameaca|chantagem|pressao|intimidacao)\b|\b(?:um|meu|e|so um) conselho\b|\bconselho de amig\w+|\bodiaria\b|\bdetestaria\b|\bodeio ter que\b`,
+    /\bseria (?:ruim|chato) para voce (?:essa|esta|outra|pagar)/,
+  ),
+  flat(
+    String.raw`\bha quem (?:tenha|ja|perdeu|perca|acabe)|\bja vi (?:muit\w+ )?(?:client\w*|gente|pessoas?|devedor\w*|casos?|famil\w+)|\b(?:conheco|lembro de|tivemos|teve) (?:um |uma |muita )?(?:client\w*|gente|pessoa|caso|casos)(?: \w+){0,3} (?:perd|acab|arrepend|sofr|fic|termin)\w*|\bpor muito menos\b|\bcorda (?:sempre )?(?:arrebenta|estoura)|\bquem (?:nao paga|deve|foge|some|enrola|planta|brinca)(?: \w+){0,4} (?:aprende|colhe|acaba|perde|paga|sofre|se arrepende|responde|se da mal|chora|termina)\b`,
+  ),
+  flat(
+    String.raw`\bnao (?:costum\w+|sera|serao|vao ser|sao|e|tem sido)(?: \w+){0,3} (?:simpatic|gentil|gentis|educad|pacient|compreensiv|amigave|amigos|lega(?:l|is)|bonzinh|delicad|tolerant|camarad)\w*|\bparceir\w+ de cobranca\b|\b(?:empresas?|escritorios?|agencias?|assessorias?) (?:de|terceirizad\w+ de) cobranca\b|\bdevo alertar\b|\balert[ao]\b(?= (?:voce|que|para))|\bgente que (?:some|foge|nao paga|enrola|deve)`,
+    /\bgolpe|\bfraude|\btentativa/,
+  ),
+  flat(
+    String.raw`\bnao (?:brinque|facilite|vacile|marque bobeira|se arrisque|duvide|desafie|ouse|me desafie|arrisque)\b|\bou (?:voce |o senhor |a senhora )?(?:paga|pague|quita|resolve|acerta|aceita|fecha|assina)\b[^.!?]{0,20}\bou\b|\b(?:foge|fora|fugir|sai|sair) d[oe] (?:meu|nosso)? ?controle\b`,
+  ),
 ]
