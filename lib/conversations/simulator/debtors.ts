@@ -34,7 +34,7 @@ const greetsFirst = (seed: number) => seed % 3 === 2
 const before = (seed: number) => (greetsFirst(seed) ? 2 : 1)
 
 /** Says who they are, in the way they were asked. */
-function identity({ secrets, seed }: Seen): string {
+export function identity({ secrets, seed }: Seen): string {
   const { digits, birthDate, needsDigits } = secrets
   const birth = birthDate?.split('-').reverse().join('/')
   if (birth && !needsDigits) return birth
