@@ -12,7 +12,7 @@ import { Panel } from '@/components/conversations/panel/panel'
 import { CloseDialog } from '@/components/conversations/thread/close-dialog'
 import { Thread } from '@/components/conversations/thread/thread'
 import { ThreadHead } from '@/components/conversations/thread/thread-head'
-import { NoThread, ThreadFailed, ThreadSkeleton } from '@/components/conversations/thread/thread-states'
+import { NoThread, PanelSkeleton, ThreadFailed, ThreadSkeleton } from '@/components/conversations/thread/thread-states'
 import type { Queue, Step, Viewer } from '@/components/conversations/types'
 import { useConversation, useConversationList, useQueueCounts } from '@/components/conversations/use-conversations'
 import { useDesk } from '@/components/conversations/use-desk'
@@ -58,10 +58,10 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
           step !== 'list' && 'max-md:hidden',
         )}
       >
-        <QueueHead counts={counts.data} live={live} onHelp={() => desk.setHelp(true)} />
+        <QueueHead counts={counts} live={live} onHelp={() => desk.setHelp(true)} />
         <SearchBox search={search} onSearch={setSearch} inputRef={searchRef} />
         {search === '' ? (
-          <QueueTabs queue={queue} counts={counts.data} onChoose={setQueue} />
+          <QueueTabs queue={queue} counts={counts} onChoose={setQueue} />
         ) : (
           <p className="border-line border-b px-4 py-2 text-ink-2 text-xs">{t('search.of')}</p>
         )}
@@ -85,7 +85,7 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
               <ThreadHead
                 conversation={conversation}
                 queue={queue}
-                waiting={counts.data?.[queue]}
+                waiting={counts?.[queue]}
                 onBack={() => go(undefined)}
                 onDetails={() => setDetails(true)}
               />
@@ -106,7 +106,11 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
           !details && 'max-[1279px]:hidden',
         )}
       >
-        {conversation && <Panel conversation={conversation} viewer={viewer} onBack={() => setDetails(false)} />}
+        {conversation ? (
+          <Panel conversation={conversation} viewer={viewer} onBack={() => setDetails(false)} />
+        ) : (
+          open.isPending && id !== undefined && <PanelSkeleton />
+        )}
       </aside>
       <HelpDialog open={desk.help} onOpenChange={desk.setHelp} />
       {conversation && <CloseDialog conversation={conversation} open={desk.closing} onOpenChange={desk.setClosing} />}

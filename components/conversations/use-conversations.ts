@@ -1,6 +1,7 @@
 'use client'
 
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import type { Conversation, ListedConversation, Queue, QueueCounts } from '@/components/conversations/types'
 import { callApi } from '@/components/lib/call-api'
 
@@ -13,11 +14,25 @@ export const conversationKeys = {
   one: (id: string) => ['conversations', 'one', id],
 } as const
 
-export const useQueueCounts = () =>
-  useQuery({
+const never = () => () => {}
+
+/**
+ * How many stand in each queue, asked again every `everyMs` where nothing live tells of changes. Nothing before
+ * hydration: the navigation may have the answer before the page it stands beside is hydrated.
+ */
+export function useQueueCounts(everyMs: number | false = false): QueueCounts | undefined {
+  const hydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  const { data } = useQuery({
     queryKey: conversationKeys.queues,
+    refetchInterval: everyMs,
     queryFn: ({ signal }) => callApi<QueueCounts>('/conversations/queues', { signal }),
   })
+  return hydrated ? data : undefined
+}
 
 /** A queue from the latest spoken in down; with a search, every queue. */
 export function useConversationList(queue: Queue, search: string) {
@@ -40,6 +55,4 @@ export const useConversation = (id: string | undefined) =>
     queryKey: conversationKeys.one(id ?? ''),
     enabled: id !== undefined,
     queryFn: ({ signal }) => callApi<Conversation>(`/conversations/${id}`, { signal }),
-    // The one on screen stays while it is read again; another's never shows in its place.
-    placeholderData: (last, query) => (query?.queryKey[2] === id ? keepPreviousData(last) : undefined),
   })

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { WaitingBadge } from '@/components/conversations/waiting-badge'
 import { cn } from '@/components/lib/cn'
 import { isCurrent, navigation } from '@/components/shell/navigation'
 
@@ -34,6 +35,7 @@ export function NavList({ onNavigate, tall }: { onNavigate?: () => void; tall?: 
                 >
                   <Icon aria-hidden className="size-4 stroke-[1.75] text-ink-3" />
                   <span>{t(label)}</span>
+                  {href === '/conversations' && <WaitingBadge />}
                 </Link>
               </li>
             ))}

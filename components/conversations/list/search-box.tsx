@@ -57,7 +57,7 @@ export function SearchBox({ search, onSearch, inputRef }: Props) {
           </button>
         )}
       </div>
-      <p id={hint} className="sr-only mt-2 text-ink-3 text-xs group-focus-within/search:not-sr-only">
+      <p id={hint} className="mt-2 hidden text-ink-3 text-xs group-focus-within/search:block">
         {t('hint')}
       </p>
     </form>

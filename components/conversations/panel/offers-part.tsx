@@ -39,7 +39,7 @@ export function OfferLine({ offer, badge }: { offer: Offer; badge: string | null
   return (
     <li className="border-line border-b">
       <details className="group/offer">
-        <summary className="grid min-h-8 list-none grid-cols-[14px_minmax(0,1fr)_auto] items-center gap-2 hover:bg-sunken max-sm:min-h-11 [&::-webkit-details-marker]:hidden">
+        <summary className="grid min-h-8 list-none py-1 grid-cols-[14px_minmax(0,1fr)_auto] items-center gap-2 hover:bg-sunken max-sm:min-h-11 [&::-webkit-details-marker]:hidden">
           <span className="num text-ink-3 text-xs">{offer.number}</span>
           <span className="flex flex-wrap items-center gap-x-2 tabular-nums">
             {words.offer(offer)}

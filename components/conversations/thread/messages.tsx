@@ -9,6 +9,8 @@ import { NoteLine } from '@/components/conversations/thread/note-line'
 import type { Conversation } from '@/components/conversations/types'
 import { formatDate } from '@/components/lib/format'
 
+const footPx = 96
+
 /** Everything said, drafted and noted, the newest at the foot and in view. */
 export function Messages({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('conversations')
@@ -16,20 +18,32 @@ export function Messages({ conversation }: { conversation: Conversation }) {
   const { messages_list: messages, notes, people, conversation_id: id } = conversation
   const entries = useMemo(() => timeline(messages, notes, zone), [messages, notes, zone])
   const box = useRef<HTMLDivElement>(null)
-  const seen = useRef({ id: '', count: 0 })
+  // Whoever reads further up stays there; whoever is at the foot stays at the foot, also when the box gets lower.
+  const atFoot = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another conversation begins at its foot
+  useEffect(() => {
+    atFoot.current = true
+  }, [id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new entry may move the foot
   useEffect(() => {
     const element = box.current
     if (!element) return
-    const opened = seen.current.id !== id
-    const near = element.scrollHeight - element.scrollTop - element.clientHeight < 320
-    if (opened || (near && entries.length > seen.current.count)) element.scrollTop = element.scrollHeight
-    seen.current = { id, count: entries.length }
+    const settle = () => {
+      if (atFoot.current) element.scrollTop = element.scrollHeight
+    }
+    settle()
+    const watch = new ResizeObserver(settle)
+    watch.observe(element)
+    return () => watch.disconnect()
   }, [id, entries.length])
   return (
     <div
       ref={box}
       role="log"
       aria-label={t('thread')}
+      onScroll={({ currentTarget: element }) => {
+        atFoot.current = element.scrollHeight - element.scrollTop - element.clientHeight < footPx
+      }}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
       tabIndex={0}
       className="relative flex min-h-0 flex-1 flex-col gap-3 overflow-y-auto px-4 py-4 outline-offset-[-2px] md:px-6"

@@ -62,3 +62,13 @@ export function ThreadSkeleton() {
     </div>
   )
 }
+
+export function PanelSkeleton() {
+  return ['h-24', 'h-32', 'h-10', 'h-36'].map((height, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: nothing moves in a placeholder
+    <div key={place} aria-hidden className="grid gap-3 border-line border-b px-5 py-4">
+      <Skeleton className="w-1/3" />
+      <Skeleton className={height} />
+    </div>
+  ))
+}

@@ -1,9 +1,10 @@
 import { type Context, requireScope } from '@/lib/platform/context'
 import { composeReply } from '../compose-reply'
 import type { Segment } from '../core/fill'
-import type { MoveName } from '../core/reply-plan'
+import type { Move, MoveName } from '../core/reply-plan'
 import { notice } from '../core/talk/notice'
 import { readWishes } from '../core/talk/read-wishes'
+import type { TurnResult } from '../core/talk/state'
 import { takeTurn } from '../core/talk/take-turn'
 import { personaVersionOf } from '../personas'
 import { getConversationRow, lastMessageRows } from '../repository'
@@ -12,6 +13,14 @@ import { readInbound, readTalk } from '../stored'
 import { loadCase } from '../talk-case'
 
 const wanted = 3
+
+/** A person is there already: nobody is handed over; where nothing else was to be said, the talk is taken up again. */
+function withoutHandOver({ moves, state }: Pick<TurnResult, 'moves' | 'state'>): Move[] {
+  const rest = moves.filter(({ move }) => move !== 'hand_over' && move !== 'identity_failed')
+  if (rest.length > 0) return rest
+  if (!state.verified) return [{ move: 'greet' }, { move: 'ask_identity', variant: state.method }]
+  return [{ move: 'respond_greeting' }, { move: 'ask_preference' }]
+}
 
 export type Suggestion = { text: string; segments: Segment[]; moves: MoveName[] }
 
@@ -49,14 +58,14 @@ export async function suggestReplies(ctx: Context, id: string): Promise<Suggesti
     },
     today,
   })
+  const plan = withoutHandOver(turn)
   const transcript = await transcriptBefore(ctx.companyId, id, Number.MAX_SAFE_INTEGER)
   const made = await Promise.all(
     Array.from({ length: wanted }, (_, i) =>
       composeReply({
         talkCase,
         talk: turn.state,
-        // A person is there already.
-        moves: turn.moves.filter(({ move }) => move !== 'hand_over' || turn.moves.length === 1),
+        moves: plan,
         persona,
         transcript,
         seed: last.seq + 7 * i,
@@ -66,7 +75,7 @@ export async function suggestReplies(ctx: Context, id: string): Promise<Suggesti
       }),
     ),
   )
-  const moves = turn.moves.map(({ move }) => move)
+  const moves = plan.map(({ move }) => move)
   const texts = made.map(({ sent }) => ({ text: sent.filled.text, segments: sent.filled.segments, moves }))
   return [...new Map(texts.map((one) => [one.text, one])).values()]
 }
