@@ -6,6 +6,7 @@ import enAuth from './en/auth.json'
 import enCommon from './en/common.json'
 import enConfirm from './en/confirm.json'
 import enConversations from './en/conversations.json'
+import enCustomers from './en/customers.json'
 import enDatasets from './en/datasets.json'
 import enDecisions from './en/decisions.json'
 import enDocs from './en/docs.json'
@@ -24,6 +25,7 @@ import enPortfolios from './en/portfolios.json'
 import enPrivacy from './en/privacy.json'
 import enReasons from './en/reasons.json'
 import enShell from './en/shell.json'
+import enSimulator from './en/simulator.json'
 import enStates from './en/states.json'
 import enTokens from './en/tokens.json'
 import type { Locale } from './locale'
@@ -32,6 +34,7 @@ import ptAuth from './pt-BR/auth.json'
 import ptCommon from './pt-BR/common.json'
 import ptConfirm from './pt-BR/confirm.json'
 import ptConversations from './pt-BR/conversations.json'
+import ptCustomers from './pt-BR/customers.json'
 import ptDatasets from './pt-BR/datasets.json'
 import ptDecisions from './pt-BR/decisions.json'
 import ptDocs from './pt-BR/docs.json'
@@ -50,6 +53,7 @@ import ptPortfolios from './pt-BR/portfolios.json'
 import ptPrivacy from './pt-BR/privacy.json'
 import ptReasons from './pt-BR/reasons.json'
 import ptShell from './pt-BR/shell.json'
+import ptSimulator from './pt-BR/simulator.json'
 import ptStates from './pt-BR/states.json'
 import ptTokens from './pt-BR/tokens.json'
 
@@ -59,6 +63,7 @@ const pt = {
   common: ptCommon,
   confirm: ptConfirm,
   conversations: ptConversations,
+  customers: ptCustomers,
   datasets: ptDatasets,
   decisions: ptDecisions,
   docs: ptDocs,
@@ -77,6 +82,7 @@ const pt = {
   privacy: ptPrivacy,
   reasons: ptReasons,
   shell: ptShell,
+  simulator: ptSimulator,
   states: ptStates,
   tokens: ptTokens,
 }
@@ -87,6 +93,7 @@ const en: Record<keyof typeof pt, object> = {
   common: enCommon,
   confirm: enConfirm,
   conversations: enConversations,
+  customers: enCustomers,
   datasets: enDatasets,
   decisions: enDecisions,
   docs: enDocs,
@@ -105,6 +112,7 @@ const en: Record<keyof typeof pt, object> = {
   privacy: enPrivacy,
   reasons: enReasons,
   shell: enShell,
+  simulator: enSimulator,
   states: enStates,
   tokens: enTokens,
 }
