@@ -10,7 +10,7 @@ import { type Example, parseCorpus } from '../lib/intent/train/parse-corpus.ts'
 import { report, summary } from '../lib/intent/train/report.ts'
 import { foldsOf, splitCorpus } from '../lib/intent/train/split.ts'
 
-const FOLDS = 5
+const FOLDS = 4
 const corpus = 'lib/intent/corpus'
 const document = 'docs/intent.md'
 

@@ -5,15 +5,15 @@ import type { PrevKind, Turn } from './types.ts'
 const kinds: [PrevKind, RegExp][] = [
   [
     'pix_sent',
-    /\b(?:copia e cola|(?:aqui|segue|segue abaixo|este e|esta aqui)(?: \w+){0,3} (?:codigo|pix|qr|boleto|link)|codigo (?:do )?pix|pix (?:gerado|enviado)|DOCUMENTO br gov bcb pix)\b|br ?gov ?bcb/,
+    /\b(?:copia e cola|(?:aqui|segue|segue abaixo|este e|esta aqui)(?: \w+){0,3} (?:codigo|pix|qr|boleto|link)|codigo (?:do )?pix|(?:enviei|mandei|gerei|enviamos|estou enviando|vou enviar) (?:\w+ ){0,3}(?:boleto|pix|codigo|link|qr)|pix (?:gerado|enviado)|DOCUMENTO br gov bcb pix)\b|br ?gov ?bcb/,
   ],
   [
     'identify',
-    /\b(?:falo com|estou falando com|com quem (?:eu )?falo|e o senhor|e a senhora|confirm\w+ (?:\w+ ){0,5}(?:digitos|numeros|documento|cpf|cnpj|nascimento|nome|identidade)|(?:ultimos|primeiros|tres|VEZES|ALGARISMO) (?:\w+ ){0,2}(?:digitos|numeros|algarismos)|data de nascimento|voce e (?:o|a) titular|titular (?:da|do)|fala com|gostaria de falar com|podemos falar com|posso falar com|numero (?:ainda )?e d[aeo])\b/,
+    /\b(?:falo com|estou falando com|com quem (?:eu )?falo|e o senhor|e a senhora|confirm\w+ (?:\w+ ){0,5}(?:digitos|numeros|documento|cpf|cnpj|nascimento|nome|identidade)|(?:ultimos|primeiros|tres|VEZES|ALGARISMO) (?:\w+ ){0,2}(?:digitos|numeros|algarismos)|data de nascimento|voce e (?:o|a) \w+|titular (?:da|do)|fala com|gostaria de falar com|podemos falar com|posso falar com|numero (?:ainda )?e d[aeo])\b/,
   ],
   [
     'confirm',
-    /\b(?:posso (?:registrar|confirmar|fechar|gerar|formalizar|seguir|prosseguir|anotar)|podemos (?:fechar|registrar|confirmar)|voce confirma|confirma (?:o|a|essa|esse|este|esta|para|que|assim|\?)|fica assim|fechamos|fechado assim|tudo certo para (?:registrar|fechar)|registro (?:o|esse|este) acordo|concorda)\b|\bconfirma \?/,
+    /\b(?:posso (?:registrar|confirmar|fechar|gerar|formalizar|seguir|prosseguir|anotar)|podemos (?:fechar|registrar|confirmar)|voce confirma|gostaria de (?:confirmar|fechar|registrar|prosseguir|aceitar)|(?:quer|deseja) (?:confirmar|fechar|prosseguir|aceitar)|confirma (?:o|a|essa|esse|este|esta|para|que|assim|\?)|fica assim|fechamos|fechado assim|tudo certo para (?:registrar|fechar)|registro (?:o|esse|este) acordo|concorda)\b|\bconfirma \?/,
   ],
   [
     'ask_date',
@@ -25,7 +25,7 @@ const kinds: [PrevKind, RegExp][] = [
   ],
   [
     'offers',
-    /(?:^|[ .:;,])(?:OPCAO|ALGARISMO) (?:[.:,;] )?.{0,160}(?:OPCAO|ALGARISMO)(?= |$).*(?:VALOR|VEZES|PORCENTO|DATA)|(?:VALOR|VEZES).{0,160}\b(?:OPCAO|ALGARISMO)\b.{0,160}(?:VALOR|VEZES)|\bopcoes\b/,
+    /(?:^|[ .:;,])(?:OPCAO|ALGARISMO) (?:[.:,;] )?.{0,160}(?:OPCAO|ALGARISMO)(?= |$).*(?:VALOR|VEZES|PORCENTO|DATA)|(?:VALOR|VEZES).{0,160}\b(?:OPCAO|ALGARISMO)\b.{0,160}(?:VALOR|VEZES)|\bopcoes\b|\b(?:VALOR|VEZES|PORCENTO|a vista)\b.{0,60}\bou\b.{0,60}\b(?:VALOR|VEZES|a vista)\b/,
   ],
   [
     'ask_preference',

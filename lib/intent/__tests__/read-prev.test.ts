@@ -16,6 +16,11 @@ it.each([
   ['O que aconteceu para o atraso?', 'ask_reason'],
   ['Passando para lembrar que sua parcela venceu ontem.', 'reminder'],
   ['Obrigado pelo contato! Posso ajudar em mais alguma coisa?', 'closing'],
+  ['Você é o João da Silva?', 'identify'],
+  ['Consigo 10% de desconto à vista ou 6x de R$ 300. O que acha?', 'offers'],
+  ['Você gostaria de confirmar o acordo?', 'confirm'],
+  ['Enviei o boleto para o seu e-mail.', 'pix_sent'],
+  ['Como posso ajudar?', 'none'],
   ['', 'none'],
 ])('%s: %s', (text, kind) => {
   expect(kindOfTurn(text)).toBe(kind)

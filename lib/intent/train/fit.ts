@@ -16,7 +16,7 @@ export type FitOptions = {
   /** A bucket is kept when messages of this many families hold it. */
   minFamilies: number
 }
-export const fitOptions: FitOptions = { epochs: 16, rate: 0.2, l2: 0.0003, dropout: 0.15, minFamilies: 2 }
+export const fitOptions: FitOptions = { epochs: 16, rate: 0.2, l2: 0.0003, dropout: 0.15, minFamilies: 3 }
 
 /** Weights before quantisation, in the layout of `Model`. */
 export type Fitted = { rows: Int32Array; weights: Float32Array }
