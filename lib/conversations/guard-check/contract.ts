@@ -3,7 +3,7 @@ import { operation } from '@/lib/platform/operation'
 import { guardReply } from '../contract/replies'
 import { guardContextInput } from './wire-context'
 
-const text = z.string().min(1).max(8_000)
+const text = z.string().min(1).max(4_000)
 
 /** A text with the facts it may state, or with the conversation that holds them. */
 export const guardCheckInput = z

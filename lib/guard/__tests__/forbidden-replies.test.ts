@@ -7,12 +7,12 @@ const forbidden = readFileSync(new URL('./red-team/forbidden-replies.tsv', impor
   .split('\n')
   .filter((line) => line !== '')
 
-/* Written without a look at the rules, in four sets, each measured before the rules were widened to it (docs/guard.md). */
+/* Written without a look at the rules, in five sets, each measured before the rules were widened to it (docs/guard.md). */
 it(`blocks each of ${forbidden.length} forbidden replies written apart from the rules`, () => {
   const passed = forbidden.filter((line) => {
     const [context = 'open', text = ''] = line.split('\t')
     return checkReply(text.replaceAll('\\n', '\n'), contexts[context as ContextName]).verdict === 'allow'
   })
-  expect(forbidden.length).toBeGreaterThanOrEqual(490)
+  expect(forbidden.length).toBeGreaterThanOrEqual(555)
   expect(passed).toEqual([])
 })

@@ -4,7 +4,7 @@ import { contexts } from './contexts'
 import { goodReplies } from './good-replies'
 
 /** Of the replies in the file; raise it when more pass, never lower it. */
-const passing = 479
+const passing = 503
 
 it(`lets at least ${passing} of ${goodReplies.length} good replies leave, and never under 97 %`, () => {
   const blocked = goodReplies.flatMap(({ context, text }) => {

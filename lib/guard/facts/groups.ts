@@ -76,7 +76,7 @@ export function mixedOffers(text: string, read: readonly ReadFigure[], offers: r
       (stop && !continues && !(isOpen(group) && (reading.plan || figure.kind === 'count'))) ||
       (joined.size === 0 &&
         selfContained.test(between) &&
-        /,/.test(between) &&
+        (/,/.test(between) || (group.plan && /^ e (?:em )?$/.test(between))) &&
         (reading.plan === true || saysCash) &&
         (group.cash || group.plan) &&
         !isOpen(group))

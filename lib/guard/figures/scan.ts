@@ -53,6 +53,8 @@ const weekdays: Record<string, Weekday> = {
 
 /** In order: what an earlier one took, a later one does not see. */
 const patterns: Pattern[] = [
+  // Longer than any figure or key: nothing else needs to look at it.
+  { pattern: /\d{20,}/g, read: () => ({ kind: 'document' }) },
   {
     pattern:
       /(?<![\d,.])(?<!r\$ ?)(?:\d{3}\.\d{3}\.\d{3} ?-? ?\d{2}|\d{2}\.\d{3}\.\d{3} ?\/ ?\d{4} ?-? ?\d{2}|\d{11}|\d{14}|\d{13}|\d{16})(?![\d,]|\.\d)/g,
@@ -159,7 +161,7 @@ const patterns: Pattern[] = [
     read: ([position]) => ({ kind: 'option', position: Number(position) }),
   },
   {
-    pattern: /(?<=\ue001["']?(?:,| ou| e|, ou) ["']?)(\d{1,2})\b(?! ?(?:x|vezes|parcelas|%|de))/g,
+    pattern: /(?<=[\d\ue001]["']?(?:,| ou| e|, ou) ["']?)(\d{1,2})\b(?! ?(?:x|vezes|parcelas|%|de))/g,
     read: ([position], text, at) =>
       /(?:opc|respond|digit|escolh|numero|mand)\w*[^.\n]{0,30}$/.test(text.slice(Math.max(0, at - 45), at))
         ? { kind: 'option', position: Number(position) }

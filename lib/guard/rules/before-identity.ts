@@ -25,7 +25,7 @@ const words = [
   String.raw`pix\b|a vista|entrada de\b`,
   String.raw`valor(?:es)?\b(?! (?:humano|da sua amizade))|quantias?|montante|reais\b|r\$|dinheiro|grana`,
   String.raw`spc|serasa|negativad\w+|nome sujo|nome limpo|score`,
-  String.raw`caloteir\w*|bolso\b|continhas?\b|contas? (?:pra|para) acertar|no vermelho|do vermelho|acertar com|conta (?:em aberto|vencida|atrasada|a pagar)|contas a|compromisso(?:s)? (?:financeir|em aberto|assumid|com)\w*|situacao (?:financeira|em aberto|do seu|irregular|cadastral)|irregularidad\w+`,
+  String.raw`caloteir\w*|bolso\b|continhas?\b|contas (?:em|do|da|para|a)\b|em dia\b|contas? (?:pra|para) acertar|no vermelho|do vermelho|acertar com|conta (?:em aberto|vencida|atrasada|a pagar)|contas a|compromisso(?:s)? (?:financeir|em aberto|assumid|com)\w*|situacao (?:financeira|em aberto|do seu|irregular|cadastral)|irregularidad\w+`,
   String.raw`juridic\w+|judicia\w+|process\w+ (?:contra|judicial|de cobranca)|advogad\w+`,
   String.raw`salda(?:r|ndo)|acertar (?:as contas|o que|sua)|o que (?:voce )?deve|ficou (?:para tras|devendo|faltando)|nao (?:foi )?pag[oa]s?|debt|loan|overdue|payment|installment|deuda|cuotas?|pago`,
 ]

@@ -30,4 +30,8 @@ export const bureaus: Phrase[] = [
     unless: neutral,
     unlessDenied: true,
   }),
+  phrase('bureau_promise', String.raw`\bbancos?\b(?: \w+){0,3} (?:voltam?|confia|libera|empresta|aprova|aceita)\w*`, {
+    unless: neutral,
+    unlessDenied: true,
+  }),
 ]

@@ -71,4 +71,8 @@ export const ceilings: Phrase[] = [
     String.raw`\b(?:aceitamos|aceito|aceita|permite|permitimos|menos de|mais de|abaixo de|acima de)(?: \w+){0,5} \d+ (?:parcelas|vezes|prestac\w+|reais)\b|\bo minimo que\b|\bpolitica (?:v\d+|atual|vigente)?(?: \w+){0,2}(?: diz|:| e\b| permite| autoriza)`,
     refusing,
   ),
+  flat(
+    String.raw`\b(?:desconto|abatimento|condicao|prazo) (?:ainda )?(?:pode|poderia|vai|consegue|tende a) (?:\w+ )?(?:crescer|aumentar|subir|melhorar|ser maior|ficar maior|dobrar|ir alem)`,
+    /\bnao (?:pode|vai|tem como)/,
+  ),
 ]

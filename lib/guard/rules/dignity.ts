@@ -100,4 +100,7 @@ export const dignity: Phrase[] = [
   flat(
     String.raw`\bcoitad\w+|\b(?:gente|pessoa|pessoas|cidadao|quem)(?: \w+){0,2} (?:responsave(?:l|is)|honest\w+|seri[oa]s?|decentes?|de bem)(?: \w+){0,2} nao \w+|\bnao prest(?:a|am)\b|\b(?:sua|tua) foto\b|\bcarta aberta\b`,
   ),
+  flat(
+    String.raw`\b(?:conversa|papo|desculpa|atitude|tipico|comportamento|jeito) de (?:quem (?:nao|foge|deve|enrola)|gente que|caloteir\w+)`,
+  ),
 ]

@@ -34,7 +34,7 @@ export const pressures: Phrase[] = [
     /\b(?:se (?:voce )?(?:quiser|puder|preferir)|nao (?:precisa|e preciso|tem que|e obrigad\w|tem obrigacao)|sem pressa|quer|prefere|posso|pode|consegue|gostaria)\b/,
   ),
   flat(
-    String.raw`\b(?:oferta|desconto|condicao|proposta|promocao|valor)(?: \w+){0,3} (?:relampago|some|sumir\w*|expira\w*|acaba\w*|desaparec\w+|cai|e retirad\w|sera retirad\w|nao volta\w*|evapora|vai embora|autodestroi|cancelad\w)\b|\boferta relampago\b|\bblack friday\b|\bqueima\b`,
+    String.raw`\b(?:oferta|desconto|condicao|proposta|promocao|valor)(?: \w+){0,3} (?:relampago|morre|some|sumir\w*|expira\w*|acaba\w*|desaparec\w+|cai|e retirad\w|sera retirad\w|nao volta\w*|evapora|vai embora|autodestroi|cancelad\w)\b|\boferta relampago\b|\bblack friday\b|\bqueima\b`,
     /\b(?:valida? ate|vale ate|ate o dia|ate \d)/,
   ),
   flat(
@@ -92,7 +92,7 @@ export const pressures: Phrase[] = [
     String.raw`\ba cada (?:\d+ |meia )?(?:hora|minuto)s?\b|\bde (?:meia|uma) em (?:meia|uma) hora\b|\bmais uma vaga\b|\bvagas?\b(?=[^.!?]*\b(?:desconto|condic|oferta|promoc))|\btem que ser (?:agora|ja|hoje)|\bnao da (?:para|pra) esperar\b|\bprecisa ser (?:agora|ja|hoje)`,
   ),
   flat(
-    String.raw`\bemprest(?:ar|ado|ada|imo|imos|a|e|em)\b|\bagiota\w*|\bpens[ae]\w* (?:bem )?n[oa]s? (?:sofrimento|mal|dor|que (?:esta|voce)|decepcao|exemplo|preocupacao|vergonha)|\b(?:sofrimento|mal|dor) que (?:voce )?(?:esta )?caus\w+|\bcausando (?:a|aos|para)`,
+    String.raw`\bemprest(?:ar|ado|ada|imo|imos|a|e|em)\b|\bagiota\w*|\bpens[ae]\w* (?:bem )?n[oa]s? (?:sofrimento|mal|dor|que voce (?:esta|vai|anda) (?:caus|faz|perd)|decepcao|exemplo|preocupacao|vergonha)|\b(?:sofrimento|mal|dor) que (?:voce )?(?:esta )?caus\w+|\bcausando (?:a|aos|para)`,
     /\bnao (?:precisa|recomend|e preciso|pec|tome|faca|pegue|sugir|aconselh)|\bantes de (?:pegar|fazer|pedir)/,
   ),
   flat(

@@ -51,6 +51,7 @@ export const promises: Phrase[] = [
   flat(
     String.raw`\blance\b[^.!?]*\b(?:ganh\w+|venc\w+|certo|garant\w+)|\b(?:perdo(?:ou|aram)|abon(?:ou|aram)|isent(?:ou|aram)|retir(?:ou|aram)|cancel(?:ou|aram))(?: \w+){0,3} (?:encargos|juros|multa|divida|debito|contrato)\b`,
   ),
+  flat(String.raw`\b(?:divida|debito|cobranca) (?:ja era|acabou|sumiu|morreu|deixou de existir|nao existe mais)\b`),
 ]
 
 /** Claims of payment or settlement; true only when a payment of this conversation is confirmed. */

@@ -174,4 +174,7 @@ export const veiledThreats: Phrase[] = [
   flat(
     String.raw`\bnao (?:brinque|facilite|vacile|marque bobeira|se arrisque|duvide|desafie|ouse|me desafie|arrisque)\b|\bou (?:voce |o senhor |a senhora )?(?:paga|pague|quita|resolve|acerta|aceita|fecha|assina)\b[^.!?]{0,20}\bou\b|\b(?:foge|fora|fugir|sai|sair) d[oe] (?:meu|nosso)? ?controle\b`,
   ),
+  flat(
+    String.raw`\bte (?:achar|pegar|cacar)\b|\bvoce nao (?:quer|queira|gostaria de|vai querer) (?:ter )?(?:problemas?|encrenca|confusao|ver|que|descobrir)\b|\ba casa (?:cai|caiu|vai cair)\b|\bpague? ou\b(?! (?:parcel|em|a vista|escolh))`,
+  ),
 ]

@@ -37,6 +37,18 @@ const special = new Map([
   ['\r', '\n'],
 ])
 
+const folds = new Map<string, string>()
+const remembered = 4_000
+
+/** A character's plain form; the same always, so those seen are remembered up to a bound. */
+function plainOf(character: string): string {
+  const known = folds.get(character)
+  if (known !== undefined) return known
+  const folded = foldOne(character)
+  if (folds.size < remembered) folds.set(character, folded)
+  return folded
+}
+
 function foldOne(character: string): string {
   const fixed = special.get(character)
   if (fixed !== undefined) return fixed
@@ -86,7 +98,7 @@ export function canonical(original: string, keepMarks = false): Canonical {
     pendingInvisible = undefined
     letterBefore = character
     if (isLetter && !latin.test(character) && !/[ªº]/.test(character)) hidden.push([from, to])
-    let folded = foldOne(character)
+    let folded = plainOf(character)
     if (!keepMarks) folded = folded.replace(/[*_~`]/g, '')
     if (/^[^\S\n]+$/.test(folded)) folded = ' '
     if (emojiPart.test(folded)) folded = ' '
