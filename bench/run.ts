@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   const { benchGrowth } = await import('./growth')
   const { benchExactness } = await import('./exactness')
   const { benchRows } = await import('./rows')
+  const { benchConversations } = await import('./conversations')
   const figures: Figure[] = []
   const note = (made: Figure[]) => {
     for (const { what, value, note: more } of made)
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
   note(benchExactness())
   note(benchRows())
   note(judgeQuality(readQuality(readFileSync(file, 'utf8'))))
+  note(await benchConversations())
   note(await benchOverHttp())
   note(await benchIngest())
   if (process.argv.includes('--write')) write(figures)
