@@ -1,10 +1,12 @@
 'use client'
 
 import {
+  Ban,
   Banknote,
   CircleHelp,
   FileQuestion,
   Hand,
+  Handshake,
   HeartCrack,
   IdCard,
   LogOut,
@@ -30,6 +32,8 @@ const looks: Record<EscalationReason, { icon: LucideIcon; variant: BadgeVariant 
   holder_deceased: { icon: HeartCrack, variant: 'negative' },
   leave_consortium: { icon: LogOut, variant: 'caution' },
   not_understood: { icon: CircleHelp, variant: 'default' },
+  agreement_change: { icon: Handshake, variant: 'caution' },
+  no_allowed_offer: { icon: Ban, variant: 'caution' },
 }
 
 export const reasonIcon = (reason: EscalationReason): LucideIcon => looks[reason].icon

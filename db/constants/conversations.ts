@@ -18,6 +18,8 @@ export const escalationReasons = [
   'holder_deceased',
   'leave_consortium',
   'not_understood',
+  'agreement_change',
+  'no_allowed_offer',
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]
 

@@ -13,7 +13,14 @@ export const channels = ['whatsapp', 'sms', 'email', 'simulator'] as const
 export type Channel = (typeof channels)[number]
 
 /** What a customer asked about being contacted, or allowed. */
-export const preferenceKinds = ['opt_out', 'not_on_channel', 'not_on_number', 'only_hours', 'not_at_work', 'consent'] as const
+export const preferenceKinds = [
+  'opt_out',
+  'not_on_channel',
+  'not_on_number',
+  'only_hours',
+  'not_at_work',
+  'consent',
+] as const
 export type PreferenceKind = (typeof preferenceKinds)[number]
 
 /** What one ingest may hold. */

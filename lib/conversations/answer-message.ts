@@ -3,11 +3,13 @@ import type { Intent } from '@/lib/intent'
 import type { Offer, OfferKind } from '@/lib/negotiation'
 import type { AgreementRow } from '@/lib/payments'
 import type { Context } from '@/lib/platform/context'
-import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
+import type { ContactVerdict } from '@/lib/portfolios'
 import type { Composed } from './compose-reply'
+import { checkContact } from './contact-check'
 import type { Condition } from './core/persona'
 import type { NextAction, TalkState, TurnResult } from './core/talk/state'
 import { withLink } from './identity-link/link'
+import { noteWhileHeld } from './note-while-held'
 import { type ChosenPersona, choosePersona } from './personas'
 import { type ConversationRow, getConversationRow, type MessageRow } from './repository'
 import type { Inbound } from './store-inbound'
@@ -64,10 +66,16 @@ export async function answerMessage(ctx: Context, inbound: Inbound, startedMs: n
     if (stored) return stored
     row = await getConversationRow(ctx.companyId, row.id)
   }
-  return silent(row, inbound, startedMs, modelIntent)
+  return silentTurn(await noteWhileHeld(ctx, row, inbound), inbound, startedMs, modelIntent)
 }
 
-function silent(row: ConversationRow, inbound: Inbound, startedMs: number, modelIntent: Intent | null): TurnView {
+/** What a message gets while nobody of ours may speak. */
+export function silentTurn(
+  row: ConversationRow,
+  inbound: Inbound,
+  startedMs: number,
+  modelIntent: Intent | null,
+): TurnView {
   return {
     conversation: row,
     message: inbound.message,
@@ -122,19 +130,17 @@ async function decide(
     settings: stored.settings,
     now,
   })
-  const verdict = contactVerdict({
+  const verdict = checkContact(
+    talkCase,
+    past,
+    {
+      channel: row.channel,
+      lastCustomerAt: row.lastCustomerAt,
+      reply: true,
+      moves: turn.moves.map(({ move }) => move),
+    },
     now,
-    companyZone: talkCase.timeZone,
-    policy,
-    channel: row.channel,
-    phone: debtor.customer.phone,
-    preferences: past.preferences,
-    history: { outboundProactiveAt: past.outboundProactiveAt, lastCustomerAt: row.lastCustomerAt },
-    dispute: debtor.debt.state === 'disputed',
-    activeAgreement: past.agreement !== undefined,
-    reply: true,
-    templateApproved: false,
-  })
+  )
   return { talkCase, turn: counted(turn, composed), composed, chosen, verdict, escalate: reasonOf(turn, composed) }
 }
 

@@ -54,7 +54,8 @@ export async function carryOut(
   return done
 }
 
-function preferenceOf({ scope }: Extract<Effect, { kind: 'opt_out' }>, row: ConversationRow) {
+/** A customer's wish as a preference that other conversations and the contact policy obey. */
+export function preferenceOf({ scope }: Extract<Effect, { kind: 'opt_out' }>, row: ConversationRow) {
   const source = row.id
   if (scope.kind === 'channel') return { kind: 'not_on_channel' as const, channel: row.channel, details: {}, source }
   if (scope.kind === 'number') return { kind: 'not_on_number' as const, channel: row.channel, details: {}, source }

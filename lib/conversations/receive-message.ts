@@ -1,5 +1,5 @@
 import type { Context } from '@/lib/platform/context'
-import { answerMessage, type TurnView } from './answer-message'
+import { answerMessage, silentTurn, type TurnView } from './answer-message'
 import { oneAtATime } from './one-at-a-time'
 import type { MessageInput } from './schemas'
 import { storeInbound } from './store-inbound'
@@ -14,6 +14,9 @@ export function receiveMessage(ctx: Context, conversationId: string, input: Mess
     const startedMs = performance.now()
     const inbound = await storeInbound(ctx, { ...input, conversation_id: conversationId })
     const before = inbound.repeated ? await storedTurn(ctx, inbound) : null
-    return before ?? answerMessage(ctx, inbound, startedMs)
+    if (before) return before
+    // A late echo of what was talked past long ago must not act now.
+    const passed = inbound.repeated && inbound.row.messages > inbound.message.seq
+    return passed ? silentTurn(inbound.row, inbound, startedMs, null) : answerMessage(ctx, inbound, startedMs)
   })
 }

@@ -87,8 +87,8 @@ export async function messageByChannelId(companyId: string, conversationId: stri
   return rows[0]
 }
 
-/** When we wrote to a customer first (not in reply) since an instant, oldest first; and never in the simulator. */
-export async function proactiveInstants(companyId: string, customerId: string, since: number): Promise<number[]> {
+/** When we wrote to a person, by all their customer ids, first (not in reply) since an instant, oldest first; and never in the simulator. */
+export async function proactiveInstants(companyId: string, customerIds: string[], since: number): Promise<number[]> {
   const rows = await db()
     .select({ at: messages.at })
     .from(messages)
@@ -96,7 +96,7 @@ export async function proactiveInstants(companyId: string, customerId: string, s
     .where(
       and(
         eq(messages.companyId, companyId),
-        eq(messages.customerId, customerId),
+        inArray(messages.customerId, customerIds),
         gte(messages.at, since),
         eq(messages.proactive, true),
         eq(messages.state, 'sent'),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { command } from '@/lib/platform/command'
-import { companyFactsOf } from '@/lib/platform/company-facts'
 import type { Context } from '@/lib/platform/context'
-import { AppError, conflict, forbidden, invalid } from '@/lib/platform/errors'
+import { conflict, forbidden, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
-import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
+import { type ContactVerdict, holdCustomer } from '@/lib/portfolios'
 import { seedOf } from './answer-message'
 import { type Composed, composeReply } from './compose-reply'
+import { checkContact, contactForbidden, isEnforced } from './contact-check'
 import type { Move } from './core/reply-plan'
 import { possibleMethod } from './core/right-party'
 import { newTalkState, type TalkState, type TurnResult } from './core/talk/state'
@@ -39,7 +39,6 @@ type Prepared = {
   stored: StoredTalk
   chosen: ChosenPersona
   composed: Composed
-  verdict: ContactVerdict
   turn: TurnResult
 }
 
@@ -73,34 +72,11 @@ async function prepare(ctx: Context, given: z.output<typeof input>): Promise<Pre
   const talkCase = await loadCase(ctx.companyId, { customerRef: given.customer_id }, now, given.debt_id)
   const { debtor, policy } = talkCase
   if (debtor.debt.state === 'paid' || debtor.debt.state === 'closed') throw conflict('debt_not_open')
-  const past = await contactPast(ctx.companyId, talkCase, now, simulated)
-  const open = past.past.find(
-    (row) => row.state === 'open' && row.debtId === debtor.debt.id && row.channel === given.channel,
-  )
-  if (open && !simulated) throw conflict('conversation_open', { conversation_id: open.id })
-  const verdict = contactVerdict({
-    now,
-    companyZone: talkCase.timeZone,
-    policy,
-    channel: given.channel,
-    phone: debtor.customer.phone,
-    phoneIndex: debtor.customer.phoneIndex,
-    preferences: past.preferences,
-    history: {
-      outboundProactiveAt: past.outboundProactiveAt,
-      lastCustomerAt: Math.max(0, ...past.past.map(({ lastCustomerAt }) => lastCustomerAt)),
-    },
-    dispute: debtor.debt.state === 'disputed',
-    activeAgreement: past.agreement !== undefined,
-    reply: false,
-    templateApproved: policy.whatsappTemplate !== '',
-  })
-  // Invented people are not contacted: their verdicts are kept, not enforced.
-  const { sandbox } = await companyFactsOf(ctx.companyId)
-  assertMayContact(ctx, verdict, { ...given, enforced: !simulated && !sandbox })
-  const id = newId('conversation', now)
   const method = possibleMethod(policy.rightPartyMethod, debtor.customer.birthDate ?? null)
-  const { turn, texts } = withLink({ companyId: ctx.companyId, id }, firstTurn(newTalkState(method)), now)
+  const first = firstTurn(newTalkState(method))
+  const { past } = await assertMayStart(ctx, given, talkCase, first.moves, now)
+  const id = newId('conversation', now)
+  const { turn, texts } = withLink({ companyId: ctx.companyId, id }, first, now)
   const profile = given.conversation_context?.customer_profile ?? {}
   const chosen = await choosePersona(
     ctx.companyId,
@@ -126,23 +102,34 @@ async function prepare(ctx: Context, given: z.output<typeof input>): Promise<Pre
     firstDebtMessage: turn.state.creditorTold,
     now,
   })
-  return { id, now, talkCase, stored, chosen, composed, verdict, turn }
+  return { id, now, talkCase, stored, chosen, composed, turn }
 }
 
-function assertMayContact(ctx: Context, verdict: ContactVerdict, given: { force: boolean; enforced: boolean }): void {
-  if (verdict.allowed || !given.enforced) return
-  const [first] = verdict.rules
-  if (!given.force) {
-    const next = verdict.nextAllowedAt ? new Date(verdict.nextAllowedAt).toISOString() : undefined
-    const broken = verdict.rules.map(({ rule, params }) => ({
-      path: 'contact_policy',
-      code: `contact_${rule}`,
-      params,
-    }))
-    const later = next ? [{ path: 'next_allowed_at', code: 'contact_next_allowed_at', params: { at: next } }] : []
-    const told = { rule: first?.rule ?? '', next_allowed_at: next ?? 'never' }
-    throw new AppError('conflict', 'contact_forbidden', told, [...broken, ...later])
-  }
+/**
+ * One conversation a debt and channel, and only when the contact policy lets it begin. Asked before anything is written,
+ * and again in the transaction that begins it: of several starts at once the first one counts.
+ */
+async function assertMayStart(
+  ctx: Context,
+  { channel, force }: z.output<typeof input>,
+  talkCase: TalkCase,
+  moves: readonly Move[],
+  now: number,
+) {
+  const simulated = channel === 'simulator'
+  const past = await contactPast(ctx.companyId, talkCase, now, simulated)
+  const here = past.past.filter((row) => row.channel === channel)
+  const open = here.find(({ state, debtId }) => state === 'open' && debtId === talkCase.debtor.debt.id)
+  if (open && !simulated) throw conflict('conversation_open', { conversation_id: open.id })
+  const lastCustomerAt = Math.max(0, ...here.map((row) => row.lastCustomerAt))
+  const said = { channel, lastCustomerAt, reply: false, moves: moves.map(({ move }) => move) }
+  const verdict = checkContact(talkCase, past, said, now)
+  if (!verdict.allowed && (await isEnforced(ctx.companyId, simulated))) assertMayForce(ctx, verdict, force)
+  return { past, verdict }
+}
+
+function assertMayForce(ctx: Context, verdict: ContactVerdict, force: boolean): void {
+  if (!force) throw contactForbidden(verdict)
   if (!ctx.permissions.can_create_campaigns)
     throw forbidden('missing_permission', { permission: 'can_create_campaigns' })
   // What a person asked for themselves, no permission of ours overrides.
@@ -194,8 +181,10 @@ export const startConversation = command({
   input,
   prepare,
   run: async (ctx, given, prepared) => {
-    const { id, now, talkCase, stored, chosen, composed, verdict, turn } = prepared
+    const { id, now, talkCase, stored, chosen, composed, turn } = prepared
     const { debtor } = talkCase
+    await holdCustomer(ctx.companyId, debtor.customer.id)
+    const { verdict } = await assertMayStart(ctx, given, talkCase, turn.moves, now)
     const { filled, violations, writer } = composed.sent
     const conversation: ConversationRow = {
       id,

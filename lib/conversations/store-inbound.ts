@@ -4,6 +4,7 @@ import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { assertNotErased } from '@/lib/portfolios'
 import { messageReceived } from './events'
 import { newMessage } from './new-message'
 import {
@@ -51,6 +52,7 @@ export async function transcriptBefore(companyId: string, conversationId: string
 
 async function prepare(ctx: Context, input: z.output<typeof inboundInput>) {
   const row = await getConversationRow(ctx.companyId, input.conversation_id)
+  await assertNotErased(ctx.companyId, row.customerId)
   const index = input.channel_message_id
     ? await channelIndex(ctx.companyId, row.id, input.channel_message_id)
     : undefined
@@ -74,6 +76,7 @@ const inboundInput = messageInput.extend({ conversation_id: z.string().max(64) }
 /**
  * Keeps a customer's message before anything is thought about it, so that no fault loses it. The provider's id of a
  * message that is stored already gives that one.
+ * @throws AppError `not_found`; 410 `customer_erased`, nothing kept
  */
 export const storeInbound = command({
   name: 'conversation.receive',
@@ -83,6 +86,8 @@ export const storeInbound = command({
   run: async (ctx, input, prepared) => {
     const { index, known, stored, text, transcript, intent } = prepared
     const row = await getConversationRow(ctx.companyId, input.conversation_id)
+    // Erased meanwhile: nothing of the person is kept again. An erasure after this line changes the row's revision.
+    await assertNotErased(ctx.companyId, row.customerId)
     if (known) return { result: { row, stored, message: known, text, intent, transcript, repeated: true }, audit: null }
     const at = ctx.now()
     const said = { author: 'customer', stored: { text, intent } } as const

@@ -14,6 +14,8 @@ import { type ConversationRow, changeConversation, insertMessages, type MessageR
 import type { Inbound } from './store-inbound'
 import { type StoredOutbound, sealTalk } from './stored'
 
+const dayMs = 86_400_000
+
 type Outgoing = { row: MessageRow; stored: StoredOutbound }
 
 function outbound(decided: Decided, draft: Draft, state: MessageRow['state']): StoredOutbound {
@@ -99,7 +101,7 @@ export async function storeReply(
     if (!(await changeConversation(row, set, 'ai'))) throw new Overtaken()
     await insertMessages(made.map(({ row: message }) => message))
     const waits = !turn.close && escalate === null && row.escalationReason === ''
-    if (waits) await scheduleFollowUp(ctx, { ...row, messages: set.messages }, pauseMs(decided))
+    if (waits) await scheduleFollowUp(ctx, { ...row, messages: set.messages }, pauseMs(decided, now))
     for (const note of carried.audit) await recordAudit(ctx, note)
     await recordAudit(ctx, {
       action: 'conversation.replied',
@@ -143,7 +145,12 @@ export async function storeReply(
 }
 
 /** Reminding somebody who is in the middle of a talk takes at least the policy's pause between contacts. */
-const pauseMs = ({ talkCase }: Decided) => talkCase.policy.minHoursBetweenContacts * 3_600_000
+const pauseMs = ({ talkCase, turn }: Decided, now: number) => {
+  const { promiseDay } = turn.state
+  const pause = talkCase.policy.minHoursBetweenContacts * 3_600_000
+  // Who named a day is not asked about it before that day is over.
+  return promiseDay ? Math.max(pause, Date.parse(`${promiseDay}T15:00:00Z`) + dayMs - now) : pause
+}
 
 /** Somebody changed the conversation first; rolls the answer back. */
 class Overtaken extends Error {}

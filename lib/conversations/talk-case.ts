@@ -1,7 +1,14 @@
 import { type Debt, dayOf } from '@/lib/negotiation'
 import { promisesOf, standingAgreement } from '@/lib/payments'
 import { timeZoneOf } from '@/lib/platform/time-zone'
-import { type CollectionPolicy, type DebtorCase, effectivePolicy, getDebtorCase, preferencesOf } from '@/lib/portfolios'
+import {
+  type CollectionPolicy,
+  type DebtorCase,
+  effectivePolicy,
+  getDebtorCase,
+  preferencesOf,
+  samePersonIds,
+} from '@/lib/portfolios'
 import type { GuardFacts } from './core/guard-context'
 import type { Persona } from './core/persona'
 import type { Standing } from './core/reply-values'
@@ -41,7 +48,7 @@ export async function loadCase(
 export async function contactPast(companyId: string, { debtor }: TalkCase, now: number, simulated: boolean) {
   const { customer, debt } = debtor
   const [outboundProactiveAt, preferences, agreement, past, promises] = await Promise.all([
-    proactiveInstants(companyId, customer.id, now - 8 * dayMs),
+    samePersonIds(companyId, customer.id).then((ids) => proactiveInstants(companyId, ids, now - 8 * dayMs)),
     preferencesOf(companyId, customer.id),
     // What is played in the simulator meets no agreement but its own, which its state holds.
     simulated ? undefined : standingAgreement(companyId, debt.id),

@@ -1,4 +1,4 @@
-import type { Channel } from '@/db/constants/portfolios'
+import type { Channel, DebtState } from '@/db/constants/portfolios'
 import type { Intent } from '@/lib/intent'
 import { type Composed, composeReply } from './compose-reply'
 import type { Persona, PersonaFacts } from './core/persona'
@@ -26,6 +26,9 @@ export const factsIn = ({ debt, debtor }: TalkCase, talk: TalkState, past: Past)
     willingness: talk.willingness,
     ...past,
   })
+
+/** Nothing is left to negotiate. */
+export const isOver = (state: DebtState): boolean => state === 'paid' || state === 'closed'
 
 export type Thought<P> = { turn: TurnResult; composed: Composed; chosen: P }
 
@@ -64,6 +67,7 @@ export async function think<P extends { persona: Persona }>(input: Input<P>): Pr
     intent,
     ...readWishes(text, intent, today),
     identity: input.proven ? 'match' : proof,
+    debtOver: isOver(debtor.debt.state),
     debt,
     policy,
     approach: chosen.persona.discountApproach,

@@ -75,7 +75,7 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
     const keyed = { companyId, key, now: ctx.now() }
     const prefix = [operation.id, url.pathname, url.search]
     if (operation.streamed) return onceStreamed({ ...keyed, prefix }, request, run)
-    return once({ ...keyed, fingerprint: [...prefix, bytes] }, run)
+    return once({ ...keyed, fingerprint: [...prefix, bytes], apart: operation.apart ?? false }, run)
   }
 
   const route = async (request: Request, extra?: { params?: Promise<unknown> }): Promise<Response> => {

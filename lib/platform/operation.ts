@@ -37,6 +37,11 @@ export type Operation<
     /** `Idempotency-Key` counts here too: the handler's writes are idempotent by themselves. */
     replayed?: boolean
   }
+  /**
+   * A keyed request runs outside of a transaction and its answer is stored after it: for work that waits for a model
+   * or for its turn, which must not hold the writer. Its writes are idempotent by themselves.
+   */
+  apart?: true
   maxBodyBytes?: number
   rate?: RateClass
   replies: Record<number, Reply>

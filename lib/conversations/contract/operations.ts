@@ -21,6 +21,7 @@ const standing = conversationSummary.omit({
 
 export const startConversationOperation = operation({
   id: 'startConversation',
+  apart: true,
   method: 'POST',
   path: '/conversations/start',
   summary: 'Begin a conversation',
@@ -35,6 +36,7 @@ export const startConversationOperation = operation({
 
 export const sendMessageOperation = operation({
   id: 'sendMessage',
+  apart: true,
   method: 'POST',
   path: '/conversations/{id}/messages',
   summary: 'A message of the customer, and the reply to it',
@@ -164,6 +166,7 @@ export const sendAsPersonOperation = operation({
 
 export const suggestReplyOperation = operation({
   id: 'suggestReply',
+  apart: true,
   method: 'POST',
   path: '/conversations/{id}/suggestions',
   summary: 'Replies that the guard lets pass, for the person to choose from',
@@ -184,6 +187,7 @@ export const suggestReplyOperation = operation({
 
 export const confirmIdentityOperation = operation({
   id: 'confirmIdentity',
+  apart: true,
   method: 'POST',
   path: '/identity-links/{token}/confirm',
   summary: 'The holder opens their one-time link: the conversation goes on with the debt',

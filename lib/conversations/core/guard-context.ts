@@ -36,7 +36,7 @@ export function guardContext(
     timeZone: facts.timeZone,
     customerName: facts.customerName,
     verified: talk.verified,
-    channelVerified: talk.method === 'channel_verified',
+    channelVerified: talk.method === 'channel_verified' && talk.verified,
     overdueCents: facts.debt.overdueCents,
     debtDays: facts.debt.overdueDays,
     installmentsOverdue: facts.debt.installmentsOverdue,

@@ -1,4 +1,5 @@
 import type { RightPartyMethod } from '@/db/constants/conversations'
+import { isCnpj, isCpf } from '@/db/constants/tax-id'
 import { readDates } from '@/lib/negotiation'
 import type { IdentityProof } from './talk/turn'
 
@@ -6,25 +7,50 @@ import type { IdentityProof } from './talk/turn'
 export type HolderSecrets = { document: string; birthDate: string | null; digits: number }
 
 const digitRuns = (text: string) => [...text.replace(/(?<=\d)[.\-/ ](?=\d)/g, '').matchAll(/\d+/g)].map(([run]) => run)
+const withoutMoney = (text: string) => text.replace(/r\$\s*[\d.,]+|\b[\d.,]+\s*(reais|conto|pila|por m[eê]s)/gi, ' ')
 
-/** The last digits of a document: exactly those, or the whole document. Letters of a CNPJ never come last. */
+/** One candidate is an answer; several are guesses, and a message may hold hundreds. */
+function judge(candidates: readonly string[], isRight: (candidate: string) => boolean): IdentityProof {
+  const [only, ...more] = new Set(candidates)
+  if (only === undefined) return 'none'
+  return more.length === 0 && isRight(only) ? 'match' : 'mismatch'
+}
+
+/**
+ * The last digits of a document: exactly those, or the whole document. Figures of another length (a sum, a phone, a
+ * door) are no attempt. Letters of a CNPJ never come last.
+ */
 function byDigits(text: string, { document, digits }: HolderSecrets): IdentityProof {
-  const wanted = document.slice(-digits)
-  const given = digitRuns(text)
-  if (given.includes(wanted) || given.includes(document)) return 'match'
-  return given.some((run) => run.length >= Math.min(digits, 3)) ? 'mismatch' : 'none'
+  const given = digitRuns(withoutMoney(text))
+  const whole = given.filter((run) => run === document || isCpf(run) || isCnpj(run))
+  if (whole.length > 0) return judge(whole, (run) => run === document)
+  return judge(
+    given.filter((run) => run.length === digits),
+    (run) => run === document.slice(-digits),
+  )
+}
+
+const plainDate = (year: number, month: number, day: number) =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** A run of digits as people type a birth date: 07031990, 7031990, 070390. */
+function dateOf(run: string): string {
+  const [, day, month, year] = /^(\d{1,2})(\d{2})(\d{4}|\d{2})$/.exec(run) ?? []
+  const full = year?.length === 2 ? `19${year}` : year
+  return plainDate(Number(full), Number(month), Number(day))
 }
 
 function byBirth(text: string, { birthDate }: HolderSecrets, today: string): IdentityProof {
   if (!birthDate) return 'none'
-  const [year, month, day] = birthDate.split('-')
-  const bare = digitRuns(text)
-  const forms = [`${day}${month}${year}`, `${Number(day)}${month}${year}`, `${day}${month}${year?.slice(2)}`]
-  if (bare.some((run) => forms.includes(run))) return 'match'
-  const said = readDates(text, today).find((date) => date.dayOfMonth && date.month)
-  if (said && said.dayOfMonth === Number(day) && said.month === Number(month) && said.year === Number(year))
-    return 'match'
-  return said || bare.some((run) => run.length >= 4) ? 'mismatch' : 'none'
+  const said = readDates(text, today).filter(({ dayOfMonth, month }) => dayOfMonth && month)
+  let rest = text
+  for (const { span } of said) rest = rest.slice(0, span[0]) + ' '.repeat(span[1] - span[0]) + rest.slice(span[1])
+  const runs = digitRuns(rest).filter((run) => run.length >= 6 && run.length <= 8)
+  const named = said.map(({ year, month, dayOfMonth }) => plainDate(year ?? 0, month ?? 0, dayOfMonth ?? 0))
+  // Two digits of a year do not tell the century.
+  const short = runs.some((run) => run.length === 6)
+  const right = new Set(short ? [birthDate, birthDate.replace(/^20/, '19')] : [birthDate])
+  return judge([...named, ...runs.map(dateOf)], (date) => right.has(date))
 }
 
 const withoutDates = (text: string) => text.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' ')

@@ -2,9 +2,10 @@ import { transaction } from '@/db/client'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
-import { type ContactVerdict, contactVerdict } from '@/lib/portfolios'
+import type { ContactVerdict } from '@/lib/portfolios'
 import { seedOf } from '../answer-message'
 import { composeReply } from '../compose-reply'
+import { checkContact } from '../contact-check'
 import type { Move } from '../core/reply-plan'
 import { afterSilence } from '../core/talk/after-silence'
 import { conversationChanged } from '../events'
@@ -22,26 +23,6 @@ export type FollowedUp =
 
 const waits = (row: ConversationRow) => row.state === 'open' && row.holder === 'ai' && row.escalationReason === ''
 
-async function verdictFor(ctx: Context, row: ConversationRow, talkCase: TalkCase): Promise<ContactVerdict> {
-  const now = ctx.now()
-  const past = await contactPast(ctx.companyId, talkCase, now, row.simulated)
-  const { debtor, policy, timeZone } = talkCase
-  return contactVerdict({
-    now,
-    companyZone: timeZone,
-    policy,
-    channel: row.channel,
-    phone: debtor.customer.phone,
-    phoneIndex: debtor.customer.phoneIndex,
-    preferences: past.preferences,
-    history: { outboundProactiveAt: past.outboundProactiveAt, lastCustomerAt: row.lastCustomerAt },
-    dispute: debtor.debt.state === 'disputed',
-    activeAgreement: past.agreement !== undefined,
-    reply: false,
-    templateApproved: policy.whatsappTemplate !== '',
-  })
-}
-
 /**
  * Speaks again where the customer left our last message without an answer: once a call, only when the contact policy
  * allows it. The third silence in a row asks for a person instead.
@@ -54,8 +35,11 @@ export async function followUp(ctx: Context, conversationId: string, since: numb
   const next = afterSilence(stored.talk)
   if (next.kind === 'settled') return { kind: 'not_needed' }
   if (next.kind === 'give_up') return (await giveUp(ctx, row)) ? { kind: 'escalated' } : { kind: 'not_needed' }
-  const talkCase = await loadCase(ctx.companyId, { customerId: row.customerId }, ctx.now(), row.debtId)
-  const verdict = await verdictFor(ctx, row, talkCase)
+  const now = ctx.now()
+  const talkCase = await loadCase(ctx.companyId, { customerId: row.customerId }, now, row.debtId)
+  const past = await contactPast(ctx.companyId, talkCase, now, row.simulated)
+  const said = { channel: row.channel, lastCustomerAt: row.lastCustomerAt, moves: next.moves.map(({ move }) => move) }
+  const verdict = checkContact(talkCase, past, { ...said, reply: false }, now)
   if (!verdict.allowed && !row.simulated) return { kind: 'later', at: verdict.nextAllowedAt ?? null }
   const after = { ...stored, talk: next.talk }
   return (await send(ctx, row, after, next.moves, talkCase, verdict)) ? { kind: 'sent' } : { kind: 'not_needed' }
@@ -110,7 +94,11 @@ const giveUp = (ctx: Context, row: ConversationRow) =>
   storeChange(
     ctx,
     row,
-    { escalationReason: 'no_response_after_3_attempts', escalatedAt: ctx.now(), outcome: 'no_answer' },
+    {
+      escalationReason: 'no_response_after_3_attempts',
+      escalatedAt: ctx.now(),
+      outcome: row.outcome === 'open' ? 'no_answer' : row.outcome,
+    },
     'conversation.escalated',
   )
 

@@ -44,6 +44,7 @@ export async function confirmIdentity(token: string, requestId: string): Promise
     const row = await getConversationRow(ctx.companyId, parts.conversationId).catch(() => null)
     const stored = row && (await readTalk(row))
     if (!row || !stored || !opens(stored.talk, parts.secret, ctx.now())) throw closed()
+    if (row.state === 'closed' || stored.talk.signals.wrongPerson) throw closed()
     const used = { ...stored, talk: { ...stored.talk, link: null } }
     const { message, row: changed } = await storeProof(ctx, row, used)
     const inbound: Inbound = {

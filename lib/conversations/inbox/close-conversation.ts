@@ -4,6 +4,7 @@ import { command } from '@/lib/platform/command'
 import { conflict } from '@/lib/platform/errors'
 import { conversationChanged } from '../events'
 import { type ConversationRow, changeConversation, getConversationRow } from '../repository'
+import { insteadOf, mayRelease } from './release'
 import { takenBy } from './taken-by'
 
 export const closeInput = z.object({
@@ -11,7 +12,7 @@ export const closeInput = z.object({
 })
 
 /**
- * Ends a conversation. One that a person holds, only that person ends.
+ * Ends a conversation. One that a person holds, only that person ends, or who may change the AI's settings.
  * @throws AppError `not_found`; 409 `conversation_taken`, `conversation_closed`
  */
 export const closeConversation = command({
@@ -21,7 +22,7 @@ export const closeConversation = command({
   run: async (ctx, { id, outcome }) => {
     const row = await getConversationRow(ctx.companyId, id)
     if (row.state === 'closed') throw conflict('conversation_closed')
-    if (row.holder === 'person' && row.assigneeId !== ctx.actor.id) throw await takenBy(row)
+    if (row.holder === 'person' && !mayRelease(ctx, row)) throw await takenBy(row)
     const now = ctx.now()
     const set = {
       state: 'closed',
@@ -36,7 +37,7 @@ export const closeConversation = command({
       audit: {
         action: 'conversation.closed',
         resource: { type: 'conversation', id },
-        details: { outcome: set.outcome },
+        details: { outcome: set.outcome, ...insteadOf(ctx, row) },
       },
       events: [conversationChanged(row, 'closed')],
     }

@@ -11,8 +11,16 @@ import { getConversationRow, lastMessageRows } from '../repository'
 import { transcriptBefore } from '../store-inbound'
 import { readInbound, readTalk } from '../stored'
 import { loadCase } from '../talk-case'
+import { isOver } from '../think'
 
 const wanted = 3
+const carriedOut = new Set<MoveName>([
+  'hand_over',
+  'confirm_agreement',
+  'payment_instructions',
+  'note_promise',
+  'confirm_opt_out',
+])
 
 /** A person is there already: nobody is handed over; where nothing else was to be said, the talk is taken up again. */
 function withoutHandOver({ moves, state }: Pick<TurnResult, 'moves' | 'state'>): Move[] {
@@ -48,6 +56,7 @@ export async function suggestReplies(ctx: Context, id: string): Promise<Suggesti
     intent,
     ...readWishes(text, intent, today),
     identity: 'none',
+    debtOver: isOver(talkCase.debtor.debt.state),
     debt,
     policy,
     approach: persona.discountApproach,
@@ -58,7 +67,9 @@ export async function suggestReplies(ctx: Context, id: string): Promise<Suggesti
     },
     today,
   })
-  const plan = withoutHandOver(turn)
+  // What the machine would have carried out, a person's words do not: such moves are not suggested.
+  const plan = withoutHandOver(turn).filter(({ move }) => !carriedOut.has(move))
+  if (plan.length === 0) return []
   const transcript = await transcriptBefore(ctx.companyId, id, Number.MAX_SAFE_INTEGER)
   const made = await Promise.all(
     Array.from({ length: wanted }, (_, i) =>

@@ -86,6 +86,7 @@ export const restorePersonaOperation = operation({
 
 export const previewPersonaOperation = operation({
   id: 'previewPersona',
+  apart: true,
   method: 'POST',
   ...base,
   scope: 'personas:read',
@@ -102,6 +103,7 @@ export const previewPersonaOperation = operation({
 
 export const checkPersonasOperation = operation({
   id: 'checkPersonas',
+  apart: true,
   method: 'POST',
   ...base,
   scope: 'personas:read',

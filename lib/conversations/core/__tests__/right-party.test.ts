@@ -17,6 +17,11 @@ describe('the last digits of the document', () => {
     ['oi, quem é?', 'none'],
     ['sou eu', 'none'],
     ['', 'none'],
+    ['moro no 1205 e tenho 300 reais', 'mismatch'],
+    ['uns 2450 reais', 'none'],
+    ['meu zap é 11999888777', 'none'],
+    ['8909, 8908', 'mismatch'],
+    [Array.from({ length: 800 }, (_, i) => 8200 + i).join(', '), 'mismatch'],
   ])('%s: %s', (text, proof) => {
     expect(checkIdentity(text, 'document_digits', secrets, today)).toBe(proof)
   })
@@ -40,6 +45,9 @@ describe('birth date with digits', () => {
     ['07/03/1990', 'mismatch'],
     ['08/03/1990 8909', 'mismatch'],
     ['quem fala?', 'none'],
+    ['07031990 8909', 'match'],
+    ['07/03/1990 08/03/1990 8909', 'mismatch'],
+    ['07/03/1990 8909 8910', 'mismatch'],
   ])('%s: %s', (text, proof) => {
     expect(checkIdentity(text, 'birth_date_and_digits', secrets, today)).toBe(proof)
   })

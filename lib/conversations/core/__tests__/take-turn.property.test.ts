@@ -73,6 +73,7 @@ function play(messages: readonly string[], policy: NegotiationPolicy, approach: 
       intent,
       ...readWishes(text, intent, today),
       identity: noticed.verified ? 'none' : checkIdentity(text, 'document_digits', secrets, today),
+      debtOver: false,
       debt,
       policy,
       approach,

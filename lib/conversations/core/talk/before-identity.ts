@@ -8,7 +8,11 @@ const unclearLimit = 4
  * learns only who writes and whom they look for.
  */
 export function beforeIdentity(turn: Turn): Turn {
-  const { intent } = turn.input
+  const { intent, state } = turn.input
+  // A link that is sent to a number said to be somebody else's would prove nothing.
+  if (state.signals.wrongPerson && state.method === 'one_time_link' && intent.act !== 'wrong_person') {
+    return handOver(turn, 'identity_not_confirmed')
+  }
   const handler = handlers[intent.uncertain ? 'other' : intent.act] ?? askAgain
   return handler(turn)
 }
@@ -50,6 +54,7 @@ const stranger: Handler = (turn) => {
 const handlers: Partial<Record<string, Handler>> = {
   wrong_person: stranger,
   third_party: (turn) => {
+    turn.state.link = null
     say(turn, 'third_party_notice')
     return ask(turn, 'identify', 'await_identity')
   },
@@ -80,3 +85,7 @@ export function angry(turn: Turn): Turn {
   if (state.tally.abuse >= abuseLimit) return handOver(turn, 'abuse')
   return state.verified ? turn : requestProof(turn)
 }
+
+/** Who says one of these does not mean to prove anything, whatever digits stand beside it. */
+const first: ReadonlySet<string> = new Set(['opt_out', 'wrong_person', 'third_party', 'holder_deceased'])
+export const comesFirst = ({ input }: Turn): boolean => !input.intent.uncertain && first.has(input.intent.act)

@@ -10,7 +10,7 @@ import {
   orderFor,
   proposalFits,
 } from '@/lib/negotiation'
-import { ask, say, type Turn } from './turn'
+import { ask, handOver, say, type Turn } from './turn'
 
 const shownAtOnce = 4
 
@@ -45,7 +45,8 @@ export function presentOffers(turn: Turn): Turn {
   const { offers, leftOut } = makeOffers(state.debt, policy, today, state.means, state.progress)
   if (offers.length === 0) {
     const [rule] = leftOut
-    return say(turn, 'cannot_meet', rule ? { rule } : {})
+    if (!turn.moves.some(({ move }) => move === 'cannot_meet')) say(turn, 'cannot_meet', rule ? { rule } : {})
+    return handOver(turn, 'no_allowed_offer')
   }
   show(turn, orderFor(offers, approach))
   return ask(turn, 'offers', 'await_choice')
@@ -112,14 +113,16 @@ function confirmFirst(turn: Turn, position: number, offer: Offer): Turn {
 /** Whether an offer shown before is still one: the day, the debt and the policy may have moved on. */
 function stillHolds({ input }: Turn, offer: Offer): boolean {
   const { policy, debt, today, rules } = input
-  const { totalCents, schedule } = offer
+  const { totalCents, discountCents, schedule } = offer
+  if (totalCents + discountCents !== debt.overdueCents) return false
   const dueDay = schedule[0]?.dueDay ?? today
   return proposalFits(policy, debt, { totalCents, schedule, method: rules.method, dueDay, today }).length === 0
 }
 
 export function agree(turn: Turn, offer: Offer): Turn {
   if (!stillHolds(turn, offer)) {
-    say(turn, 'cannot_meet', { variant: 'date' })
+    say(turn, 'cannot_meet', { variant: 'other' })
+    say(turn, 'state_debt')
     return presentOffers(turn)
   }
   turn.effects.push({ kind: 'accept', offer, method: turn.input.rules.method })
@@ -135,13 +138,16 @@ export function agree(turn: Turn, offer: Offer): Turn {
 export function counter(turn: Turn): Turn {
   const { proposal, policy, today, approach } = turn.input
   if (!proposal) return presentOffers(turn)
-  const answer = answerCounter(negotiation(turn), proposal, policy, today)
+  const before = negotiation(turn)
+  const answer = answerCounter(before, proposal, policy, today)
   turn.state.negotiation = answer.state
   rememberDates(turn)
   if (answer.kind === 'needs_detail') return askDetail(turn, answer)
   const meeting = answer.offers.filter(({ id }) => answer.meets.includes(id))
   if (answer.kind === 'offered' && meeting.length === 1 && meeting[0]) return offerForYes(turn, meeting[0])
-  if (answer.kind === 'offered') say(turn, 'concede')
+  const best = (offers: readonly Offer[]) => Math.max(0, ...offers.map(({ discountCents }) => discountCents))
+  // Only a lower price is better news; another day or plan is just another one.
+  if (answer.kind === 'offered' && best(answer.offers) > best(before.shown)) say(turn, 'concede')
   const [rule] = answer.rules
   const variant = wishOf(turn)
   // "Nothing better" answers who bargains; who can pay only so much hears what comes nearest.

@@ -13,9 +13,14 @@ export type Wishes = {
   score: number | null
   hardshipTold: boolean
   doubtsGenuine: boolean
+  stops: boolean
+  doubtful: boolean
 }
 
 const genuine = /\b(golpe|fraude|confiavel|verdadeir\w*|e (serio|verdade)|fake|virus|clonad\w*|estelionat\w*)\b/
+const stopWord = /^\W*(sair|pare|parar|stop|descadastrar|cancelar (mensagens?|envio))\W*\d*\W*$/
+const doubt =
+  /\b(nem (pensar|morto|a pau|ferrando)|se (eu|der|sobrar)|quem sabe|talvez|tchau|chega|nao sei|sera que|depende|pode ser que)\b|\?\s*$/
 const numberWords = ['um', 'dois', 'tres', 'quatro', 'cinco']
 const hour = (value: number) => `${String(value).padStart(2, '0')}:00`
 
@@ -51,5 +56,7 @@ export function readWishes(text: string, intent: Intent, today: Day): Wishes {
     score: scoreOf(folded),
     hardshipTold: tellsHardship(folded),
     doubtsGenuine: genuine.test(folded),
+    stops: stopWord.test(folded),
+    doubtful: doubt.test(folded),
   }
 }

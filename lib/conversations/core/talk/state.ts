@@ -63,6 +63,8 @@ export type TalkState = {
   /** Dates the customer proposed; only they may be asked back. */
   customerDates: Day[]
   satisfactionAsked: boolean
+  /** The customer said they will pay and was asked when. */
+  promiseWaits: boolean
   /** The one-time link that waits to be opened. */
   link: { hash: string; expiresAt: number } | null
 }
@@ -101,6 +103,7 @@ export const newTalkState = (method: RightPartyMethod): TalkState => ({
   distress: 0,
   customerDates: [],
   satisfactionAsked: false,
+  promiseWaits: false,
   link: null,
 })
 

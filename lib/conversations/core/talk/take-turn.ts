@@ -1,6 +1,6 @@
 import type { Act } from '@/lib/intent'
-import { formatDay } from '@/lib/negotiation'
-import { angry, beforeIdentity, requestProof, stopContact, wrongProof } from './before-identity'
+import { addDays, formatDay } from '@/lib/negotiation'
+import { angry, beforeIdentity, comesFirst, requestProof, stopContact, wrongProof } from './before-identity'
 import { agree, choose, counter, namedOption, presentOffers, show } from './negotiate'
 import type { TurnResult } from './state'
 import { ask, closeTurn, end, handOver, openTurn, say, type Turn, type TurnInput } from './turn'
@@ -17,12 +17,30 @@ const mostCircles = 3
  */
 export function takeTurn(input: TurnInput): TurnResult {
   const turn = openTurn(input)
-  if (input.state.verified) afterIdentity(turn)
+  if (input.stops) stopContact(turn)
+  else if (input.state.verified) afterIdentity(turn)
+  else if (comesFirst(turn)) beforeIdentity(turn)
   else if (input.identity === 'match') confirmed(turn)
   else if (input.identity === 'mismatch') wrongProof(turn)
   else beforeIdentity(turn)
   leaveCircle(turn)
+  alsoStop(turn)
   return closeTurn(turn)
+}
+
+/** A wish to be left alone beside something else is obeyed too. */
+function alsoStop(turn: Turn): void {
+  const { intent, optOut } = turn.input
+  const known = turn.effects.some(({ kind }) => kind === 'opt_out')
+  if (known || intent.uncertain || !intent.secondaryActs.includes('opt_out')) return
+  turn.effects.push({ kind: 'opt_out', scope: optOut })
+}
+
+/** The debt ended while we talked: thanks, and no more of it. */
+function debtOver(turn: Turn): Turn {
+  say(turn, 'thank')
+  say(turn, 'say_goodbye')
+  return end(turn, turn.state.agreement ? 'accepted' : 'open')
 }
 
 /** The same options again and again help nobody: a person goes on. */
@@ -42,7 +60,10 @@ function leaveCircle(turn: Turn): void {
 function confirmed(turn: Turn): Turn {
   turn.state.verified = true
   turn.state.tally.unclear = 0
+  turn.state.link = null
+  if (turn.input.intent.act === 'ask_human') return handOver(turn, 'customer_requests_human_agent')
   say(turn, 'identity_confirmed')
+  if (turn.input.debtOver) return debtOver(turn)
   tellDebt(turn)
   return presentOffers(turn)
 }
@@ -62,6 +83,7 @@ function introduceCreditor(turn: Turn, again = false): Turn {
 function afterIdentity(turn: Turn): Turn {
   const { intent, score } = turn.input
   if (turn.state.satisfactionAsked && score !== null) return thankScore(turn, score)
+  if (turn.input.debtOver && !personal.has(intent.act)) return debtOver(turn)
   if (intent.uncertain) return unsure(turn)
   return handlers[intent.act](turn)
 }
@@ -100,7 +122,24 @@ function settled(turn: Turn): boolean {
   return true
 }
 
-const negotiate = (turn: Turn): Turn => (settled(turn) ? turn : counter(turn))
+/** Acts that are heard even when nothing is owed any more. */
+const personal: ReadonlySet<Act> = new Set<Act>([
+  'opt_out',
+  'ask_human',
+  'dispute',
+  'wrong_person',
+  'third_party',
+  'holder_deceased',
+  'threat_or_abuse',
+])
+
+/** An agreement that no longer fits is a person's to change; repeating it would be deaf. */
+const changeAgreement = (turn: Turn): Turn => handOver(turn, 'agreement_change')
+
+const negotiate = (turn: Turn): Turn => (turn.state.agreement ? changeAgreement(turn) : counter(turn))
+
+/** A day named after "when?" is the promise's. */
+const dated = (turn: Turn): Turn => (turn.state.promiseWaits && turn.input.promiseDay ? promise(turn) : negotiate(turn))
 
 function accept(turn: Turn): Turn {
   if (turn.state.agreement) return farewell(turn)
@@ -108,16 +147,23 @@ function accept(turn: Turn): Turn {
   const confirmedNow = turn.state.asked === 'confirm' && turn.state.pending !== null
   // "Fecho na 2 se tirar os juros" is a wish, not yet a yes.
   if (intent.secondaryActs.some((act) => act === 'ask_discount' || act === 'ask_instalments')) return counter(turn)
-  return choose(turn, confirmedNow || intent.confidence >= sureEnough)
+  const sure = intent.confidence >= sureEnough && !turn.input.doubtful
+  // "Se eu conseguir eu fecho", "chega": no yes to what waits for one.
+  if (confirmedNow && turn.input.doubtful && intent.confidence < 0.9) return clarify(turn)
+  return choose(turn, sure)
 }
 
 function promise(turn: Turn): Turn {
   const { promiseDay, proposal } = turn.input
   if (settled(turn)) return turn
   if (!promiseDay) {
+    turn.state.promiseWaits = true
     say(turn, 'ask_date')
     return ask(turn, 'ask_date', 'await_customer_response')
   }
+  turn.state.promiseWaits = false
+  // A day beyond what the policy allows is not noted as if it were agreed.
+  if (promiseDay > addDays(turn.input.today, turn.input.policy.dueHorizonDays)) return counterOrOffers(turn)
   turn.state.promiseDay = promiseDay
   turn.state.customerDates = [...new Set([...turn.state.customerDates, promiseDay])].slice(-10)
   turn.effects.push({
@@ -138,7 +184,7 @@ function hardship(turn: Turn): Turn {
   if (tally.hardship > patience) return handOver(turn, 'customer_expresses_difficulty')
   // A plan for many debts at once is a person's work (Lei 14.181).
   if (turn.state.signals.overIndebted) return handOver(turn, 'over_indebted')
-  if (settled(turn)) return turn
+  if (turn.state.agreement) return changeAgreement(turn)
   if (turn.input.proposal || tally.hardship === 1) return counterOrOffers(turn)
   // The list did not fit: what would?
   say(turn, 'ask_amount', { variant: 'proposal' })
@@ -155,11 +201,12 @@ const counterOrOffers = (turn: Turn) => (turn.input.proposal ? counter(turn) : p
 
 function refuse(turn: Turn): Turn {
   const { state } = turn
+  if (state.agreement) return changeAgreement(turn)
   state.tally.refused += 1
   say(turn, 'acknowledge_refusal')
-  if (state.agreement || state.tally.refused >= patience) {
+  if (state.tally.refused >= patience) {
     say(turn, 'say_goodbye')
-    return end(turn, state.agreement ? 'accepted' : 'refused')
+    return end(turn, 'refused')
   }
   state.pending = null
   say(turn, 'ask_amount', { variant: 'proposal' })
@@ -250,12 +297,19 @@ function paidClaim(turn: Turn): Turn {
   return handOver(turn, 'dispute')
 }
 
+/** Somebody else has the phone: the channel, or a link sent to it, no longer proves anything; the document does. */
+function doubtHolder({ state }: Turn): void {
+  state.verified = false
+  state.link = null
+  if (state.method === 'channel_verified' || state.method === 'one_time_link') state.method = 'document_digits'
+}
+
 const handlers: Record<Act, (turn: Turn) => Turn> = {
   accept_offer: accept,
   ask_discount: negotiate,
   ask_instalments: negotiate,
   propose_amount: negotiate,
-  propose_date: negotiate,
+  propose_date: dated,
   promise_to_pay: promise,
   already_paid: paidClaim,
   dispute: (turn) => {
@@ -266,7 +320,7 @@ const handlers: Record<Act, (turn: Turn) => Turn> = {
   },
   // Somebody else has the phone by now: the proof is asked for again.
   wrong_person: (turn) => {
-    turn.state.verified = false
+    doubtHolder(turn)
     say(turn, 'apologize_wrong_person', { variant: 'after' })
     return handOver(turn, 'identity_not_confirmed')
   },
@@ -283,7 +337,7 @@ const handlers: Record<Act, (turn: Turn) => Turn> = {
   defer,
   ask_payment_code: paymentCode,
   third_party: (turn) => {
-    turn.state.verified = false
+    doubtHolder(turn)
     say(turn, 'third_party_notice')
     return requestProof(turn)
   },

@@ -29,6 +29,12 @@ export type TurnInput = {
   score: number | null
   /** The message names a lost income, an illness or too many debts. */
   hardshipTold: boolean
+  /** "SAIR", "PARE": a stop beyond doubt, whatever the classifier says. */
+  stops: boolean
+  /** A yes with a doubt in it ("se eu conseguir", "nem pensar", a question): never an agreement by itself. */
+  doubtful: boolean
+  /** The debt was paid or closed meanwhile: nothing is left to negotiate. */
+  debtOver: boolean
   /** The message asks whether this is genuine. */
   doubtsGenuine: boolean
   debt: Debt
@@ -83,6 +89,7 @@ export function ask(turn: Turn, asked: Asked, nextAction: NextAction): Turn {
 /** The machine stops here; a person goes on. */
 export function handOver(turn: Turn, reason: EscalationReason): Turn {
   turn.escalate = reason
+  turn.state.link = null
   turn.nextAction = 'human_takeover'
   if (!turn.moves.some(({ move }) => move === 'hand_over' || move === 'identity_failed')) say(turn, 'hand_over')
   return turn
@@ -90,6 +97,7 @@ export function handOver(turn: Turn, reason: EscalationReason): Turn {
 
 export function end(turn: Turn, outcome: Outcome): Turn {
   turn.close = true
+  turn.state.link = null
   turn.outcome = outcome
   turn.nextAction = 'closed'
   return turn

@@ -36,6 +36,7 @@ function play(
     intent,
     ...readWishes(text, intent, today),
     identity: proved ? 'match' : 'none',
+    debtOver: false,
     debt,
     policy,
     approach,
