@@ -6,7 +6,7 @@ import type { IdentityProof } from './talk/turn'
 /** What the company knows of the holder; never leaves this function. */
 export type HolderSecrets = { document: string; birthDate: string | null; digits: number }
 
-const digitRuns = (text: string) => [...text.replace(/(?<=\d)[.\-/ ](?=\d)/g, '').matchAll(/\d+/g)].map(([run]) => run)
+const digitRuns = (text: string) => [...text.replace(/(?<=\d)[.\-/](?=\d)/g, '').matchAll(/\d+/g)].map(([run]) => run)
 const withoutMoney = (text: string) => text.replace(/r\$\s*[\d.,]+|\b[\d.,]+\s*(reais|conto|pila|por m[eê]s)/gi, ' ')
 
 /** One candidate is an answer; several are guesses, and a message may hold hundreds. */
@@ -42,21 +42,25 @@ function dateOf(run: string): string {
 
 function byBirth(text: string, { birthDate }: HolderSecrets, today: string): IdentityProof {
   if (!birthDate) return 'none'
-  const said = readDates(text, today).filter(({ dayOfMonth, month }) => dayOfMonth && month)
-  let rest = text
-  for (const { span } of said) rest = rest.slice(0, span[0]) + ' '.repeat(span[1] - span[0]) + rest.slice(span[1])
+  const { dates, rest } = apartFromDates(text, today)
   const runs = digitRuns(rest).filter((run) => run.length >= 6 && run.length <= 8)
-  const named = said.map(({ year, month, dayOfMonth }) => plainDate(year ?? 0, month ?? 0, dayOfMonth ?? 0))
+  const named = dates.map(({ year, month, dayOfMonth }) => plainDate(year ?? 0, month ?? 0, dayOfMonth ?? 0))
   // Two digits of a year do not tell the century.
   const short = runs.some((run) => run.length === 6)
   const right = new Set(short ? [birthDate, birthDate.replace(/^20/, '19')] : [birthDate])
   return judge([...named, ...runs.map(dateOf)], (date) => right.has(date))
 }
 
-const withoutDates = (text: string) => text.replace(/\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/g, ' ')
+/** The text without what the calendar's reader takes for dates, and those dates. */
+function apartFromDates(text: string, today: string) {
+  const dates = readDates(text, today).filter(({ dayOfMonth, month }) => dayOfMonth && month)
+  let rest = text
+  for (const { span } of dates) rest = rest.slice(0, span[0]) + ' '.repeat(span[1] - span[0]) + rest.slice(span[1])
+  return { dates, rest }
+}
 
 function byBoth(text: string, secrets: HolderSecrets, today: string): IdentityProof {
-  const [birth, digits] = [byBirth(text, secrets, today), byDigits(withoutDates(text), secrets)]
+  const [birth, digits] = [byBirth(text, secrets, today), byDigits(apartFromDates(text, today).rest, secrets)]
   if (birth === 'match' && digits === 'match') return 'match'
   return birth === 'none' && digits === 'none' ? 'none' : 'mismatch'
 }
