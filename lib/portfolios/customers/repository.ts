@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { bulkInsert, limit, wipedBlob } from '@/db/dialect'
+import { affected, bulkInsert, limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
@@ -79,6 +79,15 @@ export async function deleteCustomers(companyId: string, ids: string[]): Promise
       .where(own(companyId, inArray(customers.id, piece)))
     return []
   })
+}
+
+/** Writes the row as it is, which locks it until the transaction ends. @returns false for an erased or unknown one */
+export async function touchLiving(companyId: string, id: string): Promise<boolean> {
+  const result = await db()
+    .update(customers)
+    .set({ updatedAt: sql`${customers.updatedAt}` })
+    .where(own(companyId, eq(customers.id, id), eq(customers.erasedAt, 0)))
+  return affected(result) === 1
 }
 
 /** Takes a person out of their row: no seal to open, no index that finds them. */
