@@ -129,6 +129,16 @@ export function definePortfolios(kit: Kit) {
       },
       (t) => [index('contact_preferences_customer').on(t.companyId, t.customerId, t.id)],
     ),
+    /** Documents of people who asked to be erased: whoever comes again with one is not written to. */
+    suppressions: table(
+      'suppressions',
+      {
+        companyId: id('company_id').notNull(),
+        documentIndex: id('document_index').notNull(),
+        at: ts('at').notNull(),
+      },
+      (t) => [primaryKey({ columns: [t.companyId, t.documentIndex] })],
+    ),
     /** What became of debts: the labels of the company's own recovery model. */
     recoveryOutcomes: table(
       'recovery_outcomes',

@@ -5,5 +5,5 @@ export const wipedThings = ['identity', 'contact', 'profile', 'messages', 'searc
 export const keptThings = [
   { law: 'cc_206_5_i', what: ['debt_amounts', 'agreements', 'promises'] },
   { law: 'ctn_173_174', what: ['accounting_records'] },
-  { law: 'lgpd_16_i', what: ['contact_preferences', 'conversations', 'audit_trail'] },
+  { law: 'lgpd_16_i', what: ['contact_preferences', 'conversations', 'suppression', 'audit_trail'] },
 ] as const

@@ -4,7 +4,7 @@ import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
-const { contactPreferences } = tables
+const { contactPreferences, suppressions } = tables
 export type PreferenceRow = typeof contactPreferences.$inferSelect
 
 export async function insertPreference(row: PreferenceRow): Promise<void> {
@@ -24,6 +24,22 @@ export async function holdingPreferences(companyId: string, customerIds: string[
       ),
     )
   return rows.sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1))
+}
+
+/** Whether a person with this document asked to be erased. */
+export async function isSuppressed(companyId: string, documentIndex: string): Promise<boolean> {
+  if (documentIndex === '') return false
+  const rows = await db()
+    .select({ at: suppressions.at })
+    .from(suppressions)
+    .where(and(eq(suppressions.companyId, companyId), eq(suppressions.documentIndex, documentIndex)))
+  return rows.length > 0
+}
+
+/** Leaves whoever has this document alone from now on; a second time changes nothing. */
+export async function suppress(companyId: string, documentIndex: string, at: number): Promise<void> {
+  if (documentIndex === '' || (await isSuppressed(companyId, documentIndex))) return
+  await db().insert(suppressions).values({ companyId, documentIndex, at })
 }
 
 /** All of a customer, ended ones too, newest first, those before `before`. */

@@ -1,5 +1,6 @@
 import { command } from '@/lib/platform/command'
 import { conflict } from '@/lib/platform/errors'
+import { suppress } from '../contact/repository'
 import { wipeCustomer } from '../customers/repository'
 import { resolveCustomer } from '../customers/resolve-customer'
 import { closeDebtsOf } from '../debts/repository'
@@ -16,13 +17,16 @@ const kept: KeptNote[] = [
   { what: 'debt_amounts', law: 'cc_206_5_i' },
   { what: 'accounting_records', law: 'ctn_173_174' },
   { what: 'contact_preferences', law: 'lgpd_16_i' },
+  { what: 'suppression', law: 'lgpd_16_i' },
   { what: 'audit_trail', law: 'lgpd_16_i' },
 ]
 
 /**
  * Erases a person on their request (LGPD art. 18 VI): the sealed identity is wiped and the look-up indexes are replaced,
  * so that nobody can be found or named again; open debts are closed, their figures stay under the customer's id for as
- * long as law asks. Other rooms erase what they hold in the same transaction. For good.
+ * long as law asks. Other rooms erase what they hold in the same transaction. For good. The blind
+ * index of the document alone is kept apart, tied to no customer: should the company send the person again, nobody
+ * writes to them.
  * @throws AppError `missing_permission`, `not_found`, `customer_erased`
  */
 export const eraseCustomer = command({
@@ -38,6 +42,7 @@ export const eraseCustomer = command({
     const debtsClosed = await closeDebtsOf(companyId, row.id, ['open', 'disputed'], at)
     const others = []
     for (const holder of holders()) others.push(await holder.erase(companyId, row.id, at))
+    await suppress(companyId, row.documentIndex, at)
     await wipeCustomer(companyId, row, at)
     const erased = [...wiped, ...others.flatMap((told) => told.erased)]
     const stays = [...kept, ...others.flatMap((told) => told.kept)]

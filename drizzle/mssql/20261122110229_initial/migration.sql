@@ -508,6 +508,13 @@ CREATE TABLE [contact_preferences] (
 	CONSTRAINT [contact_preferences_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
+CREATE TABLE [suppressions] (
+	[company_id] varchar(64),
+	[document_index] varchar(64),
+	[at] bigint NOT NULL,
+	CONSTRAINT [suppressions_pkey] PRIMARY KEY([company_id],[document_index])
+);
+--> statement-breakpoint
 CREATE TABLE [recovery_outcomes] (
 	[debt_id] varchar(64),
 	[company_id] varchar(64) NOT NULL,

@@ -482,6 +482,13 @@ CREATE TABLE `contact_preferences` (
 	`ended_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `suppressions` (
+	`company_id` text NOT NULL,
+	`document_index` text NOT NULL,
+	`at` integer NOT NULL,
+	CONSTRAINT `suppressions_pk` PRIMARY KEY(`company_id`, `document_index`)
+);
+--> statement-breakpoint
 CREATE TABLE `recovery_outcomes` (
 	`debt_id` text PRIMARY KEY NOT NULL,
 	`company_id` text NOT NULL,
