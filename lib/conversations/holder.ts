@@ -1,7 +1,14 @@
 import type { Holder } from '@/lib/portfolios'
 import { newTalkState } from './core/talk/state'
-import { allConversationsOf, messageRows, noteRows, wipeWords } from './repository'
-import { readNote, readText, type StoredTalk, sealTalk } from './stored'
+import {
+  allConversationsOf,
+  type ConversationRow,
+  type MessageRow,
+  messageRows,
+  noteRows,
+  wipeWords,
+} from './repository'
+import { readInbound, readNote, readTalk, readText, type StoredTalk, sealTalk } from './stored'
 
 const iso = (at: number) => new Date(at).toISOString()
 const isWiped = ({ blob }: { blob: Uint8Array }) => blob.byteLength < 2
@@ -15,30 +22,66 @@ const emptied: StoredTalk = {
   because: [],
 }
 
+const pageRows = 1_000
+
+/** Every message of a conversation, page by page. */
+async function allMessagesOf({ companyId, id }: ConversationRow): Promise<MessageRow[]> {
+  const rows: MessageRow[] = []
+  for (;;) {
+    const page = await messageRows(companyId, id, rows.at(-1)?.seq ?? 0, pageRows)
+    rows.push(...page)
+    if (page.length < pageRows) return rows
+  }
+}
+
+/** What was said and, of the customer's own messages, what was read from them. */
+async function toldMessage(row: MessageRow) {
+  const told = { at: iso(row.at), author: row.author, state: row.state }
+  if (isWiped(row)) return { ...told, text: null, intent: null, other_intent: null }
+  if (row.author !== 'customer') return { ...told, text: await readText(row), intent: null, other_intent: null }
+  const { text, intent, otherIntent } = await readInbound(row)
+  return { ...told, text, intent, other_intent: otherIntent ?? null }
+}
+
+/** A conversation as its customer may have it: words, and everything inferred of them (LGPD art. 18 II, art. 20). */
+async function toldOf(row: ConversationRow) {
+  const { talk, profile, because } = await readTalk(row)
+  const { signals, willingness, capacity, distress, promiseDay, customerDates } = talk
+  const messages = []
+  for (const message of await allMessagesOf(row)) messages.push(await toldMessage(message))
+  const notes = await noteRows(row.companyId, row.id)
+  return {
+    conversation_id: row.id,
+    channel: row.channel,
+    started_at: iso(row.startedAt),
+    outcome: row.outcome,
+    inferred: {
+      segment: row.segment,
+      persona: row.personaNumber,
+      persona_because: because,
+      escalation_reason: row.escalationReason || null,
+      complaint: row.complaint,
+      satisfaction: row.satisfaction,
+      signals,
+      willingness,
+      capacity,
+      distress,
+      promise_day: promiseDay,
+      customer_dates: customerDates,
+      profile,
+    },
+    messages,
+    notes: await Promise.all(notes.map(async (note) => ({ at: iso(note.at), text: await readNote(note) }))),
+  }
+}
+
 /** What conversations hold of a customer: all that was said, noted and drafted. */
 export const conversationsHolder: Holder = {
   name: 'conversations',
   export: async (companyId, customerId) => {
-    const rows = await allConversationsOf(companyId, customerId)
-    return Promise.all(
-      rows.map(async (row) => ({
-        conversation_id: row.id,
-        channel: row.channel,
-        started_at: iso(row.startedAt),
-        outcome: row.outcome,
-        messages: await Promise.all(
-          (await messageRows(companyId, row.id)).map(async (message) => ({
-            at: iso(message.at),
-            author: message.author,
-            state: message.state,
-            text: isWiped(message) ? null : await readText(message),
-          })),
-        ),
-        notes: await Promise.all(
-          (await noteRows(companyId, row.id)).map(async (note) => ({ at: iso(note.at), text: await readNote(note) })),
-        ),
-      })),
-    )
+    const told = []
+    for (const row of await allConversationsOf(companyId, customerId)) told.push(await toldOf(row))
+    return told
   },
   erase: async (companyId, customerId) => {
     const rows = await allConversationsOf(companyId, customerId)
