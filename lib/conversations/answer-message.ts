@@ -141,7 +141,14 @@ async function decide(
     },
     now,
   )
-  return { talkCase, turn: counted(turn, composed), composed, chosen, verdict, escalate: reasonOf(turn, composed) }
+  return {
+    talkCase,
+    turn: counted(turn, composed, stored.talk),
+    composed,
+    chosen,
+    verdict,
+    escalate: reasonOf(turn, composed),
+  }
 }
 
 /** An agreement made elsewhere on the same debt is this conversation's too: nothing is agreed twice. */
@@ -160,15 +167,30 @@ function withStanding(talk: TalkState, standing: AgreementRow | undefined): Talk
   return { ...talk, agreement: { id, offer } }
 }
 
-/** Two stopped texts in a row are a case for a person. */
-function counted(turn: TurnResult, composed: Composed): TurnResult {
-  const inRow = composed.blocked.length > 0 ? turn.state.tally.blockedInRow + 1 : 0
-  return { ...turn, state: { ...turn.state, tally: { ...turn.state.tally, blockedInRow: inRow } } }
+/**
+ * Counts the turns in a row whose text was stopped. Where nothing of the plan could be said, nothing of it happened
+ * either: no offer was seen, nothing was agreed.
+ */
+function counted(turn: TurnResult, { blocked, unsaid }: Composed, before: TalkState): TurnResult {
+  const blockedInRow = blocked.length > 0 ? turn.state.tally.blockedInRow + 1 : 0
+  const tally = { ...turn.state.tally, blockedInRow }
+  if (!unsaid) return { ...turn, state: { ...turn.state, tally } }
+  const { verified, link } = turn.state
+  const stops = turn.effects.filter(({ kind }) => kind === 'opt_out' || kind === 'complaint' || kind === 'dispute')
+  return {
+    ...turn,
+    state: { ...before, verified, link, tally },
+    moves: [],
+    effects: stops,
+    close: false,
+    outcome: null,
+  }
 }
 
+/** Two stopped texts in a row, or one that left nothing to say, are a case for a person. */
 const blockedLimit = 2
 function reasonOf(turn: TurnResult, composed: Composed): EscalationReason | null {
-  const stopped = composed.blocked.length > 0 && turn.state.tally.blockedInRow + 1 >= blockedLimit
+  const stopped = composed.unsaid || (composed.blocked.length > 0 && turn.state.tally.blockedInRow + 1 >= blockedLimit)
   return turn.escalate ?? (stopped ? 'guard_blocked_twice' : null)
 }
 

@@ -15,6 +15,8 @@ export type Composed = {
   sent: Draft
   /** What the guard stopped, in order; staff see it, the customer never. */
   blocked: Draft[]
+  /** Nothing of the plan could be said: the customer reads the house's plainest sentence. */
+  unsaid: boolean
 }
 
 export type ComposeInput = {
@@ -65,11 +67,11 @@ export async function composeReply(input: ComposeInput): Promise<Composed> {
   const blocked: Draft[] = []
   for (const write of [writeReply, writeOffline]) {
     const draft = check(await write(request), values, context)
-    if (draft.violations.length === 0) return { sent: draft, blocked }
+    if (draft.violations.length === 0) return { sent: draft, blocked, unsaid: false }
     blocked.push(draft)
     if (draft.writer.provider === 'offline' && draft.writer.fallback === null) break
   }
-  return { sent: check(plainestWords(), values, context), blocked }
+  return { sent: check(plainestWords(), values, context), blocked, unsaid: true }
 }
 
 function check({ text, ...writer }: Written, values: Record<string, string>, context: GuardContext): Draft {

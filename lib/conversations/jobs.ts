@@ -4,7 +4,9 @@ import { defineJob, type JobDefinition } from '@/lib/platform/jobs/define'
 import { systemContext } from '@/lib/platform/system-context'
 import { followUp } from './follow-up/follow-up'
 import { followUpJob, scheduleFollowUp } from './follow-up/schedule-follow-up'
+import { answerJob } from './job-names'
 import { getConversationRow } from './repository'
+import { resumeAnswer } from './resume-answer'
 
 const dayMs = 86_400_000
 
@@ -25,4 +27,13 @@ const follow = defineJob({
   },
 })
 
-export const conversationJobs = [follow] as unknown as JobDefinition[]
+const answer = defineJob({
+  name: answerJob,
+  payload: z.object({ conversation_id: z.string(), seq: z.number() }),
+  handler: async ({ conversation_id: id, seq }, { companyId, jobId, now }) => {
+    const answered = await resumeAnswer(systemContext(companyId, answerJob, jobId, now), id, seq)
+    return { answered }
+  },
+})
+
+export const conversationJobs = [follow, answer] as unknown as JobDefinition[]

@@ -3,9 +3,11 @@ import { classifyIntent, type Intent } from '@/lib/intent'
 import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
+import { enqueue } from '@/lib/platform/jobs/enqueue'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { assertNotErased } from '@/lib/portfolios'
 import { messageReceived } from './events'
+import { answerJob } from './job-names'
 import { newMessage } from './new-message'
 import {
   type ConversationRow,
@@ -21,6 +23,8 @@ import { channelIndex, readInbound, readTalk, readText, type StoredTalk } from '
 
 /** Turns of both sides that a classifier and a writer are shown. */
 const historyTurns = 12
+/** By then every answer is there, a language model's too, or nobody works on it. */
+const answerWithinMs = 60_000
 
 export type Spoken = { role: 'agent' | 'customer'; text: string }
 export type Inbound = {
@@ -106,6 +110,11 @@ export const storeInbound = command({
     } as const
     if (!(await changeConversation(row, set))) throw conflict('conversation_changed')
     await insertMessages([message])
+    // Should this process end before the answer, another one gives it.
+    if (!row.simulated) {
+      const payload = { conversation_id: row.id, seq: message.seq }
+      await enqueue(ctx, { name: answerJob, payload, key: message.id, delayMs: answerWithinMs })
+    }
     const changed = { ...row, ...set, revision: row.revision + 1 }
     return {
       result: { row: changed, stored, message, text, intent, transcript, repeated: false },

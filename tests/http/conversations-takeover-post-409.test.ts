@@ -12,8 +12,6 @@ it('keeps a conversation with the person who holds it', async () => {
   const reasons = await Promise.all(
     [
       ['takeover', undefined],
-      ['return', undefined],
-      ['close', {}],
       ['replies', { text: 'Olá, posso ajudar?' }],
     ].map(async ([verb, json]) => {
       const { status, body } = await other('POST', `${path}/${verb}`, json === undefined ? {} : { json })
@@ -22,8 +20,6 @@ it('keeps a conversation with the person who holds it', async () => {
   )
   expect(reasons).toEqual([
     ['takeover', 409, 'conversation_taken'],
-    ['return', 409, 'conversation_not_held'],
-    ['close', 409, 'conversation_taken'],
     ['replies', 409, 'conversation_not_held'],
   ])
 })

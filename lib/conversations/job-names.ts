@@ -1,0 +1,2 @@
+/** Answers what stayed without an answer. */
+export const answerJob = 'conversations.answer'
