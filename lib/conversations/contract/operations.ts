@@ -31,7 +31,7 @@ export const startConversationOperation = operation({
   query: startQuery,
   body: startInput,
   replies: { 200: { description: 'Begun.', schema: startReply } },
-  problems: [403, 404, 409],
+  problems: [403, 404, 409, 410],
 })
 
 export const sendMessageOperation = operation({
@@ -46,7 +46,7 @@ export const sendMessageOperation = operation({
   params: conversationParams,
   body: messageInput,
   replies: { 200: { description: 'Understood and answered.', schema: turnReply } },
-  problems: [404, 409],
+  problems: [404, 409, 410],
 })
 
 export const listConversationsOperation = operation({
@@ -116,6 +116,7 @@ export const handBackOperation = operation({
   method: 'POST',
   path: '/conversations/{id}/return',
   summary: 'Give the conversation back to the machine',
+  description: 'Another person’s needs the permission `can_modify_ai_settings`.',
   ...writing,
   params: conversationParams,
   replies: { 200: { description: 'Given back.', schema: standing } },
@@ -127,6 +128,7 @@ export const closeConversationOperation = operation({
   method: 'POST',
   path: '/conversations/{id}/close',
   summary: 'End a conversation',
+  description: 'Another person’s needs the permission `can_modify_ai_settings`.',
   ...writing,
   params: conversationParams,
   body: closeInput,
@@ -156,7 +158,8 @@ export const sendAsPersonOperation = operation({
   method: 'POST',
   path: '/conversations/{id}/replies',
   summary: 'Answer the customer as the person who holds the conversation',
-  description: 'The same guard reads it: 422 `guard_blocked` names what may not leave.',
+  description:
+    'The same guard reads it: 422 `guard_blocked` names what may not leave. More than 24 hours after the customer’s last word the contact policy holds: 409 `contact_forbidden` names its rules.',
   ...writing,
   params: conversationParams,
   body: replyInput,
