@@ -52,7 +52,7 @@ function row(name: string, group: Conversation[]): string[] {
     name,
     String(group.length),
     String(agreed.length),
-    number.format(cents / 100),
+    number.format(Math.round(cents / 100)),
     some(({ escalation_reason: reason }) => reason !== null),
     some(({ outcome }) => outcome === 'opted_out'),
   ]
