@@ -37,5 +37,7 @@ it('lets a manager give back or end what another person holds, and says so in th
   await takeOver(analyst, { id })
   expect(await closeConversation(ctx, { id })).toMatchObject({ state: 'closed', holder: 'ai' })
   const trail = await entriesAfter(ctx.companyId, 0, 100, ['conversation.handed_back', 'conversation.closed'])
-  expect(trail.map(({ details }) => JSON.parse(details as string))).toMatchObject(Array(2).fill({ instead_of: 'user_analyst' }))
+  expect(trail.map(({ details }) => JSON.parse(details as string))).toMatchObject(
+    Array(2).fill({ instead_of: 'user_analyst' }),
+  )
 })
