@@ -10,17 +10,14 @@ export type {
 } from './contract/replies'
 export {
   serializeConversation,
-  serializeIntent,
   serializeListed,
   serializeMessage,
   serializeNote,
-  serializeOffer,
   serializeQueues,
   serializeStanding,
   serializeStarted,
   serializeTurn,
 } from './contract/serialize'
-export { followUp } from './follow-up/follow-up'
 export { checkText } from './guard-check/check-text'
 export { checkGuardOperation } from './guard-check/contract'
 export { serializeVerdict } from './guard-check/serialize-verdict'
@@ -32,12 +29,11 @@ export { followConversations } from './inbox/follow-conversations'
 export { getConversation } from './inbox/get-conversation'
 export { handBack } from './inbox/hand-back'
 export { countQueues, listConversations } from './inbox/list-conversations'
-export { loadGuardContext } from './inbox/load-guard-context'
 export { sendAsPerson } from './inbox/send-as-person'
 export { suggestReplies } from './inbox/suggest-replies'
 export { takeOver } from './inbox/take-over'
 export { classifyMessage } from './intents/classify-message'
-export { classifyIntentOperation, intentOperations } from './intents/contract'
+export { classifyIntentOperation } from './intents/contract'
 export { serializeReading } from './intents/serialize-reading'
 export { conversationJobs } from './jobs'
 export * from './operations'

@@ -37,6 +37,7 @@ export { shapImportance } from './importance/shap-importance.ts'
 export { surrogateTree } from './importance/surrogate-tree.ts'
 export { enlistHelper, TWO_THREAD_CELLS } from './kernel/backend.ts'
 export { serveKernel } from './kernel/threads/serve-kernel.ts'
+export { sigmoid } from './math/sigmoid.ts'
 export { auc } from './metrics/auc.ts'
 export { bestThreshold, type ThresholdGoal } from './metrics/best-threshold.ts'
 export { type CalibrationPoint, calibrationCurve } from './metrics/calibration-curve.ts'
@@ -51,7 +52,6 @@ export {
   type RocPoint,
   rocCurve,
 } from './metrics/curves.ts'
-export { sigmoid } from './math/sigmoid.ts'
 export { type DeLongResult, deLong } from './metrics/de-long.ts'
 export { binShares, driftReference, featureShares } from './metrics/drift-reference.ts'
 export { evaluate, type Metrics } from './metrics/evaluate.ts'

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { guardRules } from '@/lib/guard'
+import words from '@/messages/pt-BR/guard.json'
 import { guardGroups, stoppedByGroup } from '../lib/guard-groups'
 import type { Message } from '../types'
 
 it('holds every rule of the guard once', () => {
-  expect(Object.values(guardGroups).flat().toSorted()).toEqual([...guardRules].toSorted())
+  expect(Object.values(guardGroups).flat().toSorted()).toEqual(Object.keys(words.rule).toSorted())
 })
 
 it('counts drafts, not breaches', () => {

@@ -1,12 +1,11 @@
 export { acceptance } from './acceptance.ts'
 export { answerCounter } from './answer-counter.ts'
-export { discountCeiling, discountLadder, discountNow } from './discount-ladder.ts'
+export { discountCeiling } from './discount-ladder.ts'
 export { formatBrl, formatDay, formatPercent } from './format.ts'
 export { makeOffers, opening } from './make-offers.ts'
 export {
   type DebtRole,
   debtFacts,
-  debtRoles,
   type Fact,
   formatFact,
   type OfferRole,
@@ -16,11 +15,8 @@ export {
 export { orderFor } from './order-for.ts'
 export {
   type LawId,
-  lawfulHorizonDays,
-  lawfulInstallments,
   type PolicyFault,
   type PolicyFaultCode,
-  policyFaultCodes,
   policyFaults,
 } from './policy-faults.ts'
 export { type PaymentProposal, proposalFits } from './proposal-fits.ts'
