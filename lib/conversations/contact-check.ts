@@ -6,8 +6,18 @@ import type { ConversationRow } from './repository'
 import type { contactPast, TalkCase } from './talk-case'
 
 const replyMs = 86_400_000
-/** What an approved WhatsApp template may say: no offer, no debt, nothing a person typed. */
-const templateMoves: ReadonlySet<MoveName> = new Set(['greet', 'ask_identity', 'follow_up'])
+/**
+ * What an approved WhatsApp template may say: a notice without promotion. No offer, nothing a person typed; the debt only
+ * where the company vouches for the channel, as the founding document's greeting does.
+ */
+const templateMoves: ReadonlySet<MoveName> = new Set([
+  'greet',
+  'ask_identity',
+  'follow_up',
+  'remind_promise',
+  'open_verified',
+  'creditor_identity',
+])
 
 type Message = {
   channel: ConversationRow['channel']
