@@ -15,7 +15,7 @@ export const samplePortfolio = {
     customer_id: `simulador-${i + 1}`,
     document,
     name,
-    phone: `+551190000${String(1001 + i)}`,
+    phone: `+551199999000${i + 1}`,
     consortium_id: `simulador-cota-${i + 1}`,
     overdue_amount: amount,
     overdue_days: days,

@@ -44,7 +44,9 @@ export async function onceStreamed(
       if (body) await readThrough(body)
       return known(digest.digest('hex'))
     }
-    const passed = new Request(request, { ...(body && { body, duplex: 'half' }) } as RequestInit)
+    // From its parts: a request that the web framework wraps cannot be copied whole.
+    const { url, method, headers, signal } = request
+    const passed = new Request(url, { method, headers, signal, ...(body && { body, duplex: 'half' }) } as RequestInit)
     const response = await answer(passed)
     if (passed.body && !passed.bodyUsed) await readThrough(passed.body)
     const requestHash = digest.digest('hex')
