@@ -7,12 +7,12 @@ import { DoorTabs } from '@/components/identity/door-tabs'
 import { FirstToken } from '@/components/identity/first-token'
 import { PasswordInput } from '@/components/identity/password-input'
 import { PasswordLength } from '@/components/identity/password-length'
-import { maskTaxId } from '@/components/identity/tax-id-mask'
 import { useRegistration } from '@/components/identity/use-registration'
 import { CallFailed } from '@/components/lib/call-failed'
 import { Button } from '@/components/ui/button'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
+import { maskTaxId } from '@/db/constants/tax-id-mask'
 
 export function RegisterForm({ next }: { next: string }) {
   const t = useTranslations('auth')

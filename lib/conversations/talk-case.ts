@@ -1,3 +1,4 @@
+import { maskTaxId } from '@/db/constants/tax-id-mask'
 import { type Debt, dayOf } from '@/lib/negotiation'
 import { promisesOf, standingAgreement } from '@/lib/payments'
 import { timeZoneOf } from '@/lib/platform/time-zone'
@@ -72,7 +73,7 @@ const hoursText = ({ companyHours: { start, end } }: CollectionPolicy) => `${sta
 export const standingOf = ({ debtor, policy }: TalkCase): Standing => ({
   customerName: debtor.customer.firstName,
   creditorName: policy.creditorName,
-  creditorDocument: policy.creditorDocument,
+  creditorDocument: maskTaxId(policy.creditorDocument),
   creditorAddress: policy.creditorAddress,
   companyHours: hoursText(policy),
   identityDigits: String(policy.rightPartyDigits),
@@ -86,7 +87,11 @@ export function guardFactsOf(talkCase: TalkCase, persona: Persona, now: number, 
     timeZone,
     customerName: debtor.customer.name,
     debt,
-    creditor: { name: policy.creditorName, document: policy.creditorDocument, address: policy.creditorAddress },
+    creditor: {
+      name: policy.creditorName,
+      document: maskTaxId(policy.creditorDocument),
+      address: policy.creditorAddress,
+    },
     policy: {
       maxDiscountBasisPoints: policy.maxDiscountBasisPoints,
       minInstallmentCents: policy.minInstallmentCents,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { maskTaxId } from '../tax-id-mask'
+import { maskTaxId } from '@/db/constants/tax-id-mask'
 
 describe('the mask of a tax id', () => {
   it.each([
