@@ -19,8 +19,8 @@ const wantedSeed = process.env['FUZZ_SEED'] ?? '20261122'
 const seed = wantedSeed === 'new' ? Date.now() % 2 ** 31 : Number(wantedSeed)
 const atOnce = 16
 
-/** These answer a token 403 or a finished job 409, whatever is sent. */
-const neverSucceed = ['changeMyPassword', 'endMySessions', 'cancelTrainingJob']
+/** These answer a token 403, a finished job or a person who is not invented 409, a link nobody made 410. */
+const neverSucceed = ['changeMyPassword', 'endMySessions', 'cancelTrainingJob', 'confirmIdentity', 'nextScriptedLine']
 /** Their cost grows with what the others write, so they go first. */
 const first = ['verifyAuditLog', 'listAuditLog']
 /** They share the few places a company has for trainings, so each is called once before one of them takes all. */

@@ -10,7 +10,8 @@ import { conversationReply, conversationSummary, messageReply, startReply, turnR
 const tag = 'Conversations'
 const reading = { tag, auth: 'bearer', scope: 'conversations:read' } as const
 const writing = { tag, auth: 'bearer', scope: 'conversations:write' } as const
-const standing = conversationSummary.omit({
+/** Where a conversation stands, without words. */
+export const standing = conversationSummary.omit({
   customer_name: true,
   assignee_name: true,
   overdue_amount: true,

@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { operation } from '@/lib/platform/operation'
-import { conversationSummary } from '../contract/replies'
+import { standing } from '../contract/operations'
 import { conversationParams } from '../schemas'
 import { debtorKeys } from './debtors'
 
 const writing = { tag: 'Simulator', auth: 'bearer', scope: 'conversations:write' } as const
-const standing = conversationSummary.omit({ customer_name: true, last_message: true })
 
 export const scriptedLineInput = z.object({
   debtor: z.enum(debtorKeys as [string, ...string[]]).describe('Which of the ten scripted debtors speaks.'),
