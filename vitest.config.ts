@@ -26,7 +26,6 @@ export default defineConfig({
         test: {
           ...base,
           name: 'http',
-          isolate: false,
           maxWorkers: workers,
           globalSetup: ['tests/support/shared-servers.ts'],
           include: ['tests/http/**/*.test.ts'],
