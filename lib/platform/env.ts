@@ -56,6 +56,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return { ...parsed.data, dataDir: resolve(/* turbopackIgnore: true */ parsed.data.AVAL_DATA_DIR) }
 }
 
+// The SDK reads this one by itself, and takes an empty address for a wrong one: unset here, as everywhere.
+if (process.env['OPENAI_BASE_URL'] === '') delete process.env['OPENAI_BASE_URL']
+
 let cached: Env | undefined
 
 /** The validated environment of this process, read once. */
