@@ -8,6 +8,7 @@ import { composeReply } from '../compose-reply'
 import { checkContact } from '../contact-check'
 import type { Move } from '../core/reply-plan'
 import { afterSilence } from '../core/talk/after-silence'
+import { isOver } from '../decide-turn'
 import { conversationChanged } from '../events'
 import { newMessage } from '../new-message'
 import { personaVersionOf } from '../personas'
@@ -32,11 +33,13 @@ export async function followUp(ctx: Context, conversationId: string, since: numb
   const row = await getConversationRow(ctx.companyId, conversationId)
   if (!waits(row) || row.messages !== since) return { kind: 'not_needed' }
   const stored = await readTalk(row)
+  const now = ctx.now()
+  const talkCase = await loadCase(ctx.companyId, { customerId: row.customerId }, now, row.debtId)
+  // Nobody is reminded of a debt that ended, and no person is asked for about it.
+  if (isOver(talkCase.debtor.debt.state)) return { kind: 'not_needed' }
   const next = afterSilence(stored.talk)
   if (next.kind === 'settled') return { kind: 'not_needed' }
   if (next.kind === 'give_up') return (await giveUp(ctx, row)) ? { kind: 'escalated' } : { kind: 'not_needed' }
-  const now = ctx.now()
-  const talkCase = await loadCase(ctx.companyId, { customerId: row.customerId }, now, row.debtId)
   const past = await contactPast(ctx.companyId, talkCase, now, row.simulated)
   const said = { channel: row.channel, lastCustomerAt: row.lastCustomerAt, moves: next.moves.map(({ move }) => move) }
   const verdict = checkContact(talkCase, past, { ...said, reply: false }, now)
