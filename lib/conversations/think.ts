@@ -1,13 +1,12 @@
-import type { Channel, DebtState } from '@/db/constants/portfolios'
+import type { Channel } from '@/db/constants/portfolios'
 import type { Intent } from '@/lib/intent'
 import { type Composed, composeReply } from './compose-reply'
 import type { Persona, PersonaFacts } from './core/persona'
 import { factsOf } from './core/persona-facts'
 import { checkIdentity } from './core/right-party'
 import { notice } from './core/talk/notice'
-import { readWishes } from './core/talk/read-wishes'
 import type { TalkState, TurnResult } from './core/talk/state'
-import { takeTurn } from './core/talk/take-turn'
+import { decideTurn, isOver } from './decide-turn'
 import type { TalkCase } from './talk-case'
 import type { WriteRequest } from './writer/types'
 
@@ -26,9 +25,6 @@ export const factsIn = ({ debt, debtor }: TalkCase, talk: TalkState, past: Past)
     willingness: talk.willingness,
     ...past,
   })
-
-/** Nothing is left to negotiate. */
-export const isOver = (state: DebtState): boolean => state === 'paid' || state === 'closed'
 
 export type Thought<P> = { turn: TurnResult; composed: Composed; chosen: P }
 
@@ -56,27 +52,19 @@ type Input<P extends { persona: Persona }> = {
  */
 export async function think<P extends { persona: Persona }>(input: Input<P>): Promise<Thought<P>> {
   const { talkCase, text, intent, now } = input
-  const { policy, today, debt, debtor } = talkCase
+  const { policy, today, debtor } = talkCase
   const talk = notice(input.talk, intent, text)
   const chosen = await input.choose(factsIn(talkCase, talk, input.past))
   const { document, birthDate } = debtor.customer
   const secrets = { document, birthDate: birthDate ?? null, digits: policy.rightPartyDigits }
   const proof = talk.verified ? 'none' : checkIdentity(text, talk.method, secrets, today)
-  const taken = takeTurn({
-    state: talk,
+  const taken = decideTurn(talkCase, {
+    talk,
+    text,
     intent,
-    ...readWishes(text, intent, today),
     identity: input.proven ? 'match' : proof,
-    debtOver: isOver(debtor.debt.state),
-    debt,
-    policy,
     approach: chosen.persona.discountApproach,
-    rules: {
-      identityAttempts: policy.rightPartyAttempts,
-      satisfactionQuestion: policy.satisfactionQuestion,
-      method: policy.paymentMethods[0] ?? 'pix',
-    },
-    today,
+    debtOver: isOver(debtor.debt.state),
   })
   const { turn, texts } = input.equip?.(taken) ?? { turn: taken, texts: [] }
   const composed = await composeReply({

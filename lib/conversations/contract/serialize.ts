@@ -1,11 +1,10 @@
 import type { Locale } from '@/db/constants/identity'
-import type { Violation } from '@/lib/guard'
 import type { Axis, Intent } from '@/lib/intent'
 import { decimalFromCents } from '@/lib/platform/money'
 import type { CustomerBrief } from '@/lib/portfolios'
 import type { TurnView } from '../answer-message'
 import type { Condition } from '../core/persona'
-import { guardWords } from '../guard-check/guard-words'
+import { serializeVerdict } from '../guard-check/serialize-verdict'
 import type { OpenConversation, OpenMessage } from '../inbox/get-conversation'
 import type { ListedConversation, QueueCounts } from '../inbox/list-conversations'
 import type { ConversationRow } from '../repository'
@@ -73,15 +72,6 @@ const brief = (row: ConversationRow, because: Condition[]) => ({
   because,
 })
 
-const guard = (violations: Violation[], verdict: 'allow' | 'block', locale: Locale) => ({
-  verdict,
-  violations: violations.map(({ rule, span, params }) => ({
-    rule,
-    span: [...span],
-    message: guardWords(locale, rule, params),
-  })),
-})
-
 const contact = ({ policy }: Pick<StoredOutbound, 'policy'>) => ({
   verdict: policy.allowed ? ('allowed' as const) : ('forbidden' as const),
   rules: policy.checked,
@@ -144,10 +134,10 @@ export function serializeTurn(turn: TurnView, locale: Locale): TurnReply {
     verified: conversation.verified,
     conversation_status: conversation.state,
     outcome: conversation.outcome,
-    guard: reply && guard(reply.guard.violations, reply.guard.verdict, locale),
+    guard: reply && serializeVerdict(reply.guard, locale),
     blocked_drafts: turn.blocked.map((draft) => ({
       text: draft.text,
-      guard: guard(draft.guard.violations, draft.guard.verdict, locale),
+      guard: serializeVerdict(draft.guard, locale),
     })),
     contact_policy: reply && contact(reply),
     writer: reply && writer(reply),
@@ -229,7 +219,7 @@ export function serializeMessage(message: OpenMessage, locale: Locale): MessageR
     model_intent: null,
     offers: stored.offers.map(serializeOffer),
     persona_number: stored.personaNumber || null,
-    guard: guard(stored.guard.violations, stored.guard.verdict, locale),
+    guard: serializeVerdict(stored.guard, locale),
     contact_policy: contact(stored),
     writer: writer(stored),
     response_time_ms: row.responseMs,

@@ -3,15 +3,13 @@ import { composeReply } from '../compose-reply'
 import type { Segment } from '../core/fill'
 import type { Move, MoveName } from '../core/reply-plan'
 import { notice } from '../core/talk/notice'
-import { readWishes } from '../core/talk/read-wishes'
 import type { TurnResult } from '../core/talk/state'
-import { takeTurn } from '../core/talk/take-turn'
+import { decideTurn, isOver } from '../decide-turn'
 import { personaVersionOf } from '../personas'
 import { getConversationRow, lastMessageRows } from '../repository'
 import { transcriptBefore } from '../store-inbound'
 import { readInbound, readTalk } from '../stored'
 import { loadCase } from '../talk-case'
-import { isOver } from '../think'
 
 const wanted = 3
 const carriedOut = new Set<MoveName>([
@@ -50,22 +48,13 @@ export async function suggestReplies(ctx: Context, id: string): Promise<Suggesti
   if (!last) return []
   const { text, intent } = await readInbound(last)
   if (!intent) return []
-  const { policy, today, debt } = talkCase
-  const turn = takeTurn({
-    state: notice(stored.talk, intent, text),
+  const turn = decideTurn(talkCase, {
+    talk: notice(stored.talk, intent, text),
+    text,
     intent,
-    ...readWishes(text, intent, today),
     identity: 'none',
-    debtOver: isOver(talkCase.debtor.debt.state),
-    debt,
-    policy,
     approach: persona.discountApproach,
-    rules: {
-      identityAttempts: policy.rightPartyAttempts,
-      satisfactionQuestion: policy.satisfactionQuestion,
-      method: policy.paymentMethods[0] ?? 'pix',
-    },
-    today,
+    debtOver: isOver(talkCase.debtor.debt.state),
   })
   // What the machine would have carried out, a person's words do not: such moves are not suggested.
   const plan = withoutHandOver(turn).filter(({ move }) => !carriedOut.has(move))

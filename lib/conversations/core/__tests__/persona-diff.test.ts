@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { shippedPersonas } from '../../personas/shipped'
+import { seeded } from '../../simulator/random'
 import { personaDiff } from '../persona-diff'
 import { wordDiff } from '../word-diff'
-import { seeded } from './seeded'
 
 const persona = structuredClone(shippedPersonas[4])
 if (!persona) throw new Error('no fifth persona')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { seeded } from '../../simulator/random'
 import { splitArm } from '../split-arm'
 import { fisherExact, plannedPerArm, splitTest } from '../split-test'
-import { seeded } from './seeded'
 
 const arm = (conversations: number, successes: number) => ({ conversations, successes })
 

@@ -2,9 +2,8 @@ import { classifyIntent, type Intent } from '@/lib/intent'
 import type { DiscountApproach } from '@/lib/negotiation'
 import { possibleMethod } from '../../core/right-party'
 import { notice } from '../../core/talk/notice'
-import { readWishes } from '../../core/talk/read-wishes'
 import { newTalkState, type TalkState, type TurnResult } from '../../core/talk/state'
-import { takeTurn } from '../../core/talk/take-turn'
+import { decideTurn } from '../../decide-turn'
 import type { TalkCase } from '../../talk-case'
 
 export type Line = { role: 'agent' | 'customer'; text: string }
@@ -30,22 +29,13 @@ function play(
   approach: DiscountApproach,
   { intent, text, proved }: { intent: Intent; text: string; proved: boolean },
 ): TurnResult {
-  const { policy, debt, today } = talkCase
-  const turn = takeTurn({
-    state: notice(talk, intent, text),
+  const turn = decideTurn(talkCase, {
+    talk: notice(talk, intent, text),
+    text,
     intent,
-    ...readWishes(text, intent, today),
     identity: proved ? 'match' : 'none',
-    debtOver: false,
-    debt,
-    policy,
     approach,
-    rules: {
-      identityAttempts: policy.rightPartyAttempts,
-      satisfactionQuestion: policy.satisfactionQuestion,
-      method: policy.paymentMethods[0] ?? 'pix',
-    },
-    today,
+    debtOver: false,
   })
   const accepted = turn.effects.find(({ kind }) => kind === 'accept')
   if (accepted?.kind !== 'accept') return turn
