@@ -46,6 +46,13 @@ export function wholeRegion(model: Model, feature: number): Region {
   }
 }
 
+/** Whether every value and missing lie in the region: a path may name a feature and cut nothing of it away. */
+export function isWhole(model: Model, feature: number, { above, upTo, allowed, present, missing }: Region): boolean {
+  if (!present || !missing) return false
+  if (!allowed) return above === Number.NEGATIVE_INFINITY && upTo === Number.POSITIVE_INFINITY
+  return allowed.every((flag, c) => flag === 1 || !isKnownCategory(model, feature, c))
+}
+
 /** Whether a category occurred in training; one that did not counts as missing. */
 export function isKnownCategory(model: Model, feature: number, value: number): boolean {
   const known = model.features[feature]?.profile.categoryCounts ?? []
