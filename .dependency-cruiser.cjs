@@ -9,6 +9,7 @@ const rooms = [
   'portfolios',
   'payments',
   'conversations',
+  'webhooks',
   'audit',
 ]
 /** Libraries without I/O, clock or packages, each with a door of its own, and what each may build on besides lib/platform/core. */

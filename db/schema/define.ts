@@ -5,6 +5,7 @@ import { defineDecisions } from './decisions'
 import { defineIdentity } from './identity'
 import { defineLifecycle } from './lifecycle'
 import { defineModels } from './models'
+import { defineMoney } from './money'
 import { definePayments } from './payments'
 import { definePlatform } from './platform'
 import { definePortfolios } from './portfolios'
@@ -19,5 +20,6 @@ export const defineSchema = (kit: Kit) => ({
   ...defineLifecycle(kit),
   ...definePortfolios(kit),
   ...definePayments(kit),
+  ...defineMoney(kit),
   ...defineConversations(kit),
 })

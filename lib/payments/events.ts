@@ -1,5 +1,5 @@
 import type { EventNote } from '@/lib/platform/outbox/publish'
-import type { AgreementRow } from './repository'
+import type { AgreementRow } from './agreements/repository'
 
 export const agreementAccepted = (row: AgreementRow): EventNote => ({
   type: 'agreement.accepted',

@@ -1,6 +1,6 @@
 import type { Holder } from '@/lib/portfolios'
-import { serializeAgreement } from './contract'
-import { listAgreementRows, promisesOf } from './repository'
+import { serializeAgreement } from './agreements/contract'
+import { listAgreementRows, promisesOf } from './agreements/repository'
 
 const most = 1_000
 const agreementsOf = (companyId: string, customerId: string, count = most) =>

@@ -1,13 +1,14 @@
-export { type Acceptance, type Accepted, acceptOffer } from './accept-offer'
-export * from './contract'
-export { getAgreement } from './get-agreement'
-export { paymentsHolder } from './holder'
-export { listAgreements } from './list-agreements'
-export { recordPromise } from './record-promise'
+export { type Acceptance, type Accepted, acceptOffer } from './agreements/accept-offer'
+export * from './agreements/contract'
+export { getAgreement } from './agreements/get-agreement'
+export { listAgreements } from './agreements/list-agreements'
+export { recordPromise } from './agreements/record-promise'
 export {
   type AgreementRow,
   agreedByConversation,
   type PromiseRow,
   promisesOf,
   standingAgreement,
-} from './repository'
+} from './agreements/repository'
+export { paymentsHolder } from './holder'
+export { paymentsOperations } from './operations'

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { env } from '@/lib/platform/env'
+import { publicUrl } from '@/lib/platform/public-url'
 import type { TalkState, TurnResult } from '../core/talk/state'
 import type { ConversationRow } from '../repository'
 
@@ -7,14 +7,11 @@ const lifeMs = 24 * 3_600_000
 
 const digest = (secret: string) => createHash('sha256').update(secret).digest('hex')
 
-/** Where people reach this installation. */
-const baseUrl = () => env().AVAL_URL ?? `http://localhost:${env().PORT}`
-
 /** A link for one use, and what the conversation remembers of it: a hash, never the secret. */
 export function makeLink(row: Pick<ConversationRow, 'companyId' | 'id'>, now: number) {
   const secret = randomBytes(24).toString('base64url')
   const token = Buffer.from(`${row.companyId}|${row.id}|${secret}`).toString('base64url')
-  return { url: `${baseUrl()}/confirmar/${token}`, link: { hash: digest(secret), expiresAt: now + lifeMs } }
+  return { url: publicUrl(`/confirmar/${token}`), link: { hash: digest(secret), expiresAt: now + lifeMs } }
 }
 
 export type LinkParts = { companyId: string; conversationId: string; secret: string }

@@ -6,6 +6,6 @@ import { companyById } from './repository'
 export async function readCompanyFacts(companyId: string): Promise<CompanyFacts | undefined> {
   const row = await companyById(companyId)
   if (!row) return undefined
-  const { name, document } = await openCompany(row)
-  return { administratorId: row.administratorId, sandbox: row.sandbox, name, document }
+  const { name, email, document } = await openCompany(row)
+  return { administratorId: row.administratorId, sandbox: row.sandbox, name, email, document }
 }

@@ -42,10 +42,11 @@ export async function relayOutbox(): Promise<void> {
       state.again = false
       const events = await pendingEvents(relayBatch)
       if (events.length === 0) continue
-      await bus().publish(events)
-      const ids = events.map((event) => event.id)
-      await transaction(() => markPublished(ids, Date.now()))
-      state.again = state.again || events.length === relayBatch
+      const left = await bus().publish(events)
+      const ids = events.map((event) => event.id).filter((id) => !left.has(id))
+      if (ids.length > 0) await transaction(() => markPublished(ids, Date.now()))
+      // What could not be taken comes again with the next tick, not at once.
+      state.again = left.size === 0 && (state.again || events.length === relayBatch)
     } while (state.again)
   } catch (err) {
     log().warn({ err }, 'outbox relay failed; it runs again with the next event')

@@ -11,7 +11,15 @@ import { finishIngestJob } from '../job-names'
 import { findPortfolio, updatePortfolio } from '../portfolios/repository'
 
 useTestDatabase()
-beforeAll(() => provideCompanyFacts(async () => ({ administratorId: '', sandbox: false, name: '', document: null })))
+beforeAll(() =>
+  provideCompanyFacts(async () => ({
+    administratorId: '',
+    sandbox: false,
+    name: '',
+    email: 'financeiro@exemplo.com.br',
+    document: null,
+  })),
+)
 
 it('one audit entry an ingest; the job that would settle an interrupted one is called off, and does it when it runs', async () => {
   const ctx = testContext(newId('company'))

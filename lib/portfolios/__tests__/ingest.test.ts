@@ -18,6 +18,7 @@ const sandboxes = new Set<string>()
 beforeAll(() => {
   provideCompanyFacts(async (companyId) => ({
     administratorId: `admin_of_${companyId}`,
+    email: 'financeiro@exemplo.com.br',
     sandbox: sandboxes.has(companyId),
     name: 'Empresa',
     document: null,

@@ -16,6 +16,7 @@ provideCompanyFacts(async () => ({
   administratorId: 'admin',
   sandbox: false,
   name: 'Credora S.A.',
+  email: 'financeiro@exemplo.com.br',
   document: '11444777000161',
 }))
 

@@ -14,7 +14,13 @@ import { registerHolder } from '../privacy/holders'
 useTestDatabase()
 const wiped: string[] = []
 beforeAll(() => {
-  provideCompanyFacts(async () => ({ administratorId: '', sandbox: false, name: '', document: null }))
+  provideCompanyFacts(async () => ({
+    administratorId: '',
+    sandbox: false,
+    name: '',
+    email: 'financeiro@exemplo.com.br',
+    document: null,
+  }))
   registerHolder({
     name: 'letters',
     export: async (_companyId, customerId) => [{ to: customerId }],

@@ -61,7 +61,13 @@ describe('the prior scorecard', () => {
 
 useTestDatabase()
 beforeAll(() => {
-  provideCompanyFacts(async () => ({ administratorId: '', sandbox: false, name: '', document: null }))
+  provideCompanyFacts(async () => ({
+    administratorId: '',
+    sandbox: false,
+    name: '',
+    email: 'financeiro@exemplo.com.br',
+    document: null,
+  }))
 })
 
 const send = (ctx: ReturnType<typeof testContext>, customers: unknown[]) =>

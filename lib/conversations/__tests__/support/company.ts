@@ -10,7 +10,13 @@ export const tuesday = Date.parse('2026-11-24T11:00:00-03:00')
 
 /** A company whose clock a test turns. */
 export function talkingCompany({ sandbox = false } = {}) {
-  provideCompanyFacts(async () => ({ administratorId: '', sandbox, name: '', document: null }))
+  provideCompanyFacts(async () => ({
+    administratorId: '',
+    sandbox,
+    name: '',
+    email: 'financeiro@exemplo.com.br',
+    document: null,
+  }))
   const clock = { at: tuesday }
   const ctx = testContext(newId('company'), { now: () => clock.at })
   return { clock, ctx }

@@ -517,6 +517,7 @@ CREATE TABLE `agreements` (
 	`conversation_id` text NOT NULL,
 	`simulated` integer NOT NULL,
 	`state` text NOT NULL,
+	`standing_key` text NOT NULL,
 	`kind` text NOT NULL,
 	`offer_id` text NOT NULL,
 	`total_cents` integer NOT NULL,
@@ -525,8 +526,12 @@ CREATE TABLE `agreements` (
 	`schedule` text NOT NULL,
 	`method` text NOT NULL,
 	`policy_version` text NOT NULL,
+	`paid_cents` integer NOT NULL,
+	`next_due_day` text NOT NULL,
+	`end_reason` text NOT NULL,
 	`accepted_at` integer NOT NULL,
-	`updated_at` integer NOT NULL
+	`updated_at` integer NOT NULL,
+	`ended_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `payment_promises` (
@@ -540,6 +545,159 @@ CREATE TABLE `payment_promises` (
 	`day` text NOT NULL,
 	`amount_cents` integer,
 	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `payment_requests` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`debt_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`installment` integer NOT NULL,
+	`method` text NOT NULL,
+	`provider` text NOT NULL,
+	`state` text NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`due_day` text NOT NULL,
+	`txid` text NOT NULL,
+	`pix_key` text NOT NULL,
+	`code` text NOT NULL,
+	`paid_cents` integer NOT NULL,
+	`refunded_cents` integer NOT NULL,
+	`error_code` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`paid_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `pay_links` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`slug_hash` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`debt_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`attempts` integer NOT NULL,
+	`locked_until` integer NOT NULL,
+	`session_hash` text NOT NULL,
+	`session_until` integer NOT NULL,
+	`verified_at` integer NOT NULL,
+	`revoked_at` integer NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `payment_settings` (
+	`company_id` text PRIMARY KEY,
+	`provider` text NOT NULL,
+	`pix_key` text NOT NULL,
+	`merchant_name` text NOT NULL,
+	`merchant_city` text NOT NULL,
+	`charge_minutes` integer NOT NULL,
+	`grace_days` integer NOT NULL,
+	`inbound_hash` text NOT NULL,
+	`version` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `payment_notices` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`source` text NOT NULL,
+	`digest` text NOT NULL,
+	`state` text NOT NULL,
+	`repeats` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`processed_at` integer NOT NULL,
+	`error_code` text NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `payments` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`end_to_end_id` text NOT NULL,
+	`txid` text NOT NULL,
+	`payment_request_id` text NOT NULL,
+	`agreement_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`debt_id` text NOT NULL,
+	`conversation_id` text NOT NULL,
+	`source` text NOT NULL,
+	`state` text NOT NULL,
+	`finding` text NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`late_charges_cents` integer NOT NULL,
+	`refunded_cents` integer NOT NULL,
+	`paid_at` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`bank_line_id` text NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `refunds` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`payment_id` text NOT NULL,
+	`end_to_end_id` text NOT NULL,
+	`refund_key` text NOT NULL,
+	`state` text NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`requested_at` integer NOT NULL,
+	`settled_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `ledger_lines` (
+	`id` text PRIMARY KEY,
+	`entry_id` text NOT NULL,
+	`company_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`at` integer NOT NULL,
+	`kind` text NOT NULL,
+	`account` text NOT NULL,
+	`debit_cents` integer NOT NULL,
+	`credit_cents` integer NOT NULL,
+	`agreement_id` text NOT NULL,
+	`payment_id` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `bank_files` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`name` text NOT NULL,
+	`format` text NOT NULL,
+	`digest` text NOT NULL,
+	`from_day` text NOT NULL,
+	`to_day` text NOT NULL,
+	`lines` integer NOT NULL,
+	`credit_cents` integer NOT NULL,
+	`debit_cents` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `bank_lines` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`file_id` text NOT NULL,
+	`key` text NOT NULL,
+	`day` text NOT NULL,
+	`amount_cents` integer NOT NULL,
+	`state` text NOT NULL,
+	`payment_id` text NOT NULL,
+	`refund_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`blob` blob NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `personas` (
@@ -696,12 +854,44 @@ CREATE UNIQUE INDEX `collection_policies_version` ON `collection_policies` (`com
 CREATE INDEX `contact_preferences_customer` ON `contact_preferences` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
 CREATE INDEX `recovery_outcomes_company` ON `recovery_outcomes` (`company_id`,`at`,`debt_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `recovery_models_version` ON `recovery_models` (`company_id`,`version`);--> statement-breakpoint
+CREATE UNIQUE INDEX `agreements_standing` ON `agreements` (`company_id`,`standing_key`);--> statement-breakpoint
 CREATE INDEX `agreements_company` ON `agreements` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_customer` ON `agreements` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
 CREATE INDEX `agreements_debt` ON `agreements` (`company_id`,`debt_id`,`state`);--> statement-breakpoint
 CREATE INDEX `agreements_conversation` ON `agreements` (`company_id`,`conversation_id`);--> statement-breakpoint
+CREATE INDEX `agreements_due` ON `agreements` (`company_id`,`state`,`next_due_day`);--> statement-breakpoint
 CREATE INDEX `payment_promises_customer` ON `payment_promises` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payment_promises_state` ON `payment_promises` (`company_id`,`state`,`day`);--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_requests_txid` ON `payment_requests` (`company_id`,`txid`);--> statement-breakpoint
+CREATE INDEX `payment_requests_company` ON `payment_requests` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payment_requests_agreement` ON `payment_requests` (`company_id`,`agreement_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payment_requests_conversation` ON `payment_requests` (`company_id`,`conversation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payment_requests_due` ON `payment_requests` (`state`,`expires_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `pay_links_slug` ON `pay_links` (`slug_hash`);--> statement-breakpoint
+CREATE INDEX `pay_links_debt` ON `pay_links` (`company_id`,`debt_id`,`id`);--> statement-breakpoint
+CREATE INDEX `pay_links_customer` ON `pay_links` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_settings_inbound` ON `payment_settings` (`inbound_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_notices_digest` ON `payment_notices` (`company_id`,`digest`);--> statement-breakpoint
+CREATE INDEX `payment_notices_state` ON `payment_notices` (`company_id`,`state`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `payments_end_to_end` ON `payments` (`company_id`,`end_to_end_id`);--> statement-breakpoint
+CREATE INDEX `payments_company` ON `payments` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payments_state` ON `payments` (`company_id`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `payments_agreement` ON `payments` (`company_id`,`agreement_id`,`id`);--> statement-breakpoint
+CREATE INDEX `payments_txid` ON `payments` (`company_id`,`txid`);--> statement-breakpoint
+CREATE INDEX `payments_day` ON `payments` (`company_id`,`paid_at`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `refunds_key` ON `refunds` (`company_id`,`end_to_end_id`,`refund_key`);--> statement-breakpoint
+CREATE INDEX `refunds_payment` ON `refunds` (`company_id`,`payment_id`,`id`);--> statement-breakpoint
+CREATE INDEX `refunds_state` ON `refunds` (`company_id`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `ledger_lines_entry` ON `ledger_lines` (`company_id`,`entry_id`);--> statement-breakpoint
+CREATE INDEX `ledger_lines_account` ON `ledger_lines` (`company_id`,`simulated`,`account`,`at`);--> statement-breakpoint
+CREATE INDEX `ledger_lines_agreement` ON `ledger_lines` (`company_id`,`agreement_id`,`id`);--> statement-breakpoint
+CREATE INDEX `ledger_lines_payment` ON `ledger_lines` (`company_id`,`payment_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_files_digest` ON `bank_files` (`company_id`,`digest`);--> statement-breakpoint
+CREATE INDEX `bank_files_company` ON `bank_files` (`company_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_lines_key` ON `bank_lines` (`company_id`,`key`);--> statement-breakpoint
+CREATE INDEX `bank_lines_company` ON `bank_lines` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `bank_lines_state` ON `bank_lines` (`company_id`,`state`,`day`,`id`);--> statement-breakpoint
+CREATE INDEX `bank_lines_file` ON `bank_lines` (`company_id`,`file_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `personas_number` ON `personas` (`company_id`,`number`);--> statement-breakpoint
 CREATE INDEX `persona_experiments_persona` ON `persona_experiments` (`company_id`,`persona_id`,`id`);--> statement-breakpoint
 CREATE INDEX `conversations_company` ON `conversations` (`company_id`,`last_message_at`,`id`);--> statement-breakpoint

@@ -545,6 +545,7 @@ CREATE TABLE [agreements] (
 	[conversation_id] varchar(64) NOT NULL,
 	[simulated] bit NOT NULL,
 	[state] varchar(64) NOT NULL,
+	[standing_key] varchar(64) NOT NULL,
 	[kind] varchar(64) NOT NULL,
 	[offer_id] varchar(64) NOT NULL,
 	[total_cents] bigint NOT NULL,
@@ -553,8 +554,12 @@ CREATE TABLE [agreements] (
 	[schedule] nvarchar(max) NOT NULL,
 	[method] varchar(64) NOT NULL,
 	[policy_version] varchar(64) NOT NULL,
+	[paid_cents] bigint NOT NULL,
+	[next_due_day] varchar(64) NOT NULL,
+	[end_reason] varchar(64) NOT NULL,
 	[accepted_at] bigint NOT NULL,
 	[updated_at] bigint NOT NULL,
+	[ended_at] bigint NOT NULL,
 	CONSTRAINT [agreements_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
@@ -570,6 +575,168 @@ CREATE TABLE [payment_promises] (
 	[amount_cents] bigint,
 	[at] bigint NOT NULL,
 	CONSTRAINT [payment_promises_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [payment_requests] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[agreement_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[debt_id] varchar(64) NOT NULL,
+	[conversation_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[installment] int NOT NULL,
+	[method] varchar(64) NOT NULL,
+	[provider] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[amount_cents] bigint NOT NULL,
+	[due_day] varchar(64) NOT NULL,
+	[txid] varchar(64) NOT NULL,
+	[pix_key] nvarchar(200) NOT NULL,
+	[code] nvarchar(max) NOT NULL,
+	[paid_cents] bigint NOT NULL,
+	[refunded_cents] bigint NOT NULL,
+	[error_code] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[expires_at] bigint NOT NULL,
+	[paid_at] bigint NOT NULL,
+	CONSTRAINT [payment_requests_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [pay_links] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[slug_hash] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[debt_id] varchar(64) NOT NULL,
+	[conversation_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[expires_at] bigint NOT NULL,
+	[attempts] int NOT NULL,
+	[locked_until] bigint NOT NULL,
+	[session_hash] varchar(64) NOT NULL,
+	[session_until] bigint NOT NULL,
+	[verified_at] bigint NOT NULL,
+	[revoked_at] bigint NOT NULL,
+	[created_at] bigint NOT NULL,
+	CONSTRAINT [pay_links_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [payment_settings] (
+	[company_id] varchar(64),
+	[provider] varchar(64) NOT NULL,
+	[pix_key] nvarchar(200) NOT NULL,
+	[merchant_name] nvarchar(200) NOT NULL,
+	[merchant_city] nvarchar(120) NOT NULL,
+	[charge_minutes] int NOT NULL,
+	[grace_days] int NOT NULL,
+	[inbound_hash] varchar(64) NOT NULL,
+	[version] int NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [payment_settings_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [payment_notices] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[source] varchar(64) NOT NULL,
+	[digest] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[repeats] int NOT NULL,
+	[received_at] bigint NOT NULL,
+	[processed_at] bigint NOT NULL,
+	[error_code] varchar(64) NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [payment_notices_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [payments] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[end_to_end_id] varchar(64) NOT NULL,
+	[txid] varchar(64) NOT NULL,
+	[payment_request_id] varchar(64) NOT NULL,
+	[agreement_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[debt_id] varchar(64) NOT NULL,
+	[conversation_id] varchar(64) NOT NULL,
+	[source] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[finding] varchar(64) NOT NULL,
+	[amount_cents] bigint NOT NULL,
+	[late_charges_cents] bigint NOT NULL,
+	[refunded_cents] bigint NOT NULL,
+	[paid_at] bigint NOT NULL,
+	[received_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[bank_line_id] varchar(64) NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [payments_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [refunds] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[payment_id] varchar(64) NOT NULL,
+	[end_to_end_id] varchar(64) NOT NULL,
+	[refund_key] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[amount_cents] bigint NOT NULL,
+	[requested_at] bigint NOT NULL,
+	[settled_at] bigint NOT NULL,
+	CONSTRAINT [refunds_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [ledger_lines] (
+	[id] varchar(64),
+	[entry_id] varchar(64) NOT NULL,
+	[company_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[at] bigint NOT NULL,
+	[kind] varchar(64) NOT NULL,
+	[account] varchar(64) NOT NULL,
+	[debit_cents] bigint NOT NULL,
+	[credit_cents] bigint NOT NULL,
+	[agreement_id] varchar(64) NOT NULL,
+	[payment_id] varchar(64) NOT NULL,
+	CONSTRAINT [ledger_lines_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [bank_files] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[name] nvarchar(400) NOT NULL,
+	[format] varchar(64) NOT NULL,
+	[digest] varchar(64) NOT NULL,
+	[from_day] varchar(64) NOT NULL,
+	[to_day] varchar(64) NOT NULL,
+	[lines] int NOT NULL,
+	[credit_cents] bigint NOT NULL,
+	[debit_cents] bigint NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	CONSTRAINT [bank_files_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [bank_lines] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[file_id] varchar(64) NOT NULL,
+	[key] varchar(64) NOT NULL,
+	[day] varchar(64) NOT NULL,
+	[amount_cents] bigint NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[payment_id] varchar(64) NOT NULL,
+	[refund_id] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [bank_lines_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
 CREATE TABLE [personas] (
@@ -731,12 +898,44 @@ CREATE UNIQUE INDEX [collection_policies_version] ON [collection_policies] ([com
 CREATE INDEX [contact_preferences_customer] ON [contact_preferences] ([company_id],[customer_id],[id]);--> statement-breakpoint
 CREATE INDEX [recovery_outcomes_company] ON [recovery_outcomes] ([company_id],[at],[debt_id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [recovery_models_version] ON [recovery_models] ([company_id],[version]);--> statement-breakpoint
+CREATE UNIQUE INDEX [agreements_standing] ON [agreements] ([company_id],[standing_key]);--> statement-breakpoint
 CREATE INDEX [agreements_company] ON [agreements] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [agreements_customer] ON [agreements] ([company_id],[customer_id],[id]);--> statement-breakpoint
 CREATE INDEX [agreements_debt] ON [agreements] ([company_id],[debt_id],[state]);--> statement-breakpoint
 CREATE INDEX [agreements_conversation] ON [agreements] ([company_id],[conversation_id]);--> statement-breakpoint
+CREATE INDEX [agreements_due] ON [agreements] ([company_id],[state],[next_due_day]);--> statement-breakpoint
 CREATE INDEX [payment_promises_customer] ON [payment_promises] ([company_id],[customer_id],[id]);--> statement-breakpoint
 CREATE INDEX [payment_promises_state] ON [payment_promises] ([company_id],[state],[day]);--> statement-breakpoint
+CREATE UNIQUE INDEX [payment_requests_txid] ON [payment_requests] ([company_id],[txid]);--> statement-breakpoint
+CREATE INDEX [payment_requests_company] ON [payment_requests] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [payment_requests_agreement] ON [payment_requests] ([company_id],[agreement_id],[id]);--> statement-breakpoint
+CREATE INDEX [payment_requests_conversation] ON [payment_requests] ([company_id],[conversation_id],[id]);--> statement-breakpoint
+CREATE INDEX [payment_requests_due] ON [payment_requests] ([state],[expires_at]);--> statement-breakpoint
+CREATE UNIQUE INDEX [pay_links_slug] ON [pay_links] ([slug_hash]);--> statement-breakpoint
+CREATE INDEX [pay_links_debt] ON [pay_links] ([company_id],[debt_id],[id]);--> statement-breakpoint
+CREATE INDEX [pay_links_customer] ON [pay_links] ([company_id],[customer_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [payment_settings_inbound] ON [payment_settings] ([inbound_hash]);--> statement-breakpoint
+CREATE UNIQUE INDEX [payment_notices_digest] ON [payment_notices] ([company_id],[digest]);--> statement-breakpoint
+CREATE INDEX [payment_notices_state] ON [payment_notices] ([company_id],[state],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [payments_end_to_end] ON [payments] ([company_id],[end_to_end_id]);--> statement-breakpoint
+CREATE INDEX [payments_company] ON [payments] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [payments_state] ON [payments] ([company_id],[state],[id]);--> statement-breakpoint
+CREATE INDEX [payments_agreement] ON [payments] ([company_id],[agreement_id],[id]);--> statement-breakpoint
+CREATE INDEX [payments_txid] ON [payments] ([company_id],[txid]);--> statement-breakpoint
+CREATE INDEX [payments_day] ON [payments] ([company_id],[paid_at],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [refunds_key] ON [refunds] ([company_id],[end_to_end_id],[refund_key]);--> statement-breakpoint
+CREATE INDEX [refunds_payment] ON [refunds] ([company_id],[payment_id],[id]);--> statement-breakpoint
+CREATE INDEX [refunds_state] ON [refunds] ([company_id],[state],[id]);--> statement-breakpoint
+CREATE INDEX [ledger_lines_entry] ON [ledger_lines] ([company_id],[entry_id]);--> statement-breakpoint
+CREATE INDEX [ledger_lines_account] ON [ledger_lines] ([company_id],[simulated],[account],[at]);--> statement-breakpoint
+CREATE INDEX [ledger_lines_agreement] ON [ledger_lines] ([company_id],[agreement_id],[id]);--> statement-breakpoint
+CREATE INDEX [ledger_lines_payment] ON [ledger_lines] ([company_id],[payment_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [bank_files_digest] ON [bank_files] ([company_id],[digest]);--> statement-breakpoint
+CREATE INDEX [bank_files_company] ON [bank_files] ([company_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [bank_lines_key] ON [bank_lines] ([company_id],[key]);--> statement-breakpoint
+CREATE INDEX [bank_lines_company] ON [bank_lines] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [bank_lines_state] ON [bank_lines] ([company_id],[state],[day],[id]);--> statement-breakpoint
+CREATE INDEX [bank_lines_file] ON [bank_lines] ([company_id],[file_id],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [personas_number] ON [personas] ([company_id],[number]);--> statement-breakpoint
 CREATE INDEX [persona_experiments_persona] ON [persona_experiments] ([company_id],[persona_id],[id]);--> statement-breakpoint
 CREATE INDEX [conversations_company] ON [conversations] ([company_id],[last_message_at],[id]);--> statement-breakpoint

@@ -4,7 +4,7 @@ import type { Context } from '@/lib/platform/context'
 import { conflict, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import type { EventNote } from '@/lib/platform/outbox/publish'
-import { agreementAccepted } from './events'
+import { agreementAccepted } from '../events'
 import { type AgreementRow, insertAgreement, standingAgreement } from './repository'
 
 export type Accepted = { agreement: AgreementRow; audit: AuditNote; events: EventNote[] }
@@ -47,6 +47,7 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
     conversationId,
     simulated,
     state: 'accepted',
+    standingKey: simulated ? conversationId : debtId,
     kind: offer.kind,
     offerId: offer.id,
     totalCents: offer.totalCents,
@@ -55,8 +56,12 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
     schedule: offer.schedule,
     method,
     policyVersion,
+    paidCents: 0,
+    nextDueDay: offer.schedule[0]?.dueDay ?? '',
+    endReason: '',
     acceptedAt: now,
     updatedAt: now,
+    endedAt: 0,
   }
   await insertAgreement(agreement)
   return {

@@ -75,5 +75,3 @@ export const getAgreementOperation = operation({
   replies: { 200: { description: 'The agreement.', schema: agreementReply } },
   problems: [404],
 })
-
-export const paymentsOperations = [listAgreementsOperation, getAgreementOperation]

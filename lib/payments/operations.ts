@@ -1,0 +1,3 @@
+import { getAgreementOperation, listAgreementsOperation } from './agreements/contract'
+
+export const paymentsOperations = [listAgreementsOperation, getAgreementOperation]
