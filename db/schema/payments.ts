@@ -149,14 +149,19 @@ export function definePayments(kit: Kit) {
         chargeMinutes: int('charge_minutes').notNull(),
         /** Banking days after a due day before an agreement is broken. */
         graceDays: int('grace_days').notNull(),
-        /** Found by the inbound address, which carries it: its SHA-256. */
+        /** Found by the inbound address, which carries it: its SHA-256; the company's id while there is no address. */
         inboundHash: id('inbound_hash').notNull(),
+        /** Of the address before the last rotation, which still counts for a day. */
+        inboundHashBefore: id('inbound_hash_before').notNull(),
         version: int('version').notNull(),
         updatedAt: ts('updated_at').notNull(),
         /** Inbound token and secret, the bank's credentials and certificate, sealed. */
         blob: blob('blob').notNull(),
       },
-      (t) => [unique('payment_settings_inbound').on(t.inboundHash)],
+      (t) => [
+        unique('payment_settings_inbound').on(t.inboundHash),
+        unique('payment_settings_inbound_before').on(t.inboundHashBefore),
+      ],
     ),
   }
 }

@@ -36,11 +36,16 @@ export type PixProvider = {
   methods: readonly PaymentMethod[]
   /** It answers without a network and may be asked inside a transaction. */
   local: boolean
+  /** Nothing can be sent back over it: a person returns the money in the bank's app, and `refund` only says so. */
+  refundsByHand: boolean
   issue: (order: ChargeOrder) => Promise<IssuedCharge>
   /** Nobody can pay it afterwards. */
   cancel: (txid: string, dueLater: boolean) => Promise<void>
   /** What the provider knows was paid for a charge: asked when a notice may have been lost. */
   read: (txid: string, dueLater: boolean) => Promise<Receipt[]>
-  /** Sends money back; the same key again sends it once. */
+  /**
+   * Sends money back; the same key again sends it once. One that cannot answers `processing`: so it stays until a
+   * notice or a line of the bank statement shows the money gone.
+   */
   refund: (refund: { endToEndId: string; refundKey: string; amountCents: number; now: number }) => Promise<RefundReport>
 }

@@ -632,6 +632,7 @@ CREATE TABLE [payment_settings] (
 	[charge_minutes] int NOT NULL,
 	[grace_days] int NOT NULL,
 	[inbound_hash] varchar(64) NOT NULL,
+	[inbound_hash_before] varchar(64) NOT NULL,
 	[version] int NOT NULL,
 	[updated_at] bigint NOT NULL,
 	[blob] varbinary(max) NOT NULL,
@@ -915,6 +916,7 @@ CREATE UNIQUE INDEX [pay_links_slug] ON [pay_links] ([slug_hash]);--> statement-
 CREATE INDEX [pay_links_debt] ON [pay_links] ([company_id],[debt_id],[id]);--> statement-breakpoint
 CREATE INDEX [pay_links_customer] ON [pay_links] ([company_id],[customer_id],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [payment_settings_inbound] ON [payment_settings] ([inbound_hash]);--> statement-breakpoint
+CREATE UNIQUE INDEX [payment_settings_inbound_before] ON [payment_settings] ([inbound_hash_before]);--> statement-breakpoint
 CREATE UNIQUE INDEX [payment_notices_digest] ON [payment_notices] ([company_id],[digest]);--> statement-breakpoint
 CREATE INDEX [payment_notices_state] ON [payment_notices] ([company_id],[state],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [payments_end_to_end] ON [payments] ([company_id],[end_to_end_id]);--> statement-breakpoint

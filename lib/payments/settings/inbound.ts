@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { findByInboundHash, findSettings, type SettingsRow } from './repository'
+import { type InboundAuth, openSecrets } from './secrets'
+
+/** What proves a notice that came to a company's address. */
+export type Inbound = {
+  companyId: string
+  auth: InboundAuth
+  /** Any of them may have signed it: two while a rotation is under way. */
+  secrets: string[]
+}
+
+/** What is stored of an address's secret part: whoever reads the database cannot send notices. */
+export const inboundHash = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+async function inboundFrom(row: SettingsRow | undefined, now: number): Promise<Inbound | undefined> {
+  if (!row) return undefined
+  const { auth, inbound } = await openSecrets(row.companyId, row.blob)
+  if (!inbound) return undefined
+  const before = inbound.before && inbound.before.until > now ? [inbound.before.secret] : []
+  return { companyId: row.companyId, auth, secrets: [inbound.secret, ...before] }
+}
+
+/** Undefined for a company that has no inbound address yet. */
+export const inboundOf = async (companyId: string, now = Date.now()): Promise<Inbound | undefined> =>
+  inboundFrom(await findSettings(companyId), now)
+
+/** The company whose address has this secret part (its SHA-256); that before a rotation counts for a day. */
+export async function findInbound(tokenHash: string, now = Date.now()): Promise<Inbound | undefined> {
+  const row = await findByInboundHash(tokenHash)
+  const found = await inboundFrom(row, now)
+  if (row?.inboundHash === tokenHash || (found && found.secrets.length > 1)) return found
+  return undefined
+}
