@@ -26,6 +26,7 @@ const schema = z.object({
   AVAL_WORKER: z.enum(['inline', 'off']).default('inline'),
   AVAL_RATE_LIMIT: z.enum(['on', 'off']).default('on'),
   AVAL_TRUST_PROXY: flag,
+  AVAL_ALLOW_PRIVATE_ADDRESSES: flag,
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: z.url().optional(),
   OPENAI_MODEL: z.string().min(1).max(200).default('gpt-4.1-mini'),
