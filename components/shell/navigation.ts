@@ -1,5 +1,8 @@
 import {
+  BookCheck,
   ChartLine,
+  HandCoins,
+  Handshake,
   KeyRound,
   LayoutDashboard,
   type LucideIcon,
@@ -30,6 +33,9 @@ export const navigation: readonly NavGroup[] = [
       { href: '/conversations', label: 'conversations', icon: MessagesSquare },
       { href: '/simulator', label: 'simulator', icon: Smartphone },
       { href: '/portfolios', label: 'portfolios', icon: WalletCards },
+      { href: '/agreements', label: 'agreements', icon: Handshake },
+      { href: '/payments', label: 'payments', icon: HandCoins },
+      { href: '/reconciliation', label: 'reconciliation', icon: BookCheck },
       { href: '/personas', label: 'personas', icon: VenetianMask },
       { href: '/policy', label: 'policy', icon: Scale },
     ],

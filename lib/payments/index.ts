@@ -12,3 +12,5 @@ export {
 } from './agreements/repository'
 export { paymentsHolder } from './holder'
 export { paymentsOperations } from './operations'
+export { type AgreementLine, listAgreementLines } from './overview/list-agreement-lines'
+export { type AgreementsSummary, summarizeAgreements } from './overview/summarize-agreements'

@@ -58,6 +58,9 @@ export type AgreementFilter = {
   conversationId?: string | undefined
   state?: AgreementState | undefined
   simulated?: boolean | undefined
+  customerIds?: readonly string[] | undefined
+  /** Standing ones with an unpaid instalment before this day. */
+  overdueOn?: string | undefined
 }
 
 /** Agreements before the id, newest first. */
@@ -77,6 +80,10 @@ export async function listAgreementRows(
         given(filter.conversationId, (id) => eq(agreements.conversationId, id)),
         given(filter.state, (state) => eq(agreements.state, state)),
         given(filter.simulated, (simulated) => eq(agreements.simulated, simulated)),
+        given(filter.customerIds, (ids) => inArray(agreements.customerId, [...ids])),
+        given(filter.overdueOn, (day) =>
+          and(inArray(agreements.state, standingStates), ne(agreements.nextDueDay, ''), lt(agreements.nextDueDay, day)),
+        ),
         given(before, (id) => lt(agreements.id, id)),
       ),
     )
