@@ -55,3 +55,10 @@ export type BankFileFormat = (typeof bankFileFormats)[number]
 
 export const bankLineStates = ['matched', 'unmatched', 'ignored'] as const
 export type BankLineState = (typeof bankLineStates)[number]
+
+/** What a debtor may tell on their page without paying. */
+export const debtorTopics = ['person', 'dispute', 'stop', 'not-me'] as const
+export type DebtorTopic = (typeof debtorTopics)[number]
+
+export const disputeReasons = ['not_mine', 'already_paid', 'wrong_amount', 'other'] as const
+export type DisputeReason = (typeof disputeReasons)[number]

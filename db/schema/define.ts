@@ -6,6 +6,7 @@ import { defineIdentity } from './identity'
 import { defineLifecycle } from './lifecycle'
 import { defineModels } from './models'
 import { defineMoney } from './money'
+import { definePayPage } from './pay-page'
 import { definePayments } from './payments'
 import { definePlatform } from './platform'
 import { definePortfolios } from './portfolios'
@@ -21,5 +22,6 @@ export const defineSchema = (kit: Kit) => ({
   ...definePortfolios(kit),
   ...definePayments(kit),
   ...defineMoney(kit),
+  ...definePayPage(kit),
   ...defineConversations(kit),
 })

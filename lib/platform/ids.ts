@@ -34,6 +34,8 @@ export const idPrefixes = {
   payment: 'pay',
   refund: 'rfd',
   payLink: 'lnk',
+  debtorNote: 'dnt',
+  payPageGuesses: 'gss',
   paymentNotice: 'ntc',
   ledgerEntry: 'led',
   ledgerLine: 'line',
