@@ -13,7 +13,7 @@ import { checkNames } from './rules/names.ts'
 import { otherPeople } from './rules/other-people.ts'
 import { checkPhrases, type Phrase, phrase } from './rules/phrase.ts'
 import { pressures } from './rules/pressure.ts'
-import { promises, settled } from './rules/promises.ts'
+import { promises, received, settled } from './rules/promises.ts'
 import { checkRawText } from './rules/raw-text.ts'
 import { threats } from './rules/threat.ts'
 import { veiledThreats } from './rules/veiled.ts'
@@ -47,7 +47,8 @@ function phrasesFor(context: GuardContext): Phrase[] {
     )
   return [
     ...always,
-    ...(context.paid ? [] : settled),
+    ...(context.paid ? [] : received),
+    ...(context.paid === true ? [] : settled),
     ...(isVerified(context) ? [] : debtWords),
     ...limitPhrases(context.contactLimits ?? {}),
     ...words,
@@ -116,7 +117,7 @@ function distinct(violations: readonly Violation[]): Violation[] {
  */
 export function checkReply(text: string, context: GuardContext): GuardVerdict {
   const plain = canonical(text)
-  const facts = masked(plain, ownStretches(plain.text, context))
+  const facts = masked(plain, ownStretches(plain, text, context))
   const view: Canonical = { ...facts, hidden: plain.hidden }
   const decoded = decode(view)
   const phrases = phrasesFor(context)

@@ -109,6 +109,6 @@ export type GuardContext = {
   forbiddenWords?: readonly string[]
   contactLimits?: ContactLimits
   otherFacts?: OtherFacts
-  /** A payment of this conversation is confirmed. */
-  paid?: boolean
+  /** A payment of this conversation is confirmed; `partly`: something of what was agreed is still to come. */
+  paid?: boolean | 'partly'
 }

@@ -54,12 +54,16 @@ export const promises: Phrase[] = [
   flat(String.raw`\b(?:divida|debito|cobranca) (?:ja era|acabou|sumiu|morreu|deixou de existir|nao existe mais)\b`),
 ]
 
-/** Claims of payment or settlement; true only when a payment of this conversation is confirmed. */
-export const settled: Phrase[] = [
+/** Claims that money came; true only when a payment of this conversation is confirmed. */
+export const received: Phrase[] = [
   flat(
     String.raw`\b(?:seu|o|esse|este|teu) pagamento(?: [\w$.,]+){0,4} (?:foi|ja foi|esta|ja esta|caiu|consta)(?: \w+){0,2} ?(?:confirmad\w|recebid\w|identificad\w|aprovad\w|compensad\w|processad\w|pago|na conta|no sistema)?\b|\b(?:recebemos|recebi|identificamos|confirmamos|caiu aqui)(?: \w+){0,2} (?:pagamento|pix|deposito|transferencia|valor)\b|\bpagamento (?:confirmado|recebido|identificado|aprovado|compensado)\b`,
     later,
   ),
+]
+
+/** Claims that nothing is left to pay; true only when all that was agreed is confirmed. */
+export const settled: Phrase[] = [
   flat(
     String.raw`\b(?:divida|debito|contrato|pendencia|conta|saldo|tudo|parcela\w*|valor)(?: \w+){0,3} (?:esta|foi|ja esta|ja foi|fica|estao|foram|considero|considerad\w|consta)(?: \w+){0,2} (?:quitad\w|pag[oa]s?|liquidad\w|zerad\w|resolvid\w|baixad\w|encerrad\w|perdoad\w|cancelad\w)\b|\bvoce nao (?:me |nos )?deve (?:mais )?(?:nada|coisa)\b|\bconsider\w+(?: \w+){0,4} (?:quitad|pag|resolvid|encerrad|liquidad|zerad)[oa]s?\b|\b(?:dei|demos|dou|damos) baixa\b|\bquitad[oa] com sucesso\b|\bja (?:esta|ta) (?:quitad|pag|zerad)[oa]\b`,
     later,

@@ -1,5 +1,5 @@
 import type { GuardContext } from '../types.ts'
-import { canonical } from './canonical.ts'
+import { canonical, type Mapped, originalSpan } from './canonical.ts'
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const tokensOf = (text: string) => canonical(text).text.match(/[a-z0-9ºª$/@]+/g) ?? []
@@ -62,15 +62,20 @@ function stretches(text: string, sources: readonly (string | undefined)[]): [num
   )
 }
 
+/** A code or link as it was given: another case, a mark more or less, and it leads elsewhere or nowhere. */
+const literals = (plain: Mapped, original: string, text: string) =>
+  stretches(plain.text, [literalOf(text)]).filter(
+    ([from, to]) => original.slice(...originalSpan(plain, from, to)) === text.trim(),
+  )
+
 /** Where a plain text states the creditor's identity or another literal fact. */
-export function ownStretches(text: string, context: GuardContext): [from: number, to: number][] {
+export function ownStretches(plain: Mapped, original: string, context: GuardContext): [from: number, to: number][] {
   const { creditor, otherFacts } = context
-  return stretches(text, [
-    nameOf(creditor.name),
-    addressOf(creditor.address),
-    documentOf(creditor.document),
-    ...(otherFacts?.texts ?? []).map(literalOf),
-  ])
+  const identity = [nameOf(creditor.name), addressOf(creditor.address), documentOf(creditor.document)]
+  return [
+    ...stretches(plain.text, identity),
+    ...(otherFacts?.texts ?? []).flatMap((text) => literals(plain, original, text)),
+  ]
 }
 
 /** The company's own sentence about credit bureaus, where it stands word by word. */
