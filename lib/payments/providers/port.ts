@@ -43,8 +43,10 @@ export type PixProvider = {
   cancel: (txid: string, dueLater: boolean) => Promise<void>
   /** What the provider knows was paid for a charge: asked when a notice may have been lost. */
   read: (txid: string, dueLater: boolean) => Promise<Receipt[]>
+  /** One payment with what was sent back of it; null where the provider does not know it. */
+  payment: (endToEndId: string) => Promise<Receipt | null>
   /**
-   * Sends money back; the same key again sends it once. One that cannot answers `processing`: so it stays until a
+   * Sends money back; the same key (1 to 35 letters and digits) again sends it once. One that cannot answers `processing`: so it stays until a
    * notice or a line of the bank statement shows the money gone.
    */
   refund: (refund: { endToEndId: string; refundKey: string; amountCents: number; now: number }) => Promise<RefundReport>

@@ -16,6 +16,7 @@ export const staticProvider: PixProvider = {
   }),
   cancel: async () => undefined,
   read: async () => [],
+  payment: async () => null,
   refund: async ({ refundKey, amountCents, now }) => ({
     refundKey,
     amountCents,
