@@ -1,6 +1,7 @@
 // Nothing of Next here: the API server reads the same texts. A new namespace is a file in each language, an import
 // in each list below and an entry in each object.
 
+import enAgreements from './en/agreements.json'
 import enAudit from './en/audit.json'
 import enAuth from './en/auth.json'
 import enCommon from './en/common.json'
@@ -24,11 +25,13 @@ import enPolicy from './en/policy.json'
 import enPortfolios from './en/portfolios.json'
 import enPrivacy from './en/privacy.json'
 import enReasons from './en/reasons.json'
+import enReceipts from './en/receipts.json'
 import enShell from './en/shell.json'
 import enSimulator from './en/simulator.json'
 import enStates from './en/states.json'
 import enTokens from './en/tokens.json'
 import type { Locale } from './locale'
+import ptAgreements from './pt-BR/agreements.json'
 import ptAudit from './pt-BR/audit.json'
 import ptAuth from './pt-BR/auth.json'
 import ptCommon from './pt-BR/common.json'
@@ -52,12 +55,14 @@ import ptPolicy from './pt-BR/policy.json'
 import ptPortfolios from './pt-BR/portfolios.json'
 import ptPrivacy from './pt-BR/privacy.json'
 import ptReasons from './pt-BR/reasons.json'
+import ptReceipts from './pt-BR/receipts.json'
 import ptShell from './pt-BR/shell.json'
 import ptSimulator from './pt-BR/simulator.json'
 import ptStates from './pt-BR/states.json'
 import ptTokens from './pt-BR/tokens.json'
 
 const pt = {
+  agreements: ptAgreements,
   audit: ptAudit,
   auth: ptAuth,
   common: ptCommon,
@@ -81,6 +86,7 @@ const pt = {
   portfolios: ptPortfolios,
   privacy: ptPrivacy,
   reasons: ptReasons,
+  receipts: ptReceipts,
   shell: ptShell,
   simulator: ptSimulator,
   states: ptStates,
@@ -88,6 +94,7 @@ const pt = {
 }
 
 const en: Record<keyof typeof pt, object> = {
+  agreements: enAgreements,
   audit: enAudit,
   auth: enAuth,
   common: enCommon,
@@ -111,6 +118,7 @@ const en: Record<keyof typeof pt, object> = {
   portfolios: enPortfolios,
   privacy: enPrivacy,
   reasons: enReasons,
+  receipts: enReceipts,
   shell: enShell,
   simulator: enSimulator,
   states: enStates,
