@@ -9,6 +9,17 @@ import type { Locale } from '@/messages/locale'
 type FiguresTableProps = { personas: PersonasReply; locale: Locale }
 type Figures = PersonasReply['figures']
 
+const heads = [
+  'conversations',
+  'agreements',
+  'agreed',
+  'paying',
+  'rate',
+  'recovered',
+  'complaints',
+  'satisfaction',
+] as const
+
 /** What the conversations of each persona came to, side by side. */
 export function FiguresTable({ personas: { data, figures }, locale }: FiguresTableProps) {
   const t = useTranslations('personas.figures')
@@ -18,7 +29,7 @@ export function FiguresTable({ personas: { data, figures }, locale }: FiguresTab
         <TableHeader>
           <TableRow>
             <TableHead>{t('persona')}</TableHead>
-            {(['conversations', 'agreements', 'rate', 'agreed', 'complaints', 'satisfaction'] as const).map((name) => (
+            {heads.map((name) => (
               <TableHead key={name} numeric>
                 {t(name)}
               </TableHead>
@@ -56,6 +67,10 @@ function Row({ name, figures, locale }: { name: string; figures: Figures; locale
         {name}
       </TableHead>
       <TableCell numeric>{formatNumber(figures.conversations, locale)}</TableCell>
+      <TableCell numeric>{formatNumber(figures.agreements, locale)}</TableCell>
+      <TableCell numeric>
+        <Money column symbol={false} cents={Math.round(figures.agreed_amount * 100)} />
+      </TableCell>
       <TableCell numeric>{formatNumber(figures.successes, locale)}</TableCell>
       <TableCell numeric>{share}</TableCell>
       <TableCell numeric>

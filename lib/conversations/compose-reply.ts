@@ -1,6 +1,6 @@
 import { checkReply, type GuardContext, type Violation } from '@/lib/guard'
 import { type Filled, fill } from './core/fill'
-import { guardContext } from './core/guard-context'
+import { type GuardFacts, guardContext } from './core/guard-context'
 import type { Persona } from './core/persona'
 import type { Move } from './core/reply-plan'
 import { replyValues } from './core/reply-values'
@@ -30,6 +30,8 @@ export type ComposeInput = {
   style?: WriteRequest['style']
   settings?: WriteRequest['settings']
   texts: readonly string[]
+  /** Sums and days that the moves tell of payments. */
+  money?: GuardFacts['money']
   /** The debt is told for the first time, so the creditor must be named in full. */
   firstDebtMessage: boolean
   now: number
@@ -60,7 +62,10 @@ export async function composeReply(input: ComposeInput): Promise<Composed> {
     ...(input.settings && { settings: input.settings }),
   }
   const offers = moves.flatMap((move) => (move.offers ?? []).map(({ offer }) => offer))
-  const facts = guardFactsOf(talkCase, persona, input.now, input.texts)
+  const facts = {
+    ...guardFactsOf(talkCase, persona, input.now, input.texts),
+    ...(input.money && { money: input.money }),
+  }
   // A company that gave no address yet is warned when it begins a talk (CDC 42-A), not stopped in the middle of one.
   const complete = Object.values(facts.creditor).every((value) => value !== '')
   const context = guardContext(facts, talk, offers, countsIn(moves), input.firstDebtMessage && complete)

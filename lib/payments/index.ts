@@ -10,6 +10,7 @@ export {
   promisesOf,
   standingAgreement,
 } from './agreements/repository'
+export { paidByConversation } from './attribution/repository'
 export { paymentsHolder } from './holder'
 export { paymentsOperations } from './operations'
 export { type AgreementLine, listAgreementLines } from './overview/list-agreement-lines'

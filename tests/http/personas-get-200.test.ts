@@ -29,7 +29,7 @@ it('the ten, each with its place in the order and figures that say their range a
     conversations: 0,
     successes: 0,
     success_rate: null,
-    success_basis: 'agreements',
+    success_basis: 'payments',
     recovered_amount: 0,
     complaints: 0,
     satisfaction: null,

@@ -37,8 +37,10 @@ export function SplitView({ experiment, persona, canWrite }: SplitViewProps) {
             <TableHead>{t('arm')}</TableHead>
             <TableHead numeric>{t('conversations')}</TableHead>
             <TableHead numeric>{t('agreements')}</TableHead>
-            <TableHead numeric>{t('rate')}</TableHead>
             <TableHead numeric>{t('agreed')}</TableHead>
+            <TableHead numeric>{t('paying')}</TableHead>
+            <TableHead numeric>{t('rate')}</TableHead>
+            <TableHead numeric>{t('recovered')}</TableHead>
             <TableHead numeric>{t('complaints')}</TableHead>
             <TableHead numeric>{t('satisfaction')}</TableHead>
           </TableRow>
@@ -50,6 +52,10 @@ export function SplitView({ experiment, persona, canWrite }: SplitViewProps) {
                 {t('armName', { arm: at === 0 ? 'A' : 'B', version: arm.version })}
               </TableHead>
               <TableCell numeric>{formatNumber(arm.conversations, locale)}</TableCell>
+              <TableCell numeric>{formatNumber(arm.agreements, locale)}</TableCell>
+              <TableCell numeric>
+                <Money column symbol={false} cents={Math.round(arm.agreed_amount * 100)} />
+              </TableCell>
               <TableCell numeric>{formatNumber(arm.successes, locale)}</TableCell>
               <TableCell numeric>
                 {arm.success_rate === null

@@ -13,7 +13,12 @@ export type GuardFacts = {
   forbiddenWords: readonly string[]
   /** Links and codes that are ours. */
   texts: readonly string[]
+  /** Sums and days of payments, besides those of offers. */
+  money?: { amountsCents: readonly number[]; days: readonly string[] }
 }
+
+const paidOf = ({ agreement }: TalkState): GuardContext['paid'] =>
+  agreement?.paid === 'complete' ? true : agreement?.paid === 'partly' ? 'partly' : false
 
 const plain = ({ totalCents, discountBasisPoints, schedule }: Offer) => ({ totalCents, discountBasisPoints, schedule })
 
@@ -46,6 +51,12 @@ export function guardContext(
     customerDates: talk.customerDates,
     firstDebtMessage,
     forbiddenWords: facts.forbiddenWords,
-    otherFacts: { texts: facts.texts, counts, days: talk.promiseDay ? [talk.promiseDay] : [] },
+    paid: paidOf(talk),
+    otherFacts: {
+      texts: facts.texts,
+      counts,
+      amountsCents: facts.money?.amountsCents ?? [],
+      days: [...(talk.promiseDay ? [talk.promiseDay] : []), ...(facts.money?.days ?? [])],
+    },
   }
 }

@@ -29,7 +29,8 @@ export const moves = [
   'cannot_meet', // rule forbids the wish; nearest follows
   'ask_confirmation', // repeat the chosen offer and ask for a yes
   'confirm_agreement', // accepted: amounts and dates
-  'payment_instructions', // how the code comes
+  'payment_instructions', // how to pay; pix_code where there is one
+  'payment_page', // the debtor's own page; pay_link
   'note_promise', // promise_day
   'ask_which', // acceptance that fits several offers
   // what happened to the customer
@@ -55,6 +56,8 @@ export const moves = [
   // we speak first again
   'follow_up', // no answer yet
   'remind_promise',
+  'payment_missed', // a day agreed or promised went by; missed_day
+  'thank_payment', // money came; paid_amount, remaining_amount, next_due_day
 ] as const
 export type MoveName = (typeof moves)[number]
 

@@ -9,10 +9,12 @@ const score = z.number().min(0).max(1)
 
 const result = {
   conversations: z.number().int(),
-  successes: z.number().int().describe('Conversations with an accepted agreement.'),
+  successes: z.number().int().describe('Conversations with a confirmed payment attributed to them.'),
   success_rate: score.nullable().describe('Null without conversations.'),
-  success_basis: z.literal('agreements').describe('Becomes `payments` once confirmed payments are counted.'),
-  recovered_amount: z.number().describe('Sum of those agreements, BRL: agreed, not yet paid.'),
+  success_basis: z.literal('payments'),
+  recovered_amount: z.number().describe('Sum of those payments, less what was sent back, BRL.'),
+  agreements: z.number().int().describe('Conversations with an agreement, paid or not.'),
+  agreed_amount: z.number().describe('Sum of those agreements, BRL: agreed, paid or not.'),
   complaints: z.number().int(),
   satisfaction: z.number().min(1).max(5).nullable(),
   satisfaction_answers: z.number().int(),

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { agreedByConversation } from '@/lib/payments'
+import { agreedByConversation, paidByConversation } from '@/lib/payments'
 import type { Context } from '@/lib/platform/context'
 import { conversationCounts, type PersonaCount, personasOfConversations } from './repository'
 import type { figuresQuery } from './schemas'
@@ -7,8 +7,12 @@ import type { figuresQuery } from './schemas'
 /** Of the conversations a persona held that began in the range. */
 export type Figures = {
   conversations: number
-  /** Conversations with an accepted agreement, until confirmed payments are counted. */
+  /** Conversations with a confirmed payment attributed to them that was not sent back. */
   successes: number
+  /** Sum of those payments, less what went back. */
+  recoveredCents: number
+  /** Conversations with an agreement, paid or not. */
+  agreements: number
   /** Sum of those agreements. */
   agreedCents: number
   complaints: number
@@ -29,6 +33,8 @@ export function rangeOf(ctx: Context, { from, to, simulated }: z.output<typeof f
 const none: Figures = {
   conversations: 0,
   successes: 0,
+  recoveredCents: 0,
+  agreements: 0,
   agreedCents: 0,
   complaints: 0,
   satisfaction: null,
@@ -40,19 +46,28 @@ function figuresFrom({ conversations, complaints, satisfactionSum, answers }: Pe
   return { ...none, conversations, complaints, satisfaction, answers }
 }
 
+type Money = Pick<Figures, 'successes' | 'recoveredCents' | 'agreements' | 'agreedCents'>
+
+/** Counts what one conversation was agreed to pay and what it paid, cents; undefined where there is none. */
+export function countMoney(sums: Money, agreedCents: number | undefined, paidCents: number | undefined): void {
+  if (agreedCents !== undefined) sums.agreements += 1
+  if (paidCents !== undefined) sums.successes += 1
+  sums.agreedCents += agreedCents ?? 0
+  sums.recoveredCents += paidCents ?? 0
+}
+
 /** Figures by persona id. A conversation counts for the persona that spoke last in it. */
 export async function figuresOf(companyId: string, range: FigureRange): Promise<Map<string, Figures>> {
-  const [counts, agreed] = await Promise.all([
+  const [counts, agreed, paid] = await Promise.all([
     conversationCounts(companyId, range),
     agreedByConversation(companyId, range.from, range.simulated),
+    paidByConversation(companyId, range.from, range.simulated),
   ])
   const figures = new Map(counts.map((count) => [count.personaId, figuresFrom(count)]))
-  const owners = await personasOfConversations(companyId, [...agreed.keys()], range)
+  const owners = await personasOfConversations(companyId, [...new Set([...agreed.keys(), ...paid.keys()])], range)
   for (const [conversationId, personaId] of owners) {
     const known = figures.get(personaId)
-    if (!known) continue
-    known.successes += 1
-    known.agreedCents += agreed.get(conversationId) ?? 0
+    if (known) countMoney(known, agreed.get(conversationId), paid.get(conversationId))
   }
   return figures
 }

@@ -17,8 +17,10 @@ const result = (figures: Figures) => ({
   conversations: figures.conversations,
   successes: figures.successes,
   success_rate: figures.conversations > 0 ? figures.successes / figures.conversations : null,
-  success_basis: 'agreements' as const,
-  recovered_amount: decimalFromCents(figures.agreedCents),
+  success_basis: 'payments' as const,
+  recovered_amount: decimalFromCents(figures.recoveredCents),
+  agreements: figures.agreements,
+  agreed_amount: decimalFromCents(figures.agreedCents),
   complaints: figures.complaints,
   satisfaction: figures.satisfaction,
   satisfaction_answers: figures.answers,
@@ -61,6 +63,8 @@ function total(list: Figures[]): Figures {
   for (const figures of list) {
     sum.conversations += figures.conversations
     sum.successes += figures.successes
+    sum.recoveredCents += figures.recoveredCents
+    sum.agreements += figures.agreements
     sum.agreedCents += figures.agreedCents
     sum.complaints += figures.complaints
     sum.answers += figures.answers

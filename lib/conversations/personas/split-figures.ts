@@ -1,29 +1,15 @@
-import { agreedByConversation } from '@/lib/payments'
+import { agreedByConversation, paidByConversation } from '@/lib/payments'
 import { splitArm } from '../core/split-arm'
 import { type SplitTest, splitTest } from '../core/split-test'
+import { countMoney, type Figures, noFigures } from './figures'
 import { conversationsOfExperiment, type ExperimentRow } from './repository'
 
-export type ArmFigures = {
-  version: number
-  conversations: number
-  /** Conversations with an accepted agreement, until confirmed payments are counted. */
-  successes: number
-  agreedCents: number
-  complaints: number
-  /** 1–5; null without an answer. */
-  satisfaction: number | null
-  answers: number
-}
+export type ArmFigures = Figures & { version: number }
 export type SplitFigures = { a: ArmFigures; b: ArmFigures; test: SplitTest }
 
 const armOf = (version: number): ArmFigures & { sum: number } => ({
+  ...noFigures(),
   version,
-  conversations: 0,
-  successes: 0,
-  agreedCents: 0,
-  complaints: 0,
-  satisfaction: null,
-  answers: 0,
   sum: 0,
 })
 
@@ -37,20 +23,17 @@ function finished({ sum, ...arm }: ArmFigures & { sum: number }): ArmFigures {
  */
 export async function splitFigures(experiment: ExperimentRow): Promise<SplitFigures> {
   const { companyId, id, startedAt, shareB, versionA, versionB } = experiment
-  const [drawn, agreed] = await Promise.all([
+  const [drawn, agreed, paid] = await Promise.all([
     conversationsOfExperiment(companyId, id),
     agreedByConversation(companyId, startedAt, false),
+    paidByConversation(companyId, startedAt, false),
   ])
   const arms = { a: armOf(versionA), b: armOf(versionB) }
   for (const { id: key, complaint, satisfaction } of drawn) {
     const arm = arms[splitArm(id, key, shareB)]
-    const agreedCents = agreed.get(key)
     arm.conversations += 1
     if (complaint) arm.complaints += 1
-    if (agreedCents !== undefined) {
-      arm.successes += 1
-      arm.agreedCents += agreedCents
-    }
+    countMoney(arm, agreed.get(key), paid.get(key))
     if (satisfaction === null) continue
     arm.answers += 1
     arm.sum += satisfaction

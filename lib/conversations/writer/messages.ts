@@ -10,6 +10,7 @@ const longest = 2000
 /** Figures and addresses stay in the house: the plan has what a model needs, and what it does not see it cannot repeat. */
 const veiled = (text: string, figures: RegExp): string =>
   text
+    .replace(/\b000201\S.*?6304[0-9A-F]{4}\b/g, '‹código PIX›')
     .replace(/\S+@\S+\.\S+/g, '‹e-mail›')
     .replace(/https?:\/\/\S+/g, '‹link›')
     .replace(figures, '‹número›')

@@ -6,6 +6,9 @@ function needed({ move, offers = [] }: Move): string[][] {
   if (move === 'creditor_identity') return [['creditor_name'], ['creditor_document'], ['creditor_address']]
   if (move === 'state_debt' || move === 'open_verified') return [['overdue_amount']]
   if (move === 'greet') return [['creditor_name']]
+  if (move === 'payment_instructions') return [['pix_code']]
+  if (move === 'payment_page') return [['pay_link']]
+  if (move === 'thank_payment') return [['paid_amount']]
   return offers.map(({ number, offer }) => {
     const roles = offer.kind === 'cash' ? ['total_amount', 'discounted_amount'] : ['installment_value', 'entry_value']
     return roles.map((role) => `o${number}.${role}`)

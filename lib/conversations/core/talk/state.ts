@@ -51,7 +51,8 @@ export type TalkState = {
   negotiation: NegotiationState | null
   /** Position (from 1) in the list as last shown that waits for a yes. */
   pending: number | null
-  agreement: { id: string; offer: Offer } | null
+  /** `paid`: what confirmed payments made of it; absent before the first. */
+  agreement: { id: string; offer: Offer; paid?: 'partly' | 'complete' } | null
   promiseDay: Day | null
   signals: Signals
   tally: Tally
@@ -67,6 +68,8 @@ export type TalkState = {
   promiseWaits: boolean
   /** The one-time link that waits to be opened. */
   link: { hash: string; expiresAt: number } | null
+  /** The debtor's page and the code as they were last sent here; `code` is empty where the page alone shows it. */
+  pay?: { url: string; expiresAt: number; chargeId: string; code: string }
 }
 
 export const newTalkState = (method: RightPartyMethod): TalkState => ({

@@ -266,6 +266,7 @@ function question(turn: Turn): Turn {
 
 function paymentCode(turn: Turn): Turn {
   const { state } = turn
+  if (state.agreement?.paid === 'complete') return farewell(turn)
   if (state.agreement) {
     say(turn, 'payment_instructions', { variant: turn.input.rules.method })
     return ask(turn, 'pix_sent', 'await_payment')

@@ -13,7 +13,7 @@ import lines from '../phrases/lines.json'
 import offerPhrases from '../phrases/offers.json'
 import spices from '../phrases/spices.json'
 import { contextFor } from './guarded'
-import { debt, numbered, offersFor, requestFor, safeMoves } from './plans'
+import { debt, numbered, offersFor, payment, requestFor, safeMoves } from './plans'
 
 const values = requestFor({
   moves: [
@@ -25,6 +25,7 @@ const values = requestFor({
         digits: '3',
         attempts_left: '2',
         link: 'https://exemplo.com.br/c/abc',
+        ...payment,
       },
     },
     { move: 'present_offers', offers: numbered(offersFor()) },
@@ -67,13 +68,16 @@ describe('the phrase book', () => {
   })
 
   it('says nothing the guard stops, in any reading', () => {
-    const context = contextFor(true, offersFor())
-    expect(
-      stopped(
-        book.map(({ text }) => text),
-        context,
-      ),
-    ).toEqual([])
+    const offers = offersFor()
+    const thanks = ({ path: [move] }: Leaf) => move === 'thank_payment'
+    const other = book.filter((leaf) => !thanks(leaf)).map(({ text }) => text)
+    expect(stopped(other, contextFor(true, offers))).toEqual([])
+    for (const paid of ['partly', 'complete'] as const) {
+      const variant = paid === 'partly' ? '*' : 'complete'
+      const words = book.filter((leaf) => thanks(leaf) && leaf.path[1] === variant).map(({ text }) => text)
+      expect(stopped(words, contextFor(true, offers, undefined, paid))).toEqual([])
+      expect(words.length).toBeGreaterThan(20)
+    }
     expect(book.length).toBeGreaterThan(2000)
   })
 

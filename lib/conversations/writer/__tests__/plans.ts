@@ -62,7 +62,7 @@ const variants: Partial<Record<MoveName, string[]>> = {
   acknowledge_hardship: ['over_indebted', 'illness', 'income_lost', 'difficulty'],
   thank_satisfaction: ['high', 'middle', 'low'],
   say_goodbye: ['open_door'],
-  payment_instructions: ['pix', 'boleto', 'credit_card'],
+  payment_instructions: ['boleto', 'credit_card'],
   apologize_wrong_person: ['after'],
 }
 const bare: MoveName[] = [
@@ -93,11 +93,33 @@ const bare: MoveName[] = [
   'open_verified',
 ]
 
+/** A code and a page as a charge has them. */
+export const payment = {
+  pix_code:
+    '00020126450014br.gov.bcb.pix0123cobranca@exemplo.com.br52040000530398654072450.755802BR5922CONSORCIO EXEMPLO LTDA6009SAO PAULO62290525PAYREQ202600000000000016363040FCA',
+  pay_link: 'https://exemplo.com.br/pay/Ab9xKq2Wm4Zt7Yc1Lp0Qs3',
+  paid_amount: 'R$ 812,34',
+  remaining_amount: 'R$ 1.638,41',
+  next_due_day: '20/12/2026',
+  missed_day: '17/11/2026',
+}
+const { pix_code, pay_link, paid_amount, remaining_amount, next_due_day, missed_day } = payment
+const payments: Move[] = [
+  { move: 'payment_instructions', variant: 'pix', values: { pix_code } },
+  { move: 'payment_page', values: { pay_link } },
+  { move: 'payment_page', variant: 'code_there', values: { pay_link } },
+  { move: 'thank_payment', values: { paid_amount, remaining_amount, next_due_day } },
+  { move: 'thank_payment', variant: 'complete', values: { paid_amount } },
+  { move: 'payment_missed', variant: 'agreement', values: { missed_day } },
+  { move: 'payment_missed', variant: 'promise', values: { missed_day } },
+]
+
 /** Every other move with every variant the turn engine gives it, over a set of offers. */
 export function debtMoves(offers: readonly Offer[]): Move[] {
   const about = (move: MoveName, variant?: string): Move[] =>
     numbered(offers).map((one) => ({ move, offers: [one], ...(variant && { variant }) }))
   return [
+    ...payments,
     ...bare.flatMap((move): Move[] => [{ move }, ...(variants[move] ?? []).map((variant) => ({ move, variant }))]),
     ...(variants.say_goodbye ?? []).map((variant): Move => ({ move: 'say_goodbye', variant })),
     { move: 'apologize_wrong_person', variant: 'after' },

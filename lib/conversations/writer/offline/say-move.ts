@@ -44,12 +44,18 @@ export function sayMove(move: Move, speaker: Speaker): Block[] {
       return [...detail('present_one', move, speaker), ...question('ask_confirmation', speaker)]
     case 'confirm_agreement':
       return detail('confirm_agreement', move, speaker)
+    case 'payment_instructions':
+      return [...plain(move, speaker), ...codeAlone(speaker)]
     case 'creditor_identity':
       return plain(move, speaker).map((block) => ({ ...block, apart: true }))
     default:
       return plain(move, speaker)
   }
 }
+
+/** A code to copy stands on a line of its own. */
+const codeAlone = ({ ear }: Speaker): Block[] =>
+  ear.names.has('pix_code') ? [{ text: '{{pix_code}}', apart: true }] : []
 
 /** The persona's own templates that say what the move is for, while one is unsaid; then the house's. */
 function own(templates: readonly string[], move: Move, speaker: Speaker): Block[] {
