@@ -27,7 +27,7 @@ export function definePayments(kit: Kit) {
         method: id('method').notNull(),
         /** Of the company's and the portfolio's policy, as they held that moment. */
         policyVersion: id('policy_version').notNull(),
-        /** Received less returned; the ledger is the truth, this is its copy for lists. */
+        /** Received less returned, without fines and interest; the ledger is the truth, this is its copy for lists. */
         paidCents: cents('paid_cents').notNull(),
         /** First due day that is not paid for; empty when none is left. */
         nextDueDay: id('next_due_day').notNull(),

@@ -1,0 +1,86 @@
+import type { Context } from '@/lib/platform/context'
+import type { AgreementRow } from '../agreements/repository'
+import type { ChargePosition } from '../core/charge-state'
+import { type SettledAgreement, settleAgreement } from '../core/settle-agreement'
+import { bookPosition, type EntryKind } from '../ledger/book'
+import { factsOf } from './facts-of'
+import {
+  type ChargeRow,
+  holdAgreement,
+  otherStands,
+  type PaymentRow,
+  updateAgreement,
+  updateCharge,
+  updatePayment,
+} from './repository'
+import { tellTurn } from './tell-turn'
+
+const standing = (state: AgreementRow['state']) => state === 'accepted' || state === 'active'
+const ended = (state: AgreementRow['state']) => state === 'completed' || state === 'broken' || state === 'cancelled'
+
+async function standingKeyOf(row: AgreementRow, state: AgreementRow['state']): Promise<string> {
+  const subject = row.simulated ? row.conversationId : row.debtId
+  // Money that went back reopens what was completed; where the debt has another agreement by then, it binds nothing.
+  return standing(state) && subject !== '' && !(await otherStands(row)) ? subject : row.id
+}
+
+async function moveAgreement(ctx: Context, row: AgreementRow, settled: SettledAgreement): Promise<AgreementRow> {
+  const { state, paidCents, nextDueDay } = settled
+  if (state === row.state && paidCents === row.paidCents && nextDueDay === row.nextDueDay) return row
+  const now = ctx.now()
+  const turned = state !== row.state && {
+    state,
+    standingKey: await standingKeyOf(row, state),
+    endReason: ended(state) && state !== 'completed' ? row.endReason : '',
+    endedAt: ended(state) ? row.endedAt || now : 0,
+  }
+  const set = { paidCents, nextDueDay, ...turned, updatedAt: now }
+  await updateAgreement(ctx.companyId, row.id, set)
+  return { ...row, ...set }
+}
+
+async function moveCharge(ctx: Context, row: ChargeRow, { id, ...after }: ChargePosition): Promise<void> {
+  const { state, paidCents, refundedCents, paidAt } = row
+  const same =
+    state === after.state &&
+    paidCents === after.paidCents &&
+    refundedCents === after.refundedCents &&
+    paidAt === after.paidAt
+  if (!same) await updateCharge(ctx.companyId, id, { ...after, updatedAt: ctx.now() })
+}
+
+async function movePayment(ctx: Context, row: PaymentRow, settled: SettledAgreement): Promise<void> {
+  const finding = settled.findings.get(row.id) ?? row.finding
+  const state = row.refundedCents === row.amountCents ? 'refunded' : 'matched'
+  if (finding === row.finding && state === row.state) return
+  await updatePayment(ctx.companyId, row.id, { finding, state, updatedAt: ctx.now() })
+}
+
+/**
+ * Computes an agreement from its facts once more, inside the caller's transaction: its state, those of its charges and
+ * payments, its place in the ledger, the debt it is about. Call after any of these changed: money or a refund came
+ * (`payment`, `refund`), a person gave it money or took it away (`assignment`), it was made (`agreement`), broken or
+ * cancelled (`end`: its row says so already). `paymentId` names the money that moved it.
+ * @throws AppError `not_found`
+ */
+export async function resettle(
+  ctx: Context,
+  agreementId: string,
+  kind: EntryKind,
+  paymentId = '',
+): Promise<AgreementRow> {
+  const before = await holdAgreement(ctx.companyId, agreementId)
+  const { facts, charges, payments } = await factsOf(before, kind === 'assignment')
+  const settled = settleAgreement(facts)
+  const positions = new Map(settled.charges.map((charge) => [charge.id, charge]))
+  for (const charge of charges) {
+    const position = positions.get(charge.id)
+    if (position) await moveCharge(ctx, charge, position)
+  }
+  for (const payment of payments) await movePayment(ctx, payment, settled)
+  const after = await moveAgreement(ctx, before, settled)
+  const { simulated } = before
+  await bookPosition(ctx, { kind, simulated, agreementId, paymentId }, settled.position)
+  await tellTurn(ctx, before, after, kind, settled.lastPaidAt)
+  return after
+}
