@@ -5,6 +5,7 @@ import { conflict, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import type { EventNote } from '@/lib/platform/outbox/publish'
 import { agreementAccepted } from '../events'
+import { bookAgreement } from '../ledger/book'
 import { type AgreementRow, insertAgreement, standingAgreement } from './repository'
 
 export type Accepted = { agreement: AgreementRow; audit: AuditNote; events: EventNote[] }
@@ -64,6 +65,7 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
     endedAt: 0,
   }
   await insertAgreement(agreement)
+  await bookAgreement(ctx, agreement)
   return {
     agreement,
     audit: {
