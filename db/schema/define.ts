@@ -10,6 +10,7 @@ import { definePayPage } from './pay-page'
 import { definePayments } from './payments'
 import { definePlatform } from './platform'
 import { definePortfolios } from './portfolios'
+import { defineWebhooks } from './webhooks'
 
 /** Every table of the product, made by one kit. */
 export const defineSchema = (kit: Kit) => ({
@@ -24,4 +25,5 @@ export const defineSchema = (kit: Kit) => ({
   ...defineMoney(kit),
   ...definePayPage(kit),
   ...defineConversations(kit),
+  ...defineWebhooks(kit),
 })

@@ -41,6 +41,8 @@ export const idPrefixes = {
   ledgerLine: 'line',
   bankFile: 'bkf',
   bankLine: 'bkl',
+  webhookEndpoint: 'whe',
+  webhookDelivery: 'whd',
   audit: 'aud',
   event: 'evt',
   request: 'req',

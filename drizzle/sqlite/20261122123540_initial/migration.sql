@@ -826,6 +826,58 @@ CREATE TABLE `conversation_notes` (
 	`blob` blob NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `webhook_endpoints` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`state` text NOT NULL,
+	`disabled_reason` text NOT NULL,
+	`disabled_at` integer NOT NULL,
+	`description` text NOT NULL,
+	`event_types` text NOT NULL,
+	`include_simulated` integer NOT NULL,
+	`previous_until` integer NOT NULL,
+	`failing_since` integer NOT NULL,
+	`paused_until` integer NOT NULL,
+	`last_delivered_at` integer NOT NULL,
+	`actor_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `webhook_deliveries` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`endpoint_id` text NOT NULL,
+	`event_id` text NOT NULL,
+	`event_type` text NOT NULL,
+	`lane` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`round_attempts` integer NOT NULL,
+	`next_at` integer NOT NULL,
+	`lease_until` integer NOT NULL,
+	`fence` integer NOT NULL,
+	`last_status` integer NOT NULL,
+	`last_error` text NOT NULL,
+	`event_at` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`finished_at` integer NOT NULL,
+	`body` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `webhook_attempts` (
+	`delivery_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`company_id` text NOT NULL,
+	`at` integer NOT NULL,
+	`duration_ms` integer NOT NULL,
+	`status` integer NOT NULL,
+	`error_code` text NOT NULL,
+	`blob` blob NOT NULL,
+	CONSTRAINT `webhook_attempts_pk` PRIMARY KEY(`delivery_id`, `number`)
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX `audit_company_seq` ON `audit_entries` (`company_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_action` ON `audit_entries` (`company_id`,`action`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_resource` ON `audit_entries` (`company_id`,`resource_id`,`seq`);--> statement-breakpoint
@@ -932,4 +984,12 @@ CREATE INDEX `conversations_persona` ON `conversations` (`company_id`,`persona_i
 CREATE UNIQUE INDEX `messages_place` ON `messages` (`conversation_id`,`seq`);--> statement-breakpoint
 CREATE UNIQUE INDEX `messages_channel` ON `messages` (`company_id`,`conversation_id`,`channel_index`);--> statement-breakpoint
 CREATE INDEX `messages_customer` ON `messages` (`company_id`,`customer_id`,`at`);--> statement-breakpoint
-CREATE INDEX `conversation_notes_conversation` ON `conversation_notes` (`company_id`,`conversation_id`,`id`);
+CREATE INDEX `conversation_notes_conversation` ON `conversation_notes` (`company_id`,`conversation_id`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_endpoints_company` ON `webhook_endpoints` (`company_id`,`state`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_endpoints_state` ON `webhook_endpoints` (`state`);--> statement-breakpoint
+CREATE UNIQUE INDEX `webhook_deliveries_event` ON `webhook_deliveries` (`endpoint_id`,`event_id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_lane` ON `webhook_deliveries` (`endpoint_id`,`state`,`lane`,`event_id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`state`,`next_at`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_list` ON `webhook_deliveries` (`company_id`,`endpoint_id`,`id`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_age` ON `webhook_deliveries` (`created_at`);--> statement-breakpoint
+CREATE INDEX `webhook_deliveries_health` ON `webhook_deliveries` (`company_id`,`created_at`);

@@ -872,6 +872,60 @@ CREATE TABLE [conversation_notes] (
 	CONSTRAINT [conversation_notes_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
+CREATE TABLE [webhook_endpoints] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[disabled_reason] varchar(64) NOT NULL,
+	[disabled_at] bigint NOT NULL,
+	[description] nvarchar(400) NOT NULL,
+	[event_types] nvarchar(max) NOT NULL,
+	[include_simulated] bit NOT NULL,
+	[previous_until] bigint NOT NULL,
+	[failing_since] bigint NOT NULL,
+	[paused_until] bigint NOT NULL,
+	[last_delivered_at] bigint NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [webhook_endpoints_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [webhook_deliveries] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[endpoint_id] varchar(64) NOT NULL,
+	[event_id] varchar(64) NOT NULL,
+	[event_type] varchar(64) NOT NULL,
+	[lane] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[attempts] int NOT NULL,
+	[round_attempts] int NOT NULL,
+	[next_at] bigint NOT NULL,
+	[lease_until] bigint NOT NULL,
+	[fence] int NOT NULL,
+	[last_status] int NOT NULL,
+	[last_error] varchar(64) NOT NULL,
+	[event_at] bigint NOT NULL,
+	[created_at] bigint NOT NULL,
+	[finished_at] bigint NOT NULL,
+	[body] nvarchar(max) NOT NULL,
+	CONSTRAINT [webhook_deliveries_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [webhook_attempts] (
+	[delivery_id] varchar(64),
+	[number] int,
+	[company_id] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	[duration_ms] int NOT NULL,
+	[status] int NOT NULL,
+	[error_code] varchar(64) NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [webhook_attempts_pkey] PRIMARY KEY([delivery_id],[number])
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX [audit_company_seq] ON [audit_entries] ([company_id],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_action] ON [audit_entries] ([company_id],[action],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_resource] ON [audit_entries] ([company_id],[resource_id],[seq]);--> statement-breakpoint
@@ -978,4 +1032,12 @@ CREATE INDEX [conversations_persona] ON [conversations] ([company_id],[persona_i
 CREATE UNIQUE INDEX [messages_place] ON [messages] ([conversation_id],[seq]);--> statement-breakpoint
 CREATE UNIQUE INDEX [messages_channel] ON [messages] ([company_id],[conversation_id],[channel_index]);--> statement-breakpoint
 CREATE INDEX [messages_customer] ON [messages] ([company_id],[customer_id],[at]);--> statement-breakpoint
-CREATE INDEX [conversation_notes_conversation] ON [conversation_notes] ([company_id],[conversation_id],[id]);
+CREATE INDEX [conversation_notes_conversation] ON [conversation_notes] ([company_id],[conversation_id],[id]);--> statement-breakpoint
+CREATE INDEX [webhook_endpoints_company] ON [webhook_endpoints] ([company_id],[state],[id]);--> statement-breakpoint
+CREATE INDEX [webhook_endpoints_state] ON [webhook_endpoints] ([state]);--> statement-breakpoint
+CREATE UNIQUE INDEX [webhook_deliveries_event] ON [webhook_deliveries] ([endpoint_id],[event_id]);--> statement-breakpoint
+CREATE INDEX [webhook_deliveries_lane] ON [webhook_deliveries] ([endpoint_id],[state],[lane],[event_id]);--> statement-breakpoint
+CREATE INDEX [webhook_deliveries_due] ON [webhook_deliveries] ([state],[next_at]);--> statement-breakpoint
+CREATE INDEX [webhook_deliveries_list] ON [webhook_deliveries] ([company_id],[endpoint_id],[id]);--> statement-breakpoint
+CREATE INDEX [webhook_deliveries_age] ON [webhook_deliveries] ([created_at]);--> statement-breakpoint
+CREATE INDEX [webhook_deliveries_health] ON [webhook_deliveries] ([company_id],[created_at]);
