@@ -10,7 +10,7 @@ const problem = z.object({
 const longest = 300
 
 /** E-mails, and runs of six or more digits however they are punctuated: documents, phones, accounts, keys. */
-const personal = /[^\s@<>]+@[^\s@<>]+|[+(]?\d(?:[\s().\-/]*\d){5,}/g
+const personal = /[^\s@<>(),;]+@[^\s@<>(),;]+|[+(]?\d(?:[\s().\-/]*\d){5,}/g
 
 /** Words of a bank as one line without personal data: what looks like it, and the `secret` texts themselves, become `…`. */
 export function withoutPersonalData(words: string, secret: readonly string[] = []): string {

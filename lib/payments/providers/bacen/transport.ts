@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http'
 import { request as openRequest } from 'node:https'
+import { OutboundFault } from '@/lib/platform/outbound'
 import { outboundAgent } from '@/lib/platform/outbound/agent'
 import type { BacenAccess } from './access'
 import { type BankFault, BankUnavailable } from './faults'
@@ -24,8 +25,8 @@ const refusedOurs =
 /** Which fault a failed request was; Node tells them apart by code alone. */
 export function faultOfError(error: unknown, aborted: boolean): BankFault {
   if (aborted) return 'timeout'
-  const { code = '', message = '' } = error as { code?: string; message?: string }
-  if (message.includes('is not allowed. Because')) return 'address'
+  const { code = '' } = error as { code?: string }
+  if (error instanceof OutboundFault) return error.code === 'host_not_found' ? 'unreachable' : 'address'
   if (untrusted.test(code)) return 'server_certificate'
   if (refusedOurs.test(code)) return 'client_certificate'
   if (['ENOTFOUND', 'EAI_AGAIN', 'ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH'].includes(code)) return 'unreachable'
