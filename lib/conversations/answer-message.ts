@@ -10,6 +10,7 @@ import type { Condition } from './core/persona'
 import type { NextAction, TalkState, TurnResult } from './core/talk/state'
 import { withLink } from './identity-link/link'
 import { noteWhileHeld } from './note-while-held'
+import { type PreparedPayment, withPayment } from './pay/with-payment'
 import { type ChosenPersona, choosePersona } from './personas'
 import { type ConversationRow, getConversationRow, type MessageRow } from './repository'
 import type { Inbound } from './store-inbound'
@@ -42,6 +43,8 @@ export type Decided = {
   turn: TurnResult
   composed: Composed
   chosen: ChosenPersona
+  /** Made before the words that tell of it. */
+  payment: PreparedPayment | null
   verdict: ContactVerdict
   escalate: EscalationReason | null
 }
@@ -105,7 +108,7 @@ async function decide(
   ])
   const past = await contactPast(ctx.companyId, talkCase, now, row.simulated)
   const { debtor, policy } = talkCase
-  const { turn, composed, chosen } = await think({
+  const { turn, composed, chosen, payment } = await think({
     talkCase,
     talk: withStanding(stored.talk, past.agreement),
     text,
@@ -123,7 +126,11 @@ async function decide(
         enabled: policy.personas,
         ...(stored.forced && { forced: stored.forced }),
       }),
-    equip: (taken) => withLink(row, taken, now),
+    equip: async (taken) => {
+      const linked = withLink(row, taken, now)
+      const paying = await withPayment(ctx, row, linked.turn, now)
+      return { ...paying, texts: [...linked.texts, ...paying.texts] }
+    },
     transcript: inbound.transcript,
     seed: inbound.message.seq + seedOf(row.id),
     style: stored.style,
@@ -146,6 +153,7 @@ async function decide(
     turn: counted(turn, composed, stored.talk),
     composed,
     chosen,
+    payment,
     verdict,
     escalate: reasonOf(turn, composed),
   }

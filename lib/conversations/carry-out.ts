@@ -1,11 +1,12 @@
-import { acceptOffer, recordPromise } from '@/lib/payments'
+import { acceptOffer, insertPayLink, openCharge, recordPromise } from '@/lib/payments'
 import type { AuditNote } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { decimalFromCents } from '@/lib/platform/money'
 import type { EventNote } from '@/lib/platform/outbox/publish'
 import { recordPreferenceFrom, setDebtState } from '@/lib/portfolios'
-import type { Effect, TalkState } from './core/talk/state'
+import type { Effect, TalkState, TurnResult } from './core/talk/state'
 import { paymentProposed } from './events'
+import type { PreparedPayment } from './pay/with-payment'
 import type { ConversationRow } from './repository'
 import type { TalkCase } from './talk-case'
 
@@ -25,17 +26,20 @@ export async function carryOut(
   ctx: Context,
   row: ConversationRow,
   talkCase: TalkCase,
-  talk: TalkState,
-  effects: Effect[],
+  { state: talk, effects }: Pick<TurnResult, 'state' | 'effects'>,
+  payment: PreparedPayment | null,
 ): Promise<Carried> {
   const done: Carried = { audit: [], events: [], talk, complaint: row.complaint, score: row.satisfaction }
   const { customerId, debtId, simulated } = row
   const ids = { customerId, debtId, conversationId: row.id, simulated }
+  if (payment?.link) await insertPayLink(payment.link)
   for (const effect of effects) {
     if (effect.kind === 'accept') {
       const { debt, policy, policyVersion, today } = talkCase
-      const made = await acceptOffer(ctx, { ...ids, ...effect, debt, policy, policyVersion, today })
+      const { agreementId: id, charge: draft } = payment?.accepted ?? {}
+      const made = await acceptOffer(ctx, { ...ids, ...effect, debt, policy, policyVersion, today, ...(id && { id }) })
       done.audit.push(made.audit)
+      if (draft) await openCharge(ctx, made.agreement, { installment: draft.installment, draft })
       const { totalCents, discountBasisPoints } = effect.offer
       const proposed = paymentProposed(row, ctx.now(), decimalFromCents(totalCents), discountBasisPoints / 100)
       done.events.push(...made.events, proposed)

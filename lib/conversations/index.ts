@@ -18,6 +18,7 @@ export {
   serializeStarted,
   serializeTurn,
 } from './contract/serialize'
+export { readConversationSubject } from './conversation-subject'
 export { checkText } from './guard-check/check-text'
 export { checkGuardOperation } from './guard-check/contract'
 export { serializeVerdict } from './guard-check/serialize-verdict'

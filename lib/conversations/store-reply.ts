@@ -74,7 +74,7 @@ export async function storeReply(
   if (!reply) return null
   const intent = modelIntent ?? inbound.intent
   const changed = await transaction(async () => {
-    const carried = await carryOut(ctx, row, decided.talkCase, turn.state, turn.effects)
+    const carried = await carryOut(ctx, row, decided.talkCase, turn, decided.payment)
     const now = ctx.now()
     const writers = drafts.map(({ writer }) => writer)
     const set = {

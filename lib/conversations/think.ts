@@ -7,6 +7,7 @@ import { checkIdentity } from './core/right-party'
 import { notice } from './core/talk/notice'
 import type { TalkState, TurnResult } from './core/talk/state'
 import { decideTurn, isOver } from './decide-turn'
+import type { Equipped, PreparedPayment } from './pay/with-payment'
 import type { TalkCase } from './talk-case'
 import type { WriteRequest } from './writer/types'
 
@@ -26,7 +27,7 @@ export const factsIn = ({ debt, debtor }: TalkCase, talk: TalkState, past: Past)
     ...past,
   })
 
-export type Thought<P> = { turn: TurnResult; composed: Composed; chosen: P }
+export type Thought<P> = { turn: TurnResult; composed: Composed; chosen: P; payment: PreparedPayment | null }
 
 type Input<P extends { persona: Persona }> = {
   talkCase: TalkCase
@@ -37,8 +38,8 @@ type Input<P extends { persona: Persona }> = {
   proven: boolean
   past: Past
   choose: (facts: PersonaFacts) => P | Promise<P>
-  /** Puts what only the shell can make (a one-time link) into the moves. */
-  equip?: (turn: TurnResult) => { turn: TurnResult; texts: string[] }
+  /** Puts what only the shell can make (a one-time link, a code to pay) into the moves. */
+  equip: (turn: TurnResult) => Equipped | Promise<Equipped>
   transcript: WriteRequest['transcript']
   seed: number
   style?: WriteRequest['style']
@@ -66,7 +67,7 @@ export async function think<P extends { persona: Persona }>(input: Input<P>): Pr
     approach: chosen.persona.discountApproach,
     debtOver: isOver(debtor.debt.state),
   })
-  const { turn, texts } = input.equip?.(taken) ?? { turn: taken, texts: [] }
+  const { turn, texts, payment } = await input.equip(taken)
   const composed = await composeReply({
     talkCase,
     talk: turn.state,
@@ -80,5 +81,6 @@ export async function think<P extends { persona: Persona }>(input: Input<P>): Pr
     firstDebtMessage: !talk.creditorTold && turn.state.creditorTold,
     now,
   })
-  return { turn, composed, chosen }
+  // What could not be said does not happen either.
+  return { turn, composed, chosen, payment: composed.unsaid ? null : payment }
 }

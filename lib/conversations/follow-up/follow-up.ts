@@ -11,6 +11,7 @@ import { afterSilence } from '../core/talk/after-silence'
 import { isOver } from '../decide-turn'
 import { conversationChanged } from '../events'
 import { newMessage } from '../new-message'
+import { ownTexts } from '../pay/place-payment'
 import { personaVersionOf } from '../personas'
 import { type ConversationRow, changeConversation, getConversationRow, insertMessages } from '../repository'
 import { transcriptBefore } from '../store-inbound'
@@ -65,7 +66,7 @@ async function send(
     persona,
     transcript: await transcriptBefore(ctx.companyId, row.id, Number.MAX_SAFE_INTEGER),
     seed: row.messages + seedOf(row.id),
-    texts: [],
+    texts: ownTexts(stored.talk),
     firstDebtMessage: false,
     now,
   })

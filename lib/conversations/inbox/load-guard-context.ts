@@ -1,6 +1,7 @@
 import type { GuardContext } from '@/lib/guard'
 import type { Context } from '@/lib/platform/context'
 import { guardContext } from '../core/guard-context'
+import { ownTexts } from '../pay/place-payment'
 import { personaVersionOf } from '../personas'
 import { getConversationRow } from '../repository'
 import { readTalk } from '../stored'
@@ -15,5 +16,11 @@ export async function loadGuardContext(ctx: Context, conversationId: string): Pr
     loadCase(ctx.companyId, { customerId: row.customerId }, now, row.debtId),
     personaVersionOf(ctx.companyId, row.personaId, row.personaVersion),
   ])
-  return guardContext(guardFactsOf(talkCase, persona, now, []), talk, [], [], talk.verified && !talk.creditorTold)
+  return guardContext(
+    guardFactsOf(talkCase, persona, now, ownTexts(talk)),
+    talk,
+    [],
+    [],
+    talk.verified && !talk.creditorTold,
+  )
 }

@@ -6,6 +6,7 @@ import { possibleMethod } from '../core/right-party'
 import { selectPersona } from '../core/select-persona'
 import { afterSilence } from '../core/talk/after-silence'
 import { newTalkState, type TalkState, type TurnResult } from '../core/talk/state'
+import { withSamplePayment } from '../pay/sample-payment'
 import type { Spoken } from '../store-inbound'
 import type { TalkCase } from '../talk-case'
 import { factsIn, type Past, think } from '../think'
@@ -100,6 +101,7 @@ async function answer(input: PlayInput, table: Table, text: string): Promise<voi
     proven: false,
     past: past(talkCase),
     choose: chooser(input),
+    equip: (taken) => ({ ...withSamplePayment(taken), payment: null }),
     transcript,
     seed: seed + turns.length,
     now,

@@ -95,6 +95,12 @@ export function handOver(turn: Turn, reason: EscalationReason): Turn {
   return turn
 }
 
+/** The same where something that the plan tells could not be had: it is left out, and a person goes on. */
+export function handOverInstead(turn: TurnResult, left: MoveName): TurnResult {
+  const moves = [...turn.moves.filter(({ move }) => move !== left), { move: 'hand_over' as const }]
+  return { ...turn, moves, escalate: 'agreement_change', nextAction: 'human_takeover' }
+}
+
 export function end(turn: Turn, outcome: Outcome): Turn {
   turn.close = true
   turn.state.link = null

@@ -9,6 +9,7 @@ import { type FieldChange, personaDiff } from '../../core/persona-diff'
 import type { Move } from '../../core/reply-plan'
 import { type NextAction, newTalkState, type TalkState } from '../../core/talk/state'
 import { withLink } from '../../identity-link/link'
+import { withSamplePayment } from '../../pay/sample-payment'
 import { loadCase, type TalkCase } from '../../talk-case'
 import { contentFaults } from '../content-faults'
 import { findPersona } from '../find-persona'
@@ -45,7 +46,8 @@ type Scene = { talk: TalkState; moves: Move[]; transcript: Line[]; seed: number;
 async function speak({ ctx, talkCase, persona, now }: Stage, scene: Scene): Promise<Spoken> {
   const plan = { state: scene.talk, moves: scene.moves, effects: [], nextAction: scene.next, escalate: null }
   const unsent = { companyId: ctx.companyId, id: 'preview' }
-  const { turn, texts } = withLink(unsent, { ...plan, close: false, outcome: null }, now)
+  const linked = withLink(unsent, { ...plan, close: false, outcome: null }, now)
+  const { turn, texts } = withSamplePayment(linked.turn)
   const composed = await composeReply({
     talkCase,
     talk: turn.state,
@@ -53,7 +55,7 @@ async function speak({ ctx, talkCase, persona, now }: Stage, scene: Scene): Prom
     persona,
     transcript: scene.transcript,
     seed: scene.seed,
-    texts,
+    texts: [...linked.texts, ...texts],
     firstDebtMessage: scene.first,
     now,
   })
