@@ -29,6 +29,8 @@ export function definePayments(kit: Kit) {
         policyVersion: id('policy_version').notNull(),
         /** Received less returned, without fines and interest; the ledger is the truth, this is its copy for lists. */
         paidCents: cents('paid_cents').notNull(),
+        /** What of it was taken off the debt when the agreement ended unpaid; it may stand again. */
+        creditedCents: cents('credited_cents').notNull(),
         /** First due day that is not paid for; empty when none is left. */
         nextDueDay: id('next_due_day').notNull(),
         /** Why it was broken or cancelled; empty otherwise. */

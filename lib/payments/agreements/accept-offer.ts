@@ -4,12 +4,15 @@ import type { Context } from '@/lib/platform/context'
 import { conflict, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import type { EventNote } from '@/lib/platform/outbox/publish'
-import { agreementAccepted } from '../events'
-import { bookAgreement } from '../ledger/book'
-import { type AgreementRow, insertAgreement, standingAgreement } from './repository'
+import { agreementAccepted, agreementProposed } from '../events'
+import { endProposed } from './end-agreement'
+import { type AgreementRow, standingAgreement } from './repository'
+import { insertStanding, standingKeyOf } from './standing'
 
 export type Accepted = { agreement: AgreementRow; audit: AuditNote; events: EventNote[] }
 export type Acceptance = {
+  /** Where it was made up before; else a new one. */
+  id?: string
   customerId: string
   debtId: string
   conversationId: string
@@ -21,10 +24,13 @@ export type Acceptance = {
   policy: NegotiationPolicy
   policyVersion: string
   today: string
+  /** `proposed`: nobody said yes yet; it binds nothing, and paying it is the yes. */
+  state?: 'accepted' | 'proposed'
 }
 
 /**
- * Makes an accepted offer an agreement in state `accepted`; call inside the transaction of the acceptance.
+ * Makes an accepted offer an agreement, books what is agreed and ends what was only proposed for the same debt; call
+ * inside the transaction of the acceptance.
  * @throws AppError 422 `offer_outside_policy` naming the limit; 409 `agreement_exists`
  */
 export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Accepted> {
@@ -40,15 +46,17 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
   const standing = await standingAgreement(ctx.companyId, debtId, simulated ? conversationId : undefined)
   if (standing) throw conflict('agreement_exists')
   const now = ctx.now()
+  const { state = 'accepted' } = given
+  const id = given.id ?? newId('agreement', now)
   const agreement: AgreementRow = {
-    id: newId('agreement', now),
+    id,
     companyId: ctx.companyId,
     customerId,
     debtId,
     conversationId,
     simulated,
-    state: 'accepted',
-    standingKey: simulated ? conversationId : debtId,
+    state,
+    standingKey: state === 'proposed' ? id : standingKeyOf(given),
     kind: offer.kind,
     offerId: offer.id,
     totalCents: offer.totalCents,
@@ -58,18 +66,20 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
     method,
     policyVersion,
     paidCents: 0,
+    creditedCents: 0,
     nextDueDay: offer.schedule[0]?.dueDay ?? '',
     endReason: '',
     acceptedAt: now,
     updatedAt: now,
     endedAt: 0,
   }
-  await insertAgreement(agreement)
-  await bookAgreement(ctx, agreement)
+  await insertStanding(agreement)
+  await endProposed(ctx, agreement)
+  await resettle(ctx, id, 'agreement')
   return {
     agreement,
     audit: {
-      action: 'agreement.accepted',
+      action: `agreement.${state}`,
       resource: { type: 'agreement', id: agreement.id },
       details: {
         conversation_id: conversationId,
@@ -80,6 +90,6 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
         simulated,
       },
     },
-    events: [agreementAccepted(agreement)],
+    events: [state === 'proposed' ? agreementProposed(agreement) : agreementAccepted(agreement)],
   }
 }

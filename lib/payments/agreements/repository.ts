@@ -1,7 +1,7 @@
-import { and, desc, eq, gte, inArray, lt, ne, notInArray } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, ne, notInArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { AgreementState } from '@/db/constants/payments'
-import { limit } from '@/db/dialect'
+import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
@@ -30,6 +30,44 @@ export async function getAgreementRow(companyId: string, id: string): Promise<Ag
     .where(and(eq(agreements.companyId, companyId), eq(agreements.id, id)))
   if (!rows[0]) throw notFound('agreement')
   return rows[0]
+}
+
+/**
+ * Takes an agreement for writing (the update locks the row until commit) and returns it.
+ * @throws AppError `not_found`
+ */
+export async function takeAgreement(companyId: string, id: string): Promise<AgreementRow> {
+  await db()
+    .update(agreements)
+    .set({ updatedAt: sql`${agreements.updatedAt}` })
+    .where(and(eq(agreements.companyId, companyId), eq(agreements.id, id)))
+  return getAgreementRow(companyId, id)
+}
+
+/** Changes an agreement that was taken. @throws AppError `not_found` */
+export async function changeAgreement(companyId: string, id: string, set: Partial<AgreementRow>): Promise<void> {
+  const changed = await db()
+    .update(agreements)
+    .set(set)
+    .where(and(eq(agreements.companyId, companyId), eq(agreements.id, id)))
+  if (affected(changed) === 0) throw notFound('agreement')
+}
+
+/** What is proposed for the same as `row` and not paid; in the simulator, within its conversation. */
+export async function proposedBeside(row: AgreementRow): Promise<AgreementRow[]> {
+  return db()
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.companyId, row.companyId),
+        eq(agreements.debtId, row.debtId),
+        eq(agreements.state, 'proposed'),
+        eq(agreements.simulated, row.simulated),
+        row.simulated ? eq(agreements.conversationId, row.conversationId) : undefined,
+        ne(agreements.id, row.id),
+      ),
+    )
 }
 
 /** The agreement that binds a debt now; what is played in the simulator binds its own conversation alone. */

@@ -555,6 +555,7 @@ CREATE TABLE [agreements] (
 	[method] varchar(64) NOT NULL,
 	[policy_version] varchar(64) NOT NULL,
 	[paid_cents] bigint NOT NULL,
+	[credited_cents] bigint NOT NULL,
 	[next_due_day] varchar(64) NOT NULL,
 	[end_reason] varchar(64) NOT NULL,
 	[accepted_at] bigint NOT NULL,

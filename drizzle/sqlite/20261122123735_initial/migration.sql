@@ -527,6 +527,7 @@ CREATE TABLE `agreements` (
 	`method` text NOT NULL,
 	`policy_version` text NOT NULL,
 	`paid_cents` integer NOT NULL,
+	`credited_cents` integer NOT NULL,
 	`next_due_day` text NOT NULL,
 	`end_reason` text NOT NULL,
 	`accepted_at` integer NOT NULL,

@@ -1,0 +1,3 @@
+export const issueChargeJob = 'payments.issue-charge'
+export const withdrawChargeJob = 'payments.withdraw-charge'
+export const clockJob = 'payments.clock'
