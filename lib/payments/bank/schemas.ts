@@ -10,7 +10,12 @@ export const simulatedField = z
   .optional()
   .describe('What the simulator played, or only what is real.')
 
-export const bankFileLimits = { uploadBytes: 10_485_760, unpackedBytes: 62_914_560, lines: 50_000, columns: 60 }
+export const bankFileLimits = {
+  uploadBytes: 10_485_760,
+  unpackedBytes: 62_914_560,
+  ofxCharacters: 31_457_280,
+  lines: 50_000,
+}
 
 export const bankFileQuery = z.object({
   on_error: z

@@ -22,7 +22,7 @@ function csvFault(error: unknown): unknown {
 }
 
 /** Enough text to see the header, and all of it again. */
-async function peekText(text: AsyncGenerator<string>): Promise<{ head: string; all: AsyncIterable<string> }> {
+export async function peekText(text: AsyncGenerator<string>): Promise<{ head: string; all: AsyncIterable<string> }> {
   let head = ''
   while (head.length < headCharacters) {
     const { done, value } = await text.next()
@@ -36,7 +36,10 @@ async function peekText(text: AsyncGenerator<string>): Promise<{ head: string; a
   return { head, all: all() }
 }
 
-async function* records(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<Line> {
+/** The records of a CSV text, blank ones left out.
+ * @throws AppError `quote_not_closed`, `line_too_long`, `csv_unreadable`
+ */
+export async function* records(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<Line> {
   const source = Readable.from(text)
   const parser = parse({
     delimiter,

@@ -1,0 +1,42 @@
+/** What in a line's text names a payment or a charge: names of the PIX arrangement, and words that may be txids. */
+export type Ties = { endToEndIds: string[]; tokens: string[] }
+
+// `E`, eight digits of the payer's bank, a date and time, eleven characters; `D` names a return the same way.
+const arrangementId = /(?<![A-Za-z0-9])([ED]\d{8}20\d{10}[A-Za-z0-9]{11})(?![A-Za-z0-9])/g
+const txidLike = /(?<![A-Za-z0-9])[A-Za-z0-9]{20,35}(?![A-Za-z0-9])/g
+const most = 5
+
+/** Looks for ties in a line's text and in the bank's own name of it. */
+export function tiesOf(...texts: string[]): Ties {
+  const text = texts.join(' ')
+  const endToEndIds = [...new Set([...text.matchAll(arrangementId)].map((found) => found[1] ?? ''))].slice(0, most)
+  const tokens = [...new Set(text.match(txidLike))].filter((word) => !endToEndIds.includes(word)).slice(0, most)
+  return { endToEndIds, tokens }
+}
+
+/**
+ * What makes a line itself, whatever file brings it. An end-to-end id alone with its sum and side is the strongest; then
+ * the bank's id with day, sum and text, since banks use one again; else day, sum and text, and a number (from 1) among the
+ * lines of one file that are alike.
+ */
+export function identityOf(
+  line: { day: string; cents: number; description: string; bankId: string; account: string },
+  alike: (identity: string) => number,
+): string {
+  const [e2e] = line.cents > 0 ? tiesOf(line.description, line.bankId).endToEndIds.filter((id) => id[0] === 'E') : []
+  if (e2e) return JSON.stringify(['e2e', e2e, line.cents])
+  const { account, bankId, day, cents, description } = line
+  if (bankId) return JSON.stringify(['id', account, bankId, day, cents, description])
+  const plain = JSON.stringify(['line', account, day, cents, description])
+  return JSON.stringify([plain, alike(plain)])
+}
+
+/** Numbers the lines of one file that are alike, from 1. */
+export function countAlike(): (identity: string) => number {
+  const seen = new Map<string, number>()
+  return (identity) => {
+    const number = (seen.get(identity) ?? 0) + 1
+    seen.set(identity, number)
+    return number
+  }
+}
