@@ -1,4 +1,5 @@
 import {
+  Banknote,
   Building2,
   CalendarCheck,
   ChartLine,
@@ -8,6 +9,7 @@ import {
   HandCoins,
   Handshake,
   KeyRound,
+  Landmark,
   LogIn,
   type LucideIcon,
   MessagesSquare,
@@ -43,6 +45,8 @@ const icons: Record<Group, LucideIcon> = {
   conversation: MessagesSquare,
   agreement: Handshake,
   promise: CalendarCheck,
+  payment_notice: Landmark,
+  payment: Banknote,
 }
 
 /** The mark of an action's room. */

@@ -24,5 +24,7 @@ export const groups = [
   'conversation',
   'agreement',
   'promise',
+  'payment_notice',
+  'payment',
 ] as const
 export type Group = (typeof groups)[number]

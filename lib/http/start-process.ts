@@ -1,11 +1,11 @@
 import { closeDatabase, openDatabase } from '@/db/client'
-import { conversationJobs, conversationsHolder } from '@/lib/conversations'
+import { conversationJobs, conversationsHolder, readConversationSubject } from '@/lib/conversations'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
 import { maintainSigningKeys, readActorNames, readCompanyFacts, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
-import { paymentsHolder } from '@/lib/payments'
+import { paymentJobs, paymentsHolder, provideConversationSubjects } from '@/lib/payments'
 import { provideActorNames } from '@/lib/platform/actor-names'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { env } from '@/lib/platform/env'
@@ -38,10 +38,12 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       ...lifecycleJobs,
       ...portfolioJobs,
       ...conversationJobs,
+      ...paymentJobs,
     ])
     provideTimeZones(readTimeZone)
     provideCompanyFacts(readCompanyFacts)
     provideActorNames(readActorNames)
+    provideConversationSubjects(readConversationSubject)
     registerHolder(paymentsHolder)
     registerHolder(conversationsHolder)
     const unwatch = watchDecisions()

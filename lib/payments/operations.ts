@@ -1,3 +1,4 @@
 import { getAgreementOperation, listAgreementsOperation } from './agreements/contract'
+import { noticeOperations } from './notices/contract'
 
-export const paymentsOperations = [listAgreementsOperation, getAgreementOperation]
+export const paymentsOperations = [...noticeOperations, listAgreementsOperation, getAgreementOperation]

@@ -9,6 +9,8 @@ import { agreementPosition, type Position } from './position'
 /** All that an agreement's state follows from. Cents. */
 export type AgreementFacts = {
   state: AgreementState
+  /** Also of one that was paid in full all the same. */
+  cancelled: boolean
   /** What had been paid of it when its state was last told (`paidCents` of its row). */
   knownCents: number
   totalCents: number
@@ -40,7 +42,7 @@ export type SettledAgreement = {
 function stateOf(facts: AgreementFacts, paidCents: number): AgreementState {
   const more = paidCents > facts.knownCents
   if (paidCents >= facts.totalCents) return 'completed'
-  if (facts.state === 'cancelled' && !(facts.takenBack && more)) return 'cancelled'
+  if (facts.cancelled && !(facts.takenBack && more)) return 'cancelled'
   if (facts.state === 'broken' && !more) return 'broken'
   if (paidCents > 0) return 'active'
   return facts.state === 'proposed' && facts.money.length === 0 ? 'proposed' : 'accepted'

@@ -2,7 +2,7 @@ import type { LedgerAccount } from '@/db/constants/payments'
 import type { Context } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/ids'
 import { entryBetween } from '../core/entry-between'
-import { agreementPosition, type Position } from '../core/position'
+import type { Position } from '../core/position'
 import { insertLines, sumsByAccount } from './repository'
 
 /** Why an entry was booked. */
@@ -43,14 +43,4 @@ export async function bookPosition(ctx: Context, booking: Booking, after: Positi
       paymentId,
     })),
   )
-}
-
-/** Books a new agreement that binds: what is owed under it. Call inside the transaction that stores it. */
-export async function bookAgreement(
-  ctx: Context,
-  agreement: { id: string; simulated: boolean; totalCents: number },
-): Promise<void> {
-  const { id: agreementId, simulated, totalCents: agreedCents } = agreement
-  const after = agreementPosition({ agreedCents, chargesCents: 0, netCents: 0, standing: 'stands' })
-  await bookPosition(ctx, { kind: 'agreement', simulated, agreementId, paymentId: '' }, after)
 }

@@ -1,7 +1,8 @@
 import { decimalFromCents } from '@/lib/platform/money'
 import type { EventNote } from '@/lib/platform/outbox/publish'
 import type { AgreementRow, PromiseRow } from '../agreements/repository'
-import type { ChargeRow, PaymentRow } from './repository'
+import type { ChargeRow } from '../charges/repository'
+import type { PaymentRow } from './repository'
 
 const paymentIds = (row: PaymentRow) => ({
   payment_id: row.id,

@@ -1,10 +1,11 @@
 import { dayOf } from '@/lib/negotiation'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import type { AgreementRow } from '../agreements/repository'
+import { type ChargeRow, chargesOf } from '../charges/repository'
 import type { MoneyFact } from '../core/money-facts'
 import type { AgreementFacts } from '../core/settle-agreement'
 import { settingsOf } from '../settings/settings-of'
-import { type ChargeRow, chargesOfAgreement, type PaymentRow, paymentsOfAgreement } from './repository'
+import { type PaymentRow, paymentsOfAgreement } from './repository'
 
 export const moneyFact = (row: PaymentRow, timeZone: string): MoneyFact => ({
   id: row.id,
@@ -23,11 +24,12 @@ export async function factsOf(
   takenBack: boolean,
 ): Promise<{ facts: AgreementFacts; charges: ChargeRow[]; payments: PaymentRow[] }> {
   const { companyId, id } = row
-  const charges = await chargesOfAgreement(companyId, id)
+  const charges = await chargesOf(companyId, id)
   const payments = await paymentsOfAgreement(companyId, id)
   const timeZone = await timeZoneOf(companyId)
   const facts: AgreementFacts = {
     state: row.state,
+    cancelled: row.state === 'cancelled' || (row.state === 'completed' && row.endReason !== ''),
     knownCents: row.paidCents,
     totalCents: row.totalCents,
     schedule: row.schedule,

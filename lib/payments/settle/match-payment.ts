@@ -1,19 +1,13 @@
 import type { Context } from '@/lib/platform/context'
+import { endProposed } from '../agreements/end-agreement'
+import { takeAgreement } from '../agreements/repository'
+import type { ChargeRow } from '../charges/repository'
 import { mayTake } from '../core/may-take'
 import { unmatchedPosition } from '../core/position'
 import { bookPosition } from '../ledger/book'
 import { paymentConfirmed, paymentUnmatched } from './events'
 import { keepPromises } from './keep-promises'
-import {
-  type ChargeRow,
-  chargeByTxid,
-  getPaymentRow,
-  holdAgreement,
-  otherStands,
-  type PaymentRow,
-  unmatchedByTxid,
-  updatePayment,
-} from './repository'
+import { chargeByTxid, getPaymentRow, otherStands, type PaymentRow, unmatchedByTxid, updatePayment } from './repository'
 import { resettle } from './resettle'
 import { tell } from './tell'
 
@@ -32,7 +26,7 @@ export const bookUnmatched = (ctx: Context, row: PaymentRow, kind: 'payment' | '
 export async function matchPayment(ctx: Context, payment: PaymentRow, charge: ChargeRow): Promise<PaymentRow> {
   const { companyId } = ctx
   const { agreementId, customerId, debtId, conversationId } = charge
-  const agreement = await holdAgreement(companyId, agreementId)
+  const agreement = await takeAgreement(companyId, agreementId)
   const takes = mayTake(agreement, await otherStands(agreement), payment.paidAt)
   const known = { paymentRequestId: charge.id, customerId, debtId, conversationId, updatedAt: ctx.now() }
   const set = takes ? { ...known, agreementId } : { ...known, finding: 'late' as const }
@@ -44,6 +38,7 @@ export async function matchPayment(ctx: Context, payment: PaymentRow, charge: Ch
   }
   await bookUnmatched(ctx, { ...payment, ...set }, 'payment')
   const settled = await resettle(ctx, agreementId, 'payment', payment.id)
+  if (agreement.state === 'proposed') await endProposed(ctx, settled)
   const matched = await getPaymentRow(companyId, payment.id)
   const leftCents = Math.max(0, settled.totalCents - settled.paidCents)
   await tellMatched(ctx, matched, charge, leftCents)

@@ -1,15 +1,15 @@
 import { and, asc, eq, gte, inArray, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { affected, limit } from '@/db/dialect'
+import { limit } from '@/db/dialect'
 import { isUniqueViolation } from '@/db/errors'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
-import { type AgreementRow, getAgreementRow, type PromiseRow, standingStates } from '../agreements/repository'
+import { type AgreementRow, type PromiseRow, standingStates } from '../agreements/repository'
+import type { ChargeRow } from '../charges/repository'
 
 const { agreements, paymentPromises, paymentRequests, payments, refunds } = tables
 export type PaymentRow = typeof payments.$inferSelect
 export type RefundRow = typeof refunds.$inferSelect
-export type ChargeRow = typeof paymentRequests.$inferSelect
 
 /** False when another transaction stored money of the same name first. */
 export async function insertPayment(row: PaymentRow): Promise<boolean> {
@@ -104,36 +104,11 @@ export async function chargeByTxid(companyId: string, txid: string): Promise<Cha
   return rows[0]
 }
 
-export async function chargesOfAgreement(companyId: string, agreementId: string): Promise<ChargeRow[]> {
-  return db()
-    .select()
-    .from(paymentRequests)
-    .where(and(eq(paymentRequests.companyId, companyId), eq(paymentRequests.agreementId, agreementId)))
-    .orderBy(asc(paymentRequests.id))
-}
-
 export async function updateCharge(companyId: string, id: string, set: Partial<ChargeRow>): Promise<void> {
   await db()
     .update(paymentRequests)
     .set(set)
     .where(and(eq(paymentRequests.companyId, companyId), eq(paymentRequests.id, id)))
-}
-
-/**
- * Holds an agreement for the rest of the transaction and reads it: two that settle it at once take turns.
- * @throws AppError `not_found`
- */
-export async function holdAgreement(companyId: string, id: string): Promise<AgreementRow> {
-  const own = and(eq(agreements.companyId, companyId), eq(agreements.id, id))
-  if (affected(await db().update(agreements).set({ id }).where(own)) === 0) throw notFound('agreement')
-  return getAgreementRow(companyId, id)
-}
-
-export async function updateAgreement(companyId: string, id: string, set: Partial<AgreementRow>): Promise<void> {
-  await db()
-    .update(agreements)
-    .set(set)
-    .where(and(eq(agreements.companyId, companyId), eq(agreements.id, id)))
 }
 
 /** Whether another agreement binds what this one is about. */

@@ -1,18 +1,12 @@
 import type { Context } from '@/lib/platform/context'
-import type { AgreementRow } from '../agreements/repository'
+import { type AgreementRow, changeAgreement, takeAgreement } from '../agreements/repository'
+import { endChargesOf } from '../charges/end-charge'
+import type { ChargeRow } from '../charges/repository'
 import type { ChargePosition } from '../core/charge-state'
 import { type SettledAgreement, settleAgreement } from '../core/settle-agreement'
 import { bookPosition, type EntryKind } from '../ledger/book'
 import { factsOf } from './facts-of'
-import {
-  type ChargeRow,
-  holdAgreement,
-  otherStands,
-  type PaymentRow,
-  updateAgreement,
-  updateCharge,
-  updatePayment,
-} from './repository'
+import { otherStands, type PaymentRow, updateCharge, updatePayment } from './repository'
 import { tellTurn } from './tell-turn'
 
 const standing = (state: AgreementRow['state']) => state === 'accepted' || state === 'active'
@@ -31,11 +25,12 @@ async function moveAgreement(ctx: Context, row: AgreementRow, settled: SettledAg
   const turned = state !== row.state && {
     state,
     standingKey: await standingKeyOf(row, state),
-    endReason: ended(state) && state !== 'completed' ? row.endReason : '',
+    // What was cancelled and paid in full all the same is cancelled again where the money goes back.
+    endReason: ended(state) && row.state !== 'broken' ? row.endReason : '',
     endedAt: ended(state) ? row.endedAt || now : 0,
   }
   const set = { paidCents, nextDueDay, ...turned, updatedAt: now }
-  await updateAgreement(ctx.companyId, row.id, set)
+  await changeAgreement(ctx.companyId, row.id, set)
   return { ...row, ...set }
 }
 
@@ -69,7 +64,7 @@ export async function resettle(
   kind: EntryKind,
   paymentId = '',
 ): Promise<AgreementRow> {
-  const before = await holdAgreement(ctx.companyId, agreementId)
+  const before = await takeAgreement(ctx.companyId, agreementId)
   const { facts, charges, payments } = await factsOf(before, kind === 'assignment')
   const settled = settleAgreement(facts)
   const positions = new Map(settled.charges.map((charge) => [charge.id, charge]))
@@ -81,6 +76,7 @@ export async function resettle(
   const after = await moveAgreement(ctx, before, settled)
   const { simulated } = before
   await bookPosition(ctx, { kind, simulated, agreementId, paymentId }, settled.position)
+  if (after.state === 'completed') await endChargesOf(ctx, agreementId)
   await tellTurn(ctx, before, after, kind, settled.lastPaidAt)
   return after
 }
