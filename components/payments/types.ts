@@ -1,4 +1,6 @@
-import type { AgreementLine } from '@/lib/payments'
+import type { AgreementLine, LedgerEntryReply, ReceivedDetailReply, ReceivedReply } from '@/lib/payments'
 
-export type { AgreementLine }
+export type { AgreementLine, LedgerEntryReply, ReceivedDetailReply, ReceivedReply }
 export type Installment = AgreementLine['due']['installments'][number]
+/** Whose a row is: a whole name (empty after erasure) and a masked document. */
+export type Who = { name: string; document: string }

@@ -1,0 +1,2 @@
+export type { AgreementReply } from '@/lib/payments'
+export type { CustomerLineReply } from '@/lib/portfolios'
