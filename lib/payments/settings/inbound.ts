@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { publicUrl } from '@/lib/platform/public-url'
 import { findByInboundHash, findSettings, type SettingsRow } from './repository'
 import { type InboundAuth, openSecrets } from './secrets'
 
@@ -12,6 +13,12 @@ export type Inbound = {
 
 /** What is stored of an address's secret part: whoever reads the database cannot send notices. */
 export const inboundHash = (token: string): string => createHash('sha256').update(token).digest('hex')
+
+/**
+ * The address a bank is given. Its secret part is in the path, not in a query: banks append `/pix` to what they were
+ * given (PIX API, callback of `PUT /webhook/{chave}`), so notices come to this address and to `…/pix`.
+ */
+export const inboundUrl = (token: string): string => publicUrl(`/api/v1/webhooks/pix/${token}`)
 
 async function inboundFrom(row: SettingsRow | undefined, now: number): Promise<Inbound | undefined> {
   if (!row) return undefined
