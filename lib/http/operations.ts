@@ -8,6 +8,7 @@ import { modelsOperations } from '@/lib/models'
 import { paymentsOperations } from '@/lib/payments'
 import type { Operation } from '@/lib/platform/operation'
 import { portfoliosOperations } from '@/lib/portfolios'
+import { webhooksOperations } from '@/lib/webhooks'
 import { systemOperations } from './system/contract'
 
 /** Every operation of the API; the document, the tests and the architecture check are made from this list. */
@@ -20,6 +21,7 @@ export const operations = [
   ...portfoliosOperations,
   ...conversationsOperations,
   ...paymentsOperations,
+  ...webhooksOperations,
   ...auditOperations,
   ...systemOperations,
 ] as unknown as Operation[]

@@ -16,6 +16,7 @@ import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
 import { singleton } from '@/lib/platform/singleton'
 import { provideTimeZones } from '@/lib/platform/time-zone'
 import { portfolioJobs, registerHolder } from '@/lib/portfolios'
+import { startSender, watchEvents } from '@/lib/webhooks'
 import { sweepIdempotencyKeys } from './idempotency/once'
 
 const relayEveryMs = 1_000
@@ -47,7 +48,10 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     registerHolder(paymentsHolder)
     registerHolder(conversationsHolder)
     const unwatch = watchDecisions()
-    const runner = options.worker || settings.AVAL_WORKER === 'inline' ? startRunner() : undefined
+    const unwatchEvents = watchEvents()
+    const works = options.worker || settings.AVAL_WORKER === 'inline'
+    const runner = works ? startRunner() : undefined
+    const sender = works ? startSender() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)
     const sweep = setInterval(async () => {
       try {
@@ -62,6 +66,8 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       clearInterval(relay)
       clearInterval(sweep)
       unwatch()
+      unwatchEvents()
+      await sender?.stop()
       await runner?.stop()
       await closeDatabase()
     }
