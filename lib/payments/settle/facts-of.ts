@@ -2,6 +2,7 @@ import { dayOf } from '@/lib/negotiation'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import type { AgreementRow } from '../agreements/repository'
 import { type ChargeRow, chargesOf } from '../charges/repository'
+import { wasCancelled } from '../core/may-take'
 import type { MoneyFact } from '../core/money-facts'
 import type { AgreementFacts } from '../core/settle-agreement'
 import { settingsOf } from '../settings/settings-of'
@@ -29,7 +30,7 @@ export async function factsOf(
   const timeZone = await timeZoneOf(companyId)
   const facts: AgreementFacts = {
     state: row.state,
-    cancelled: row.state === 'cancelled' || (row.state === 'completed' && row.endReason !== ''),
+    cancelled: wasCancelled(row),
     knownCents: row.paidCents,
     totalCents: row.totalCents,
     schedule: row.schedule,
