@@ -23,7 +23,10 @@ export const escalationReasons = [
 ] as const
 export type EscalationReason = (typeof escalationReasons)[number]
 
+/** `paid`: all that was agreed is confirmed; `partly_paid`: some of it. */
 export const outcomes = [
+  'paid',
+  'partly_paid',
   'accepted',
   'promised',
   'paid_claimed',

@@ -15,6 +15,8 @@ const templateMoves: ReadonlySet<MoveName> = new Set([
   'ask_identity',
   'follow_up',
   'remind_promise',
+  'payment_missed',
+  'thank_payment',
   'open_verified',
   'creditor_identity',
 ])

@@ -1,4 +1,5 @@
 import type { Intent } from '@/lib/intent'
+import { decimalFromCents } from '@/lib/platform/money'
 import type { EventNote } from '@/lib/platform/outbox/publish'
 import type { ConversationRow } from './repository'
 
@@ -70,6 +71,34 @@ export const paymentProposed = (row: Subject, at: number, amount: number, discou
     payment_amount: amount,
     discount_applied: discount,
   })
+
+/** Money that came: the founding document's `payment_confirmed`. `seconds`: from the charge to the payment. */
+export const paymentConfirmed = (
+  row: Subject,
+  at: number,
+  {
+    paymentId,
+    amountCents,
+    seconds,
+    method,
+  }: { paymentId: string; amountCents: number; seconds: number | null; method: string },
+): EventNote => {
+  const amount = decimalFromCents(amountCents)
+  return event(
+    'conversation.payment_confirmed',
+    'payment_confirmed',
+    row,
+    at,
+    { payment_amount: amount },
+    {
+      conversation_id: row.id,
+      payment_id: paymentId,
+      amount,
+      payment_time_seconds: seconds,
+      method,
+    },
+  )
+}
 
 /** Somebody or something changed a conversation: who looks at the inbox reads it again. */
 export const conversationChanged = (row: Pick<ConversationRow, 'id'>, change: string): EventNote => ({

@@ -5,6 +5,7 @@ import { systemContext } from '@/lib/platform/system-context'
 import { followUp } from './follow-up/follow-up'
 import { followUpJob, scheduleFollowUp } from './follow-up/schedule-follow-up'
 import { answerJob } from './job-names'
+import { newsJobs } from './news/jobs'
 import { getConversationRow } from './repository'
 import { resumeAnswer } from './resume-answer'
 
@@ -36,4 +37,4 @@ const answer = defineJob({
   },
 })
 
-export const conversationJobs = [follow, answer] as unknown as JobDefinition[]
+export const conversationJobs = [follow, answer, ...newsJobs] as unknown as JobDefinition[]

@@ -7,6 +7,7 @@ import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import type { Decided, TurnView } from './answer-message'
 import { carryOut } from './carry-out'
 import type { Draft } from './compose-reply'
+import type { TurnResult } from './core/talk/state'
 import { conversationChanged, replySent } from './events'
 import { scheduleFollowUp } from './follow-up/schedule-follow-up'
 import { newMessage } from './new-message'
@@ -91,7 +92,7 @@ export async function storeReply(
       costMicros: row.costMicros + writers.reduce((sum, writer) => sum + writer.costMicros, 0),
       fallbacks: row.fallbacks + writers.filter(({ fallback }) => fallback !== null).length,
       lastMessageAt: now,
-      outcome: turn.outcome ?? row.outcome,
+      outcome: outcomeAfter(row, turn.outcome),
       complaint: carried.complaint,
       satisfaction: carried.score,
       ...(escalate && row.escalationReason === '' && { escalationReason: escalate, escalatedAt: now }),
@@ -142,6 +143,12 @@ export async function storeReply(
     because: chosen.because,
     responseMs,
   }
+}
+
+/** What was paid stays said of a conversation that ends politely afterwards. */
+const outcomeAfter = (row: ConversationRow, next: TurnResult['outcome']) => {
+  const paid = row.outcome === 'paid' || row.outcome === 'partly_paid'
+  return next === null || (paid && (next === 'accepted' || next === 'open')) ? row.outcome : next
 }
 
 /** Reminding somebody who is in the middle of a talk takes at least the policy's pause between contacts. */

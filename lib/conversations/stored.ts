@@ -20,7 +20,19 @@ export type StoredTalk = {
   because: Condition[]
   /** A persona chosen by hand, in the simulator. */
   forced?: number
+  /** What was told here of money and days: each once. */
+  news?: News
 }
+
+export type News = {
+  /** Ids of confirmed payments, in the order they were heard of. */
+  heard: { paymentId: string; amountCents: number }[]
+  /** Ids of those that the customer was thanked for, or that a person will. */
+  thanked: string[]
+  /** Ids of events that were followed up. */
+  followed: string[]
+}
+export const noNews = (): News => ({ heard: [], thanked: [], followed: [] })
 
 /** What a customer's message keeps sealed. */
 export type StoredInbound = { text: string; intent: Intent | null; otherIntent?: Intent | null }

@@ -14,9 +14,21 @@ export {
 } from './agreements/repository'
 export { type AgreementStanding, agreementStanding, paymentNow } from './attribution/payment-facts'
 export { paidByConversation } from './attribution/repository'
+export { cancelCharge } from './charges/cancel-charge'
 export { chargeFor } from './charges/charge-for'
+export { type ChargeReply, serializeCharge } from './charges/charge-reply'
+export {
+  cancelChargeOperation,
+  getChargeOperation,
+  listChargesOperation,
+  qrPngOperation,
+  qrSvgOperation,
+  serializeChargeDetail,
+} from './charges/contract'
 export { draftCharge } from './charges/draft-charge'
+export { getCharge, payableCode } from './charges/get-charge'
 export { issueCharge } from './charges/issue-charge'
+export { listCharges } from './charges/list-charges'
 export { openCharge } from './charges/open-charge'
 export { qrPng, qrSvg } from './charges/qr'
 export type { ChargeRow } from './charges/repository'
@@ -43,5 +55,10 @@ export { type AgreementLine, listAgreementLines } from './overview/list-agreemen
 export { type AgreementsSummary, summarizeAgreements } from './overview/summarize-agreements'
 export type * from './overview/wire'
 export * from './pay-page'
+export { readDebtorNote } from './pay-page/read-note'
+export { processPaymentOperation, serializeProcessed } from './process/contract'
+export { processPayment } from './process/process-payment'
 export type { Payer, Receipt, RefundReport } from './receipt'
+export * from './settings'
 export { type Settled, settleReceipt } from './settle/settle-receipt'
+export { provideWebhookAddresses } from './webhook-address'

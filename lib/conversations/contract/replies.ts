@@ -90,6 +90,9 @@ export const turnReply = z.object({
   segments: z
     .array(z.object({ text: z.string(), name: z.string().optional() }))
     .describe('Named ones the engine filled in.'),
+  parts: z
+    .array(z.string())
+    .describe('The reply as messages to send one after the other: a code to copy stands in one of its own.'),
   intent: intentReply,
   model_intent: intentReply.nullable().describe('The language model’s reading, where one is configured.'),
   persona: personaBrief,

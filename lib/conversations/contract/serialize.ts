@@ -3,6 +3,7 @@ import type { Axis, Intent } from '@/lib/intent'
 import { decimalFromCents } from '@/lib/platform/money'
 import type { CustomerBrief } from '@/lib/portfolios'
 import type { TurnView } from '../answer-message'
+import { partsOf } from '../core/parts'
 import type { Condition } from '../core/persona'
 import { serializeVerdict } from '../guard-check/serialize-verdict'
 import type { OpenConversation, OpenMessage } from '../inbox/get-conversation'
@@ -122,6 +123,7 @@ export function serializeTurn(turn: TurnView, locale: Locale): TurnReply {
     reply: reply?.text ?? null,
     reply_id: reply?.id ?? null,
     segments: reply?.segments ?? [],
+    parts: partsOf(reply?.segments ?? []),
     intent: serializeIntent(intent),
     model_intent: modelIntent && serializeIntent(modelIntent),
     persona: brief(conversation, turn.because),

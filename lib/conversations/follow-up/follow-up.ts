@@ -1,22 +1,13 @@
-import { transaction } from '@/db/client'
-import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
-import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import type { ContactVerdict } from '@/lib/portfolios'
-import { seedOf } from '../answer-message'
-import { composeReply } from '../compose-reply'
 import { checkContact } from '../contact-check'
 import type { Move } from '../core/reply-plan'
 import { afterSilence } from '../core/talk/after-silence'
 import { isOver } from '../decide-turn'
-import { conversationChanged } from '../events'
-import { newMessage } from '../new-message'
-import { ownTexts } from '../pay/place-payment'
-import { personaVersionOf } from '../personas'
-import { type ConversationRow, changeConversation, getConversationRow, insertMessages } from '../repository'
-import { transcriptBefore } from '../store-inbound'
-import { readTalk, type StoredOutbound, type StoredTalk, sealTalk } from '../stored'
+import { type ConversationRow, getConversationRow } from '../repository'
+import { readTalk, type StoredTalk } from '../stored'
 import { contactPast, loadCase, type TalkCase } from '../talk-case'
+import { speakUnasked, storeChange } from './speak-unasked'
 
 export type FollowedUp =
   | { kind: 'sent' | 'escalated' | 'not_needed' }
@@ -49,78 +40,37 @@ export async function followUp(ctx: Context, conversationId: string, since: numb
   return (await send(ctx, row, after, next.moves, talkCase, verdict)) ? { kind: 'sent' } : { kind: 'not_needed' }
 }
 
-async function send(
+const send = async (
   ctx: Context,
   row: ConversationRow,
   stored: StoredTalk,
   moves: Move[],
   talkCase: TalkCase,
   verdict: ContactVerdict,
-): Promise<boolean> {
-  const now = ctx.now()
-  const persona = await personaVersionOf(ctx.companyId, row.personaId, row.personaVersion)
-  const { sent, blocked } = await composeReply({
-    talkCase,
-    talk: stored.talk,
-    moves,
-    persona,
-    transcript: await transcriptBefore(ctx.companyId, row.id, Number.MAX_SAFE_INTEGER),
-    seed: row.messages + seedOf(row.id),
-    texts: ownTexts(stored.talk),
-    firstDebtMessage: false,
-    now,
-  })
-  const reply: StoredOutbound = {
-    text: sent.filled.text,
-    segments: sent.filled.segments,
-    moves: moves.map(({ move }) => move),
-    offers: [],
-    nextAction: 'await_customer_response',
-    escalated: false,
-    because: stored.because,
-    personaNumber: row.personaNumber,
-    guard: { verdict: sent.violations.length > 0 ? 'block' : 'allow', violations: sent.violations },
-    policy: { allowed: verdict.allowed, checked: verdict.checked },
-    writer: sent.writer,
-  }
-  const said = { author: 'ai', stored: reply } as const
-  const message = await newMessage(row, row.messages + 1, now, said, { proactive: true })
-  const set = {
-    messages: row.messages + 1,
-    blockedDrafts: row.blockedDrafts + blocked.length,
-    lastMessageAt: now,
-    blob: await sealTalk(row, stored),
-  }
-  return storeChange(ctx, row, set, 'conversation.followed_up', async () => insertMessages([message]))
-}
+): Promise<boolean> =>
+  (await speakUnasked(
+    ctx,
+    {
+      row,
+      stored,
+      moves,
+      talkCase,
+      verdict,
+      nextAction: 'await_customer_response',
+      proactive: true,
+      action: 'conversation.followed_up',
+      change: 'follow_up',
+    },
+    true,
+  )) === 'said'
 
 const giveUp = (ctx: Context, row: ConversationRow) =>
   storeChange(
     ctx,
-    row,
+    { row, action: 'conversation.escalated', change: 'follow_up' },
     {
       escalationReason: 'no_response_after_3_attempts',
       escalatedAt: ctx.now(),
       outcome: row.outcome === 'open' ? 'no_answer' : row.outcome,
     },
-    'conversation.escalated',
   )
-
-/** One change of a conversation with its audit entry and its event; false when somebody was faster. */
-async function storeChange(
-  ctx: Context,
-  row: ConversationRow,
-  set: Parameters<typeof changeConversation>[1],
-  action: string,
-  more?: () => Promise<void>,
-): Promise<boolean> {
-  const changed = await transaction(async () => {
-    if (!(await changeConversation(row, set, 'ai'))) return false
-    await more?.()
-    await recordAudit(ctx, { action, resource: { type: 'conversation', id: row.id } })
-    await emit(ctx, conversationChanged(row, 'follow_up'))
-    return true
-  })
-  if (changed) scheduleRelay()
-  return changed
-}

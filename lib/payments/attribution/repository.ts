@@ -23,6 +23,8 @@ export async function paidByConversation(
         eq(payments.simulated, simulated),
         gte(payments.receivedAt, since),
         ne(payments.conversationId, ''),
+        // Money that names a conversation and found no agreement waits for a person.
+        ne(payments.agreementId, ''),
       ),
     )
     .groupBy(payments.conversationId)
