@@ -20,6 +20,7 @@ import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
+import enPaymentSettings from './en/payment-settings.json'
 import enPersonas from './en/personas.json'
 import enPolicy from './en/policy.json'
 import enPortfolios from './en/portfolios.json'
@@ -50,6 +51,7 @@ import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
+import ptPaymentSettings from './pt-BR/payment-settings.json'
 import ptPersonas from './pt-BR/personas.json'
 import ptPolicy from './pt-BR/policy.json'
 import ptPortfolios from './pt-BR/portfolios.json'
@@ -81,6 +83,7 @@ const pt = {
   modelCard: ptModelCard,
   models: ptModels,
   nav: ptNav,
+  paymentSettings: ptPaymentSettings,
   personas: ptPersonas,
   policy: ptPolicy,
   portfolios: ptPortfolios,
@@ -113,6 +116,7 @@ const en: Record<keyof typeof pt, object> = {
   modelCard: enModelCard,
   models: enModels,
   nav: enNav,
+  paymentSettings: enPaymentSettings,
   personas: enPersonas,
   policy: enPolicy,
   portfolios: enPortfolios,

@@ -22,6 +22,7 @@ import {
   UserPlus,
   UsersRound,
   VenetianMask,
+  Wallet,
 } from 'lucide-react'
 import type { Group } from '@/components/audit/types'
 
@@ -47,6 +48,7 @@ const icons: Record<Group, LucideIcon> = {
   promise: CalendarCheck,
   payment_notice: Landmark,
   payment: Banknote,
+  payment_settings: Wallet,
 }
 
 /** The mark of an action's room. */

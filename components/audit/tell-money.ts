@@ -26,4 +26,14 @@ export const moneyTellers: Record<string, Teller> = {
   'agreement.completed': () => ({ key: 'agreement_completed' }),
   'agreement.reinstated': () => ({ key: 'agreement_reinstated' }),
   'promise.kept': ({ day }) => ({ key: 'promise_kept', text: { day: text(day) } }),
+  'payment_settings.updated': ({ version, fields, key_changed: key }) => ({
+    key: key === true ? 'payment_settings_key_changed' : 'payment_settings_updated',
+    text: { version: String(num(version)) },
+    count: { fields: Array.isArray(fields) ? fields.length : 0 },
+  }),
+  'payment_settings.inbound_rotated': () => ({ key: 'payment_settings_inbound_rotated' }),
+  'payment_settings.inbound_registered': () => ({ key: 'payment_settings_inbound_registered' }),
+  'payment_settings.tested': ({ ok }) => ({
+    key: ok === true ? 'payment_settings_tested' : 'payment_settings_test_failed',
+  }),
 }

@@ -26,5 +26,6 @@ export const groups = [
   'promise',
   'payment_notice',
   'payment',
+  'payment_settings',
 ] as const
 export type Group = (typeof groups)[number]
