@@ -94,7 +94,7 @@ export function accessFaults(
   const touched = change.certificate !== undefined || change.private_key !== undefined || whole
   if (pairGiven && touched) faults.push(...pairFaults(access, now).map(([name, code]) => fault(name, code)))
   if (access.ca !== '' && !certificateOf(access.ca)) faults.push(fault('ca', 'certificate_invalid'))
-  const moved = before && before.clientSecret !== '' && hosts(before) !== hosts(access)
-  if (moved && change.client_secret === undefined) faults.push(fault('client_secret', 'client_secret_again'))
+  const kept = change.client_secret === undefined && access.clientSecret !== ''
+  if (before && kept && hosts(before) !== hosts(access)) faults.push(fault('client_secret', 'client_secret_again'))
   return faults
 }

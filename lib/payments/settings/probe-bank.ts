@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { webhookAnswer } from '../providers/bacen/answers'
-import { readCharge } from '../providers/bacen/charges'
+import { chargeAnswer, webhookAnswer } from '../providers/bacen/answers'
+import { chargePath } from '../providers/bacen/charges'
 import { type BankFault, BankRefused, BankUnavailable } from '../providers/bacen/faults'
 import { type BankSession, bankScopes } from '../providers/bacen/session'
 
@@ -27,6 +27,19 @@ async function tried(step: ProbeStep, work: () => Promise<ProbeResult>): Promise
     return await work()
   } catch (error) {
     return failed(step, error)
+  }
+}
+
+/** A charge that does not exist: the API says so in a problem document, a wrong address with a page of any kind. */
+async function readStep(session: BankSession): Promise<ProbeResult> {
+  const path = chargePath(`AVALTESTE${randomBytes(12).toString('hex')}`, false)
+  try {
+    await session.call({ method: 'GET', path, answer: chargeAnswer, again: false })
+    return fine('read')
+  } catch (error) {
+    if (!(error instanceof BankRefused) || error.status !== 404) throw error
+    if (error.reason === '') throw new BankUnavailable('answer_invalid')
+    return fine('read')
   }
 }
 
@@ -61,9 +74,6 @@ export async function probeBank(session: BankSession, pixKey: string, inboundUrl
     missing.length === 0
       ? fine('scopes')
       : { step: 'scopes', state: 'warning', code: 'scopes_missing', detail: missing.join(', ') }
-  const read = await tried('read', async () => {
-    await readCharge(session, `AVALTESTE${randomBytes(12).toString('hex')}`, false)
-    return fine('read')
-  })
+  const read = await tried('read', () => readStep(session))
   return [token, scopes, read, ...(read.state === 'failed' ? [] : [await webhookStep(session, pixKey, inboundUrl)])]
 }

@@ -238,6 +238,10 @@ export class StandInBank {
       response.writeHead(trouble.status ?? 200, { 'content-type': 'application/json', ...trouble.headers })
       return void response.end(trouble.body)
     }
+    if (!forToken && !request.url?.startsWith('/api/v2/')) {
+      response.writeHead(404, { 'content-type': 'text/html' })
+      return void response.end('<h1>Not found</h1>')
+    }
     const given = forToken ? this.#token(request, text) : this.#api(request, path, text ? JSON.parse(text) : undefined)
     if (trouble?.kind === 'lost') return void request.socket.destroy()
     const body = trouble?.kind === 'altered' ? trouble.change(given.body as Record<string, unknown>) : given.body
