@@ -1,4 +1,5 @@
 import type { Context } from '@/lib/platform/context'
+import { conflict } from '@/lib/platform/errors'
 import { type AgreementRow, changeAgreement, takeAgreement } from '../agreements/repository'
 import { endChargesOf } from '../charges/end-charge'
 import type { ChargeRow } from '../charges/repository'
@@ -51,12 +52,18 @@ async function movePayment(ctx: Context, row: PaymentRow, settled: SettledAgreem
   await updatePayment(ctx.companyId, row.id, { finding, state, updatedAt: ctx.now() })
 }
 
+/** A person may bring an agreement back with money only while no other binds its debt. */
+async function assertFree(before: AgreementRow, { paidCents }: SettledAgreement): Promise<void> {
+  const bound = standing(before.state) || before.state === 'completed'
+  if (!bound && paidCents > before.paidCents && (await otherStands(before))) throw conflict('agreement_exists')
+}
+
 /**
  * Computes an agreement from its facts once more, inside the caller's transaction: its state, those of its charges and
  * payments, its place in the ledger, the debt it is about. Call after any of these changed: money or a refund came
  * (`payment`, `refund`), a person gave it money or took it away (`assignment`), it was made (`agreement`), broken or
  * cancelled (`end`: its row says so already). `paymentId` names the money that moved it.
- * @throws AppError `not_found`
+ * @throws AppError `not_found`; 409 `agreement_exists` where a person's money would bring back one of two
  */
 export async function resettle(
   ctx: Context,
@@ -67,6 +74,7 @@ export async function resettle(
   const before = await takeAgreement(ctx.companyId, agreementId)
   const { facts, charges, payments } = await factsOf(before, kind === 'assignment')
   const settled = settleAgreement(facts)
+  if (kind === 'assignment') await assertFree(before, settled)
   const positions = new Map(settled.charges.map((charge) => [charge.id, charge]))
   for (const charge of charges) {
     const position = positions.get(charge.id)

@@ -158,7 +158,9 @@ export function bookOf({ plan, steps }: History) {
       const one = money.get(step.money)
       const kept = get(agreements, step.agreement)
       const free = stands(kept) || kept.state === 'completed' || !otherStands(step.agreement)
-      if (one?.state === 'unmatched' && free) give(one, step.agreement, true)
+      if (one?.state !== 'unmatched' || one.agreement !== '' || !free) return
+      one.fact.chargeId = ''
+      give(one, step.agreement, true)
     } else if (step.kind === 'clock') clock(step.days)
     else {
       const kept = get(agreements, step.agreement)

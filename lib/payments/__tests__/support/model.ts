@@ -119,6 +119,7 @@ export function modelOf({ plan, steps }: History): Snapshot {
       if (place.get(money) !== '' || net(money) === 0) return
       if (!['accepted', 'active', 'completed'].includes(stateOf(agreement)) && otherStands(agreement)) return
       const before = paid(agreement)
+      linked.delete(money)
       place.set(money, agreement)
       changed(agreement, before, true)
     } else if (step.kind === 'cancel') {
