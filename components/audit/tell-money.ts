@@ -25,6 +25,7 @@ export const moneyTellers: Record<string, Teller> = {
   'agreement.activated': () => ({ key: 'agreement_activated' }),
   'agreement.completed': () => ({ key: 'agreement_completed' }),
   'agreement.reinstated': () => ({ key: 'agreement_reinstated' }),
+  'debt.recovery_withdrawn': () => ({ key: 'debt_recovery_withdrawn' }),
   'promise.kept': ({ day }) => ({ key: 'promise_kept', text: { day: text(day) } }),
   'payment_settings.updated': ({ version, fields, key_changed: key }) => ({
     key: key === true ? 'payment_settings_key_changed' : 'payment_settings_updated',

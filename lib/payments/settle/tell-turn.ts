@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/platform/context'
 import { isAppError } from '@/lib/platform/errors'
-import { recordRecovery, setDebtState } from '@/lib/portfolios'
+import { recordRecovery, setDebtState, withdrawRecovery } from '@/lib/portfolios'
 import type { AgreementRow } from '../agreements/repository'
 import { agreementAccepted } from '../events'
 import type { EntryKind } from '../ledger/book'
@@ -16,12 +16,14 @@ function turnOf({ state: from }: AgreementRow, { state: to }: AgreementRow): Agr
 }
 
 /** Money counts whatever became of the debt's row in the meantime. */
-async function moveDebt(ctx: Context, agreement: AgreementRow, paidAt: number): Promise<void> {
+async function moveDebt(ctx: Context, before: AgreementRow, agreement: AgreementRow, paidAt: number): Promise<void> {
   const { companyId } = ctx
   const { debtId, state, paidCents, totalCents } = agreement
   const recoveredCents = Math.min(paidCents, totalCents)
   try {
     if (state === 'completed') await recordRecovery(ctx, debtId, { recovered: true, recoveredCents, at: paidAt })
+    else if (before.state === 'completed')
+      await withdrawRecovery(ctx, debtId, state === 'cancelled' ? 'open' : 'agreed')
     else await setDebtState(companyId, debtId, 'agreed')
   } catch (error) {
     if (!isAppError(error) || error.code !== 'not_found') throw error
@@ -47,5 +49,6 @@ export async function tellTurn(
   }
   const turn = turnOf(before, after)
   if (turn) await tell(ctx, { action: `agreement.${turn}`, resource, details }, agreementTurned(after, turn, cause))
-  if (!simulated && (turn || before.state === 'proposed')) await moveDebt(ctx, after, paidAt)
+  const moved = turn || before.state === 'proposed' || before.state === 'completed'
+  if (!simulated && moved) await moveDebt(ctx, before, after, paidAt)
 }

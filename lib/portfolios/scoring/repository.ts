@@ -55,6 +55,12 @@ export async function putOutcomes(companyId: string, rows: OutcomeRow[]): Promis
   await bulkInsert(recoveryOutcomes, rows)
 }
 
+export async function deleteOutcome(companyId: string, debtId: string): Promise<void> {
+  await db()
+    .delete(recoveryOutcomes)
+    .where(and(eq(recoveryOutcomes.companyId, companyId), eq(recoveryOutcomes.debtId, debtId)))
+}
+
 export async function outcomesOf(companyId: string, debtIds: string[]): Promise<OutcomeRow[]> {
   if (debtIds.length === 0) return []
   return db()
