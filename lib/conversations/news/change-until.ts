@@ -1,4 +1,3 @@
-import { conflict } from '@/lib/platform/errors'
 import { oneAtATime } from '../one-at-a-time'
 import { type ConversationRow, getConversationRow } from '../repository'
 
@@ -6,7 +5,7 @@ const attempts = 5
 
 /**
  * Does something to a conversation as it is now, again while somebody else changed it first (`run` gives undefined).
- * @throws AppError 409 `conversation_changed`: a job that throws comes again
+ * @throws Error when it never held still: the job comes again
  */
 export function changeUntil<T>(
   companyId: string,
@@ -18,6 +17,6 @@ export function changeUntil<T>(
       const done = await run(await getConversationRow(companyId, id))
       if (done !== undefined) return done
     }
-    throw conflict('conversation_changed')
+    throw new Error('a conversation changed under every attempt')
   })
 }

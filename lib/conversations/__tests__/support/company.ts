@@ -13,7 +13,7 @@ export function talkingCompany({ sandbox = false } = {}) {
   provideCompanyFacts(async () => ({
     administratorId: '',
     sandbox,
-    name: '',
+    name: 'Consórcio Exemplo',
     email: 'financeiro@exemplo.com.br',
     document: null,
   }))
