@@ -1,11 +1,11 @@
 import { closeDatabase, openDatabase } from '@/db/client'
-import { conversationJobs, conversationsHolder, readConversationSubject } from '@/lib/conversations'
+import { conversationJobs, conversationsHolder, readConversationSubject, watchPayments } from '@/lib/conversations'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
 import { maintainSigningKeys, readActorNames, readCompanyFacts, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
-import { paymentJobs, paymentsHolder, provideConversationSubjects } from '@/lib/payments'
+import { paymentJobs, paymentsHolder, provideConversationSubjects, startClock } from '@/lib/payments'
 import { provideActorNames } from '@/lib/platform/actor-names'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { env } from '@/lib/platform/env'
@@ -47,10 +47,11 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     provideConversationSubjects(readConversationSubject)
     registerHolder(paymentsHolder)
     registerHolder(conversationsHolder)
-    const unwatch = watchDecisions()
+    const unwatch = [watchDecisions(), watchPayments()]
     const unwatchEvents = watchEvents()
     const works = options.worker || settings.AVAL_WORKER === 'inline'
     const runner = works ? startRunner() : undefined
+    const stopClock = works ? startClock() : undefined
     const sender = works ? startSender() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)
     const sweep = setInterval(async () => {
@@ -65,7 +66,8 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     return async () => {
       clearInterval(relay)
       clearInterval(sweep)
-      unwatch()
+      stopClock?.()
+      for (const stop of unwatch) stop()
       unwatchEvents()
       await sender?.stop()
       await runner?.stop()

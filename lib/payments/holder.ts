@@ -1,16 +1,22 @@
 import type { Holder } from '@/lib/portfolios'
 import { serializeAgreement } from './agreements/contract'
 import { listAgreementRows, promisesOf } from './agreements/repository'
+import { todayOf } from './charges/charge-terms'
 
 const most = 1_000
 const agreementsOf = (companyId: string, customerId: string, count = most) =>
   listAgreementRows(companyId, { customerId, simulated: false }, undefined, count)
 
+async function seenAgreements(companyId: string, customerId: string) {
+  const today = await todayOf(companyId, Date.now())
+  return (await agreementsOf(companyId, customerId)).map((row) => serializeAgreement({ ...row, today }))
+}
+
 /** What payments hold of a customer: contracts, which law keeps whatever the person asks. */
 export const paymentsHolder: Holder = {
   name: 'payments',
   export: async (companyId, customerId) => ({
-    agreements: (await agreementsOf(companyId, customerId)).map(serializeAgreement),
+    agreements: await seenAgreements(companyId, customerId),
     promises: (await promisesOf(companyId, customerId)).map(({ day, amountCents, state, at }) => ({
       day,
       amount_cents: amountCents,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from '@/lib/platform/command'
 import { conflict } from '@/lib/platform/errors'
+import { todayOf } from '../charges/charge-terms'
 import { cancelReasons, cancelTaken } from './end-agreement'
 import { takeAgreement } from './repository'
 
@@ -21,6 +22,7 @@ export const cancelAgreement = command({
   run: async (ctx, { agreement_id: id, reason }) => {
     const row = await takeAgreement(ctx.companyId, id)
     if (ended.includes(row.state)) throw conflict('agreement_ended', { state: row.state })
-    return { result: await cancelTaken(ctx, row, reason), audit: null }
+    const after = await cancelTaken(ctx, row, reason)
+    return { result: { ...after, today: await todayOf(ctx.companyId, ctx.now()) }, audit: null }
   },
 })

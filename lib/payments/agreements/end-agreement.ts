@@ -7,11 +7,10 @@ import { resettle } from '../settle/resettle'
 import { tell } from '../settle/tell'
 import { type AgreementRow, changeAgreement, proposedBeside } from './repository'
 
-export type EndReason = 'missed_due_day' | 'proposal_expired' | 'superseded' | CancelReason
-
 /** Why a person cancels an agreement. */
 export const cancelReasons = ['customer_asked', 'agreed_anew', 'paid_elsewhere', 'entered_by_mistake', 'other'] as const
-export type CancelReason = (typeof cancelReasons)[number]
+export const endReasons = [...cancelReasons, 'missed_due_day', 'proposal_expired', 'superseded'] as const
+export type EndReason = (typeof endReasons)[number]
 
 /** The debt is open again with what is left, unless it became something else meanwhile. */
 async function reopenDebt({ companyId, debtId }: AgreementRow, newlyPaidCents: number): Promise<void> {

@@ -54,7 +54,9 @@ export async function changeAgreement(companyId: string, id: string, set: Partia
 }
 
 /** What is proposed for the same as `row` and not paid; in the simulator, within its conversation. */
-export async function proposedBeside(row: AgreementRow): Promise<AgreementRow[]> {
+export async function proposedBeside(
+  row: Pick<AgreementRow, 'id' | 'companyId' | 'debtId' | 'simulated' | 'conversationId'>,
+): Promise<AgreementRow[]> {
   return db()
     .select()
     .from(agreements)

@@ -5,9 +5,10 @@ const drawing = { errorCorrectionLevel: 'M', margin: 4 } as const
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
-/** A code's picture as SVG; `title` is what a screen reader says. */
-export async function qrSvg(code: string, title: string): Promise<string> {
+/** A code's picture as SVG; `title` is what a screen reader says, which passes it over without one. */
+export async function qrSvg(code: string, title?: string): Promise<string> {
   const svg = await QRCode.toString(code, { ...drawing, type: 'svg' })
+  if (title === undefined) return svg.replace('<svg', '<svg aria-hidden="true"')
   const name = escaped(title)
   return svg.replace(
     /<svg([^>]*)>/,

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, gt, gte, inArray, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { ChargeState } from '@/db/constants/payments'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
-const { paymentRequests } = tables
+const { paymentRequests, payments } = tables
 export type ChargeRow = typeof paymentRequests.$inferSelect
+export type ReceivedRow = typeof payments.$inferSelect
 
 /** Charges that can still be paid, or will be once the provider answers. */
 export const openChargeStates: ChargeState[] = ['creating', 'awaiting_payment']
@@ -66,6 +67,15 @@ export async function chargesOf(companyId: string, agreementId: string, states?:
     .orderBy(desc(paymentRequests.id))
 }
 
+/** Money that came for a charge, oldest first. */
+export async function receivedFor(companyId: string, chargeId: string): Promise<ReceivedRow[]> {
+  return db()
+    .select()
+    .from(payments)
+    .where(and(eq(payments.companyId, companyId), eq(payments.paymentRequestId, chargeId)))
+    .orderBy(asc(payments.paidAt), asc(payments.id))
+}
+
 export type ChargeFilter = {
   agreementId?: string | undefined
   customerId?: string | undefined
@@ -75,6 +85,9 @@ export type ChargeFilter = {
   /** Made at or after, and before (UTC ms). */
   from?: number | undefined
   to?: number | undefined
+  /** Ending after, and at or before (UTC ms); one that expired by its state counts as ended. */
+  endsAfter?: number | undefined
+  endsUntil?: number | undefined
 }
 
 /** Charges before the id, newest first. */
@@ -95,31 +108,12 @@ export async function listChargeRows(
         given(filter.conversationId, (id) => eq(paymentRequests.conversationId, id)),
         given(filter.states, (states) => inArray(paymentRequests.state, states)),
         given(filter.simulated, (simulated) => eq(paymentRequests.simulated, simulated)),
+        given(filter.endsAfter, (at) => gt(paymentRequests.expiresAt, at)),
+        given(filter.endsUntil, (at) => or(eq(paymentRequests.state, 'expired'), lte(paymentRequests.expiresAt, at))),
         given(filter.from, (at) => gte(paymentRequests.createdAt, at)),
         given(filter.to, (at) => lt(paymentRequests.createdAt, at)),
         given(before, (id) => lt(paymentRequests.id, id)),
       ),
     )
   return limit(query.orderBy(desc(paymentRequests.id)), count)
-}
-
-/** A company's open charges that ended before an instant, by id after `afterId`. */
-export async function endedCharges(
-  companyId: string,
-  endedBefore: number,
-  afterId: string,
-  count: number,
-): Promise<ChargeRow[]> {
-  const query = db()
-    .select()
-    .from(paymentRequests)
-    .where(
-      and(
-        eq(paymentRequests.companyId, companyId),
-        inArray(paymentRequests.state, openChargeStates),
-        lt(paymentRequests.expiresAt, endedBefore),
-        gt(paymentRequests.id, afterId),
-      ),
-    )
-  return limit(query.orderBy(asc(paymentRequests.id)), count)
 }

@@ -1,6 +1,6 @@
 import { apiRoute, reply } from '@/lib/http'
-import { getAgreement, getAgreementOperation, serializeAgreement } from '@/lib/payments'
+import { getAgreement, getAgreementOperation, serializeAgreementDetail } from '@/lib/payments'
 
 export const GET = apiRoute(getAgreementOperation, async ({ ctx, params }) =>
-  reply(200, serializeAgreement(await getAgreement(ctx, params.id))),
+  reply(200, serializeAgreementDetail(await getAgreement(ctx, params.id))),
 )
