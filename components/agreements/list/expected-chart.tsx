@@ -62,7 +62,7 @@ export function ExpectedChart({ summary }: { summary: AgreementsSummary }) {
         >
           {bars.map(({ key, name, cents, tone }) => (
             <div key={key} className="grid content-end">
-              <span className="num truncate text-center text-ink-2 text-xs max-sm:hidden">
+              <span className="num whitespace-nowrap text-center text-ink-2 text-xs tracking-tighter max-sm:hidden">
                 {cents > 0 ? formatCompact(Math.round(cents / 100), locale) : ''}
               </span>
               <span

@@ -1,0 +1,29 @@
+import { Undo2 } from 'lucide-react'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDateTime } from '@/components/lib/format'
+import type { ReceivedDetailReply } from '@/components/payments/types'
+import { centsOf } from '@/components/portfolios/core/cents'
+import { Badge } from '@/components/ui/badge'
+import { Money } from '@/components/ui/money'
+
+const looks = { processing: 'caution', returned: 'default', not_returned: 'negative' } as const
+
+/** Money of one payment that went back, or is on its way. */
+export function RefundsList({ refunds }: { refunds: ReceivedDetailReply['refunds'] }) {
+  const t = useTranslations('receipts.detail')
+  const locale = useLocale()
+  return (
+    <ul className="border-line border-t">
+      {refunds.map((refund) => (
+        <li key={refund.refund_id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-2">
+          <Undo2 aria-hidden className="size-4 text-ink-3" />
+          <Badge variant={looks[refund.state]}>{t(`refundState.${refund.state}`)}</Badge>
+          <span className="text-ink-3 text-xs">
+            {t('requested', { when: formatDateTime(refund.requested_at, locale) })}
+          </span>
+          <Money column cents={centsOf(refund.amount)} className="ml-auto" />
+        </li>
+      ))}
+    </ul>
+  )
+}
