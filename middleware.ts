@@ -44,9 +44,10 @@ export function middleware(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    // Prefetches carry no scripts, and anything with a dot in its last part is a file.
+    // Prefetches carry no scripts, and anything with a dot in its last part is a file. The debtor's page has a policy of
+    // its own, stricter than this.
     {
-      source: '/((?!api(?:/|$)|_next/|\\.well-known/|health$|ready$|metrics$|.*\\.[\\w]+$).*)',
+      source: '/((?!api(?:/|$)|pay/|_next/|\\.well-known/|health$|ready$|metrics$|.*\\.[\\w]+$).*)',
       missing: [
         { type: 'header', key: 'next-router-prefetch' },
         { type: 'header', key: 'purpose', value: 'prefetch' },

@@ -4,12 +4,16 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const withNextIntl = createNextIntlPlugin('./messages/request.ts')
 
+const policies = [
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+]
+// The debtor's page sets these itself, whatever serves it; twice they would be read as one wrong value.
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  ...policies,
 ]
 
 /** @type {import('next').NextConfig} */
@@ -18,7 +22,9 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   ...(process.env.NEXT_OUTPUT === 'standalone' ? { output: 'standalone' } : {}),
   outputFileTracingRoot: root,
-  outputFileTracingIncludes: { '/*': ['./drizzle/**/*', './node_modules/geist/dist/fonts/**/*.ttf'] },
+  outputFileTracingIncludes: {
+    '/*': ['./drizzle/**/*', './node_modules/geist/dist/fonts/**/*.ttf', './public/{tokens,pay}.*'],
+  },
   serverExternalPackages: ['mssql', 'tedious', 'pino', '@node-rs/argon2', 'ml-cart', 'pdfkit'],
   turbopack: { root },
   // `npm run typecheck` checks all of it, tests too; a build does not repeat it.
@@ -26,7 +32,8 @@ const config = {
   poweredByHeader: false,
   typedRoutes: false,
   headers: async () => [
-    { source: '/:path*', headers: securityHeaders },
+    { source: '/((?!pay/).*)', headers: securityHeaders },
+    { source: '/pay/:path*', headers: policies },
     {
       // Over plain http the header would lock a local installation out of itself.
       source: '/:path*',

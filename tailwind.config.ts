@@ -3,7 +3,7 @@ import type { Config } from 'tailwindcss'
 const token = (name: string) => `var(--${name})`
 const tokens = (...names: string[]) => Object.fromEntries(names.map((name) => [name, token(name)]))
 
-/** Utilities speak only in tokens: a colour, size, weight or radius that is not in `globals.css` has no class. */
+/** Utilities speak only in tokens: a colour, size, weight or radius that is not in `tokens.css` has no class. */
 export default {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
   theme: {

@@ -20,6 +20,7 @@ import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
+import enPay from './en/pay.json'
 import enPaymentSettings from './en/payment-settings.json'
 import enPersonas from './en/personas.json'
 import enPolicy from './en/policy.json'
@@ -51,6 +52,7 @@ import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
+import ptPay from './pt-BR/pay.json'
 import ptPaymentSettings from './pt-BR/payment-settings.json'
 import ptPersonas from './pt-BR/personas.json'
 import ptPolicy from './pt-BR/policy.json'
@@ -84,6 +86,7 @@ const pt = {
   models: ptModels,
   nav: ptNav,
   paymentSettings: ptPaymentSettings,
+  pay: ptPay,
   personas: ptPersonas,
   policy: ptPolicy,
   portfolios: ptPortfolios,
@@ -117,6 +120,7 @@ const en: Record<keyof typeof pt, object> = {
   models: enModels,
   nav: enNav,
   paymentSettings: enPaymentSettings,
+  pay: enPay,
   personas: enPersonas,
   policy: enPolicy,
   portfolios: enPortfolios,

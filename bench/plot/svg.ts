@@ -1,4 +1,4 @@
-/** The product's tokens (app/globals.css), light and dark: an SVG shown as a picture sees no style sheet but its own. */
+/** The product's tokens (public/tokens.css), light and dark: an SVG shown as a picture sees no style sheet but its own. */
 const light = {
   surface: '#f8f6f1',
   ink: '#1b1c1f',

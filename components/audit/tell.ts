@@ -88,6 +88,16 @@ const conversationTellers: Record<string, (details: Details) => Told> = {
     key: 'agreement_accepted',
     count: { count: num(details['installments']) },
   }),
+  'pay_link.created': plainTold('pay_link_created'),
+  'pay_link.revoked': plainTold('pay_link_revoked'),
+  'pay_link.check_failed': (details) => ({ key: 'pay_link_check_failed', count: { attempt: num(details['attempt']) } }),
+  'pay_link.locked': plainTold('pay_link_locked'),
+  'pay_link.verified': plainTold('pay_link_verified'),
+  'pay_link.asked_person': plainTold('pay_link_asked_person'),
+  'pay_link.disputed': plainTold('pay_link_disputed'),
+  'pay_link.opted_out': plainTold('pay_link_opted_out'),
+  'pay_link.opt_out_taken_back': plainTold('pay_link_opt_out_taken_back'),
+  'pay_link.wrong_person': plainTold('pay_link_wrong_person'),
   'promise.recorded': (details) => ({ key: 'promise_recorded', text: { day: str(details['day']) } }),
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { openDatabase } from '@/db/client'
-import { rolePermissions, type Scope } from '@/db/constants/identity'
+import { type Locale, rolePermissions, type Scope } from '@/db/constants/identity'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { AppError } from '@/lib/platform/errors'
 import type { Operation } from '@/lib/platform/operation'
@@ -11,7 +11,7 @@ import { clientAddress } from './client-address'
 import { once } from './idempotency/once'
 import { onceStreamed } from './idempotency/once-streamed'
 import { observeRequest } from './observe'
-import { problemResponse } from './problem'
+import { type Problem, problemOf, problemResponse } from './problem'
 import { takeQuota } from './rate-limit'
 import { requestIdOf } from './request-id'
 import { localeOf } from './translate'
@@ -21,6 +21,9 @@ export type Call<P, Q, B> = { ctx: Context; params: Out<P>; query: Out<Q>; body:
 export type RouteHandler = ((request: Request, extra?: { params?: Promise<unknown> }) => Promise<Response>) & {
   operation: Operation
 }
+
+/** A fault on its way out, for an operation whose readers are people: it answers in its own form. */
+export type Refusal = { problem: Problem; reason: string; request: Request; locale: Locale }
 
 /** JSON in the product's form. */
 export const reply = (status: number, body?: unknown, headers?: HeadersInit): Response => {
@@ -45,6 +48,7 @@ const publicContext = {
 export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   operation: Operation<P, Q, B>,
   handler: (call: Call<P, Q, B>) => Promise<Response>,
+  refuse?: (refusal: Refusal) => Promise<Response>,
 ): RouteHandler {
   async function answer(request: Request, rawParams: unknown, requestId: string, headers: Headers): Promise<Response> {
     const locale = localeOf(request)
@@ -88,7 +92,11 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
       await openDatabase()
       response = await answer(request, (await extra?.params) ?? {}, requestId, headers)
     } catch (error) {
-      response = problemResponse(error, { requestId, locale: localeOf(request), path })
+      const asked = { requestId, locale: localeOf(request), path }
+      if (refuse) {
+        const { body, reason } = problemOf(error, asked)
+        response = await refuse({ problem: body, reason, request, locale: asked.locale })
+      } else response = problemResponse(error, asked)
     }
     for (const [name, value] of headers) response.headers.set(name, value)
     observeRequest(operation, response.status, performance.now() - startedMs, requestId)

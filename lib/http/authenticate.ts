@@ -4,6 +4,16 @@ import { forbidden, unauthorized } from '@/lib/platform/errors'
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+/** Whether an `Origin` is the host that was asked. */
+export function isOwnHost(request: Request, origin: string): boolean {
+  const own = [
+    new URL(request.url).host,
+    request.headers.get('host'),
+    env().AVAL_URL && new URL(env().AVAL_URL ?? '').host,
+  ]
+  return URL.canParse(origin) && own.includes(new URL(origin).host)
+}
+
 /**
  * A cookie travels with any request a browser makes, so a write by cookie must come from our own pages: the browser's
  * `Sec-Fetch-Site` says so, or the `Origin` is the host asked.
@@ -13,13 +23,7 @@ function assertSameOrigin(request: Request): void {
   const site = request.headers.get('sec-fetch-site')
   if (site === 'same-origin') return
   const origin = request.headers.get('origin')
-  const own = [
-    new URL(request.url).host,
-    request.headers.get('host'),
-    env().AVAL_URL && new URL(env().AVAL_URL ?? '').host,
-  ]
-  const host = origin && URL.canParse(origin) ? new URL(origin).host : null
-  if (site !== null || host === null || !own.includes(host)) throw forbidden('cross_site_request')
+  if (site !== null || origin === null || !isOwnHost(request, origin)) throw forbidden('cross_site_request')
 }
 
 /**

@@ -50,12 +50,14 @@ function toAppError(error: unknown, asked: Asked): AppError {
 const sentence = (locale: Locale, group: string, code: string, params: AppError['params']) =>
   hasMessage(locale, `${group}.${code}`) ? translate(locale, `${group}.${code}`, params) : undefined
 
-/** The `application/problem+json` answer to a fault, in the reader's language, never with a stack. */
-export function problemResponse(error: unknown, asked: Asked): Response {
+export type Problem = z.infer<typeof problemSchema>
+
+/** A fault as data that the caller may see, with the reason that narrows its code. */
+export function problemOf(error: unknown, asked: Asked): { reason: string; body: Problem } {
   const fault = toAppError(error, asked)
   const status = statusOf[fault.code]
   const { locale } = asked
-  const body: z.infer<typeof problemSchema> = {
+  const body: Problem = {
     type: `/docs/errors#${fault.reason}`,
     title: sentence(locale, 'title', fault.code, {}) ?? fault.code,
     status,
@@ -70,11 +72,18 @@ export function problemResponse(error: unknown, asked: Asked): Response {
       message: sentence(locale, 'fault', words ?? code, params ?? {}) ?? code,
     }))
   }
+  return { reason: fault.reason, body }
+}
+
+/** The `application/problem+json` answer to a fault, in the reader's language, never with a stack. */
+export function problemResponse(error: unknown, asked: Asked): Response {
+  const { reason, body } = problemOf(error, asked)
+  const { status } = body
   const headers = new Headers({
     'content-type': 'application/problem+json; charset=utf-8',
     'cache-control': 'no-store',
   })
-  if (status === 401) headers.set('www-authenticate', `Bearer error="${fault.reason}"`)
+  if (status === 401) headers.set('www-authenticate', `Bearer error="${reason}"`)
   if (status === 503) headers.set('retry-after', '1')
   return new Response(JSON.stringify(body), { status, headers })
 }

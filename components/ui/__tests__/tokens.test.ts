@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast, distance, type Sight, sights } from './colour'
 
 const root = new URL('../../../', import.meta.url)
-const css = readFileSync(new URL('app/globals.css', root), 'utf8')
+const css = readFileSync(new URL('public/tokens.css', root), 'utf8')
 
 function read(from: string): Map<string, string> {
   const block = css.slice(css.indexOf(from)).split('}')[0] ?? ''

@@ -1,9 +1,16 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { affected, limit, upsert, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
+import { notFound } from '@/lib/platform/errors'
 
-const { payLinks } = tables
+const { payLinks, payPageGuesses, debtorNotes, agreements, paymentRequests, payments } = tables
 export type PayLinkRow = typeof payLinks.$inferSelect
+export type DebtorNoteRow = typeof debtorNotes.$inferSelect
+type Key = { companyId: string; id: string }
+
+const oneLink = ({ companyId, id }: Key, ...more: (SQL | undefined)[]) =>
+  and(eq(payLinks.companyId, companyId), eq(payLinks.id, id), ...more)
 
 export async function insertPayLink(row: PayLinkRow) {
   await db().insert(payLinks).values(row)
@@ -13,4 +20,145 @@ export async function insertPayLink(row: PayLinkRow) {
 export async function findPayLink(slugHash: string): Promise<PayLinkRow | undefined> {
   const rows = await db().select().from(payLinks).where(eq(payLinks.slugHash, slugHash))
   return rows[0]
+}
+
+/** @throws AppError `not_found` for an unknown id and for another company's. */
+export async function getPayLink(companyId: string, id: string): Promise<PayLinkRow> {
+  const rows = await db().select().from(payLinks).where(oneLink({ companyId, id }))
+  if (!rows[0]) throw notFound('pay_link')
+  return rows[0]
+}
+
+export async function updatePayLink(key: Key, set: Partial<PayLinkRow>): Promise<void> {
+  await db().update(payLinks).set(set).where(oneLink(key))
+}
+
+/** Counts one more guess on a link unless it is locked, closed or has had `most`; false then. */
+export async function takeGuess(key: Key, most: number, now: number): Promise<boolean> {
+  const free = oneLink(key, eq(payLinks.revokedAt, 0), lt(payLinks.attempts, most), lte(payLinks.lockedUntil, now))
+  const taken = await db()
+    .update(payLinks)
+    .set({ attempts: sql`${payLinks.attempts} + 1` })
+    .where(free)
+  return affected(taken) > 0
+}
+
+export type GuessDay = { id: string; companyId: string; customerId: string; day: string }
+const oneDay = ({ companyId, customerId, day }: Omit<GuessDay, 'id'>) =>
+  and(eq(payPageGuesses.companyId, companyId), eq(payPageGuesses.customerId, customerId), eq(payPageGuesses.day, day))
+
+/** Counts one more guess of a customer's day over all their links, unless it has had `most`; false then. */
+export async function takeGuessOfDay(given: GuessDay, most: number, now: number): Promise<boolean> {
+  await upsert(payPageGuesses, oneDay(given), { ...given, wrong: 0, updatedAt: now }, { updatedAt: now })
+  const taken = await db()
+    .update(payPageGuesses)
+    .set({ wrong: sql`${payPageGuesses.wrong} + 1` })
+    .where(and(oneDay(given), lt(payPageGuesses.wrong, most)))
+  return affected(taken) > 0
+}
+
+/** A guess that was right does not count against the day. */
+export async function giveGuessBack(given: Omit<GuessDay, 'id'>): Promise<void> {
+  await db()
+    .update(payPageGuesses)
+    .set({ wrong: sql`${payPageGuesses.wrong} - 1` })
+    .where(and(oneDay(given), gt(payPageGuesses.wrong, 0)))
+}
+
+export async function wrongGuessesOf(given: Omit<GuessDay, 'id'>): Promise<number> {
+  const rows = await db().select({ wrong: payPageGuesses.wrong }).from(payPageGuesses).where(oneDay(given))
+  return rows[0]?.wrong ?? 0
+}
+
+export async function insertNote(row: DebtorNoteRow) {
+  await db().insert(debtorNotes).values(row)
+}
+
+/** What was told by a link, newest first. */
+export async function notesOfLink({ companyId, id }: Key): Promise<DebtorNoteRow[]> {
+  return db()
+    .select()
+    .from(debtorNotes)
+    .where(and(eq(debtorNotes.companyId, companyId), eq(debtorNotes.linkId, id)))
+    .orderBy(desc(debtorNotes.id))
+}
+
+export async function findNote({ companyId, id }: Key): Promise<DebtorNoteRow | undefined> {
+  const rows = await db()
+    .select()
+    .from(debtorNotes)
+    .where(and(eq(debtorNotes.companyId, companyId), eq(debtorNotes.id, id)))
+  return rows[0]
+}
+
+export async function notesOfCustomer(companyId: string, customerId: string): Promise<DebtorNoteRow[]> {
+  return db()
+    .select()
+    .from(debtorNotes)
+    .where(and(eq(debtorNotes.companyId, companyId), eq(debtorNotes.customerId, customerId)))
+    .orderBy(desc(debtorNotes.id))
+}
+
+export async function undoNote({ companyId, id }: Key, at: number): Promise<void> {
+  await db()
+    .update(debtorNotes)
+    .set({ undoneAt: at })
+    .where(and(eq(debtorNotes.companyId, companyId), eq(debtorNotes.id, id)))
+}
+
+/** Words go, links close: nothing of a person who was erased opens again. */
+export async function wipePayPage(companyId: string, customerId: string, at: number): Promise<void> {
+  await db()
+    .update(debtorNotes)
+    .set({ blob: wipedBlob })
+    .where(and(eq(debtorNotes.companyId, companyId), eq(debtorNotes.customerId, customerId)))
+  await db()
+    .update(payLinks)
+    .set({ revokedAt: at, sessionHash: '', sessionUntil: 0 })
+    .where(and(eq(payLinks.companyId, companyId), eq(payLinks.customerId, customerId), eq(payLinks.revokedAt, 0)))
+}
+
+/** The newest agreement on what a link is for. */
+export async function newestAgreement({
+  companyId,
+  debtId,
+  simulated,
+  conversationId,
+}: Pick<PayLinkRow, 'companyId' | 'debtId' | 'simulated' | 'conversationId'>) {
+  const query = db()
+    .select()
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        eq(agreements.debtId, debtId),
+        eq(agreements.simulated, simulated),
+        simulated ? eq(agreements.conversationId, conversationId) : undefined,
+      ),
+    )
+  return (await limit(query.orderBy(desc(agreements.id)), 1))[0]
+}
+
+/** The newest charge of an agreement that can or could be paid. */
+export async function newestCharge(companyId: string, agreementId: string) {
+  const query = db()
+    .select()
+    .from(paymentRequests)
+    .where(and(eq(paymentRequests.companyId, companyId), eq(paymentRequests.agreementId, agreementId)))
+  return (await limit(query.orderBy(desc(paymentRequests.id)), 1))[0]
+}
+
+/** Money that came for an agreement, newest first. */
+export async function paymentsOfAgreement(companyId: string, agreementId: string) {
+  return db()
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.companyId, companyId),
+        eq(payments.agreementId, agreementId),
+        inArray(payments.state, ['matched', 'refunded']),
+      ),
+    )
+    .orderBy(desc(payments.id))
 }

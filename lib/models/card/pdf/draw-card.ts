@@ -1,18 +1,10 @@
-import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
+import { openDocument } from '../../../platform/pdf/document.ts'
+import { ink, page, size, textWidth } from '../../../platform/pdf/ink.ts'
+import { heightOf, type Pen, tag, write } from '../../../platform/pdf/pen.ts'
 import type { Block, Card } from '../blocks.ts'
 import { drawBars, drawFigures, drawMatrix, drawPlots } from './draw-figures.ts'
 import { drawTable } from './draw-table.ts'
 import { drawFacts, drawList, drawSection, drawText, drawTopic } from './draw-text.ts'
-import { ink, page, size, textWidth } from './ink.ts'
-import { heightOf, type Pen, tag, write } from './pen.ts'
-
-const fonts = join(process.cwd(), 'node_modules', 'geist', 'dist', 'fonts')
-const faces = {
-  sans: join(fonts, 'geist-sans', 'Geist-Regular.ttf'),
-  bold: join(fonts, 'geist-sans', 'Geist-SemiBold.ttf'),
-  mono: join(fonts, 'geist-mono', 'GeistMono-Regular.ttf'),
-}
 
 /** Least height of a block that may stand under its heading; a table goes on overleaf. */
 const least: Record<Block['kind'], number> = {
@@ -106,39 +98,12 @@ function drawFeet(pen: Pen, card: Card): void {
 
 /** The card as a tagged PDF (A4) in the product's own type, text selectable. */
 export function drawCard(card: Card): Promise<Buffer> {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margins: { top: page.top, bottom: page.bottom, left: page.left, right: page.right },
-    font: faces.sans,
-    pdfVersion: '1.7',
-    lang: card.language,
-    tagged: true,
-    displayTitle: true,
-    bufferPages: true,
-    info: {
-      Title: card.title,
-      Subject: card.subtitle,
-      Author: 'Aval',
-      Creator: 'Aval',
-      Producer: 'Aval',
-      CreationDate: card.createdAt,
-      ModDate: card.createdAt,
-    },
-  })
-  const chunks: Buffer[] = []
-  const done = new Promise<Buffer>((resolve, reject) => {
-    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
-    doc.on('end', () => resolve(Buffer.concat(chunks)))
-    doc.on('error', reject)
-  })
-  for (const [name, file] of Object.entries(faces)) doc.registerFont(name, file)
-  const root = doc.struct('Document')
-  doc.addStructure(root)
-  const pen: Pen = { doc, root, y: page.top }
+  const { title, subtitle: subject, language, createdAt } = card
+  const { pen, done } = openDocument({ title, subject, language, createdAt })
   drawTitle(pen, card)
   for (const [i, block] of card.blocks.entries()) drawBlock(pen, block, card.blocks[i + 1])
-  root.end()
+  pen.root.end()
   drawFeet(pen, card)
-  doc.end()
+  pen.doc.end()
   return done
 }

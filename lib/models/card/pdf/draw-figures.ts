@@ -1,6 +1,6 @@
+import { ink, page, size, textWidth } from '../../../platform/pdf/ink.ts'
+import { decorate, group, heightOf, type Pen, room, rule, tag, write } from '../../../platform/pdf/pen.ts'
 import type { Bar, Block, Figure, Plot } from '../blocks.ts'
-import { ink, page, size, textWidth } from './ink.ts'
-import { decorate, group, heightOf, type Pen, room, rule, tag, write } from './pen.ts'
 
 /** The figures a reader looks for first, side by side. */
 export function drawFigures(pen: Pen, items: Figure[]): void {

@@ -1,0 +1,111 @@
+import { parseTaxId } from '@/db/constants/tax-id'
+import { maskTaxId } from '@/db/constants/tax-id-mask'
+import { addDays, debtComponents, partsOf } from '@/lib/negotiation'
+import { zoneClock } from '@/lib/platform/core/zone-clock'
+import type { AgreementRow } from '../agreements/repository'
+import { qrSvg } from '../charges/qr'
+import { dueNow } from '../core/due'
+import { settingsOf } from '../settings/settings-of'
+import { guessesLeft, guessesOfLink } from './guess-limits'
+import { questionFor } from './holder-proof'
+import { maskName } from './mask-name'
+import { offersNow } from './offers-now'
+import { type OpenLink, openPayLink, type Visit } from './open-pay-link'
+import type { Owed, PayAgreement, PayCharge, PayPage, PayStage } from './page-view'
+import { newestCharge, paymentsOfAgreement, wrongGuessesOf } from './repository'
+import { agreementOf } from './standing-of'
+import { viewFrame } from './view-frame'
+
+/** The start of tomorrow in the company's zone: when the day's guesses come again. */
+function tomorrow({ today, timeZone }: OpenLink): number {
+  const { year, month, dayOfMonth } = partsOf(addDays(today, 1))
+  return zoneClock(timeZone).instantOf(year, month, dayOfMonth, 0)
+}
+
+async function beforeCheck(open: OpenLink): Promise<PayStage> {
+  const { link, policy, debtor, today, ctx } = open
+  const { companyId, customerId, attempts, lockedUntil, expiresAt } = link
+  const wrongToday = await wrongGuessesOf({ companyId, customerId, day: today })
+  const left = guessesLeft(attempts, wrongToday, policy.rightPartyAttempts)
+  if (lockedUntil <= ctx.now() && left > 0) {
+    const question = questionFor(policy, debtor.customer)
+    return { kind: 'check', holder: maskName(debtor.customer.name), question, left }
+  }
+  const until = wrongToday >= policy.rightPartyAttempts ? Math.max(lockedUntil, tomorrow(open)) : lockedUntil
+  const spent = attempts >= guessesOfLink(policy.rightPartyAttempts) || until >= expiresAt
+  return { kind: 'locked', until: spent ? 0 : until }
+}
+
+function owedOf({ debt, today }: OpenLink): Owed {
+  const components = debtComponents
+    .map((component) => ({ component, cents: debt.components?.[component] ?? 0 }))
+    .filter(({ cents }) => cents > 0)
+  return { overdueCents: debt.overdueCents, day: today, installments: debt.installmentsOverdue, components }
+}
+
+async function viewAgreement(row: AgreementRow, today: string): Promise<PayAgreement> {
+  const { installments, outstandingCents } = dueNow(row, today)
+  const payments = await paymentsOfAgreement(row.companyId, row.id)
+  return {
+    id: row.id,
+    kind: row.kind as PayAgreement['kind'],
+    totalCents: row.totalCents,
+    discountCents: row.discountCents,
+    paidCents: row.paidCents,
+    outstandingCents,
+    installments,
+    payments: payments.map(({ id, amountCents, refundedCents, paidAt }) => ({
+      id,
+      amountCents,
+      refundedCents,
+      paidAt,
+    })),
+  }
+}
+
+/** The code that can be paid now; null where there is none, or it is not for what is due. */
+async function viewCharge({ ctx, link, policy }: OpenLink, agreement: PayAgreement): Promise<PayCharge | null> {
+  const row = await newestCharge(link.companyId, agreement.id)
+  if (!row || !['creating', 'awaiting_payment'].includes(row.state) || row.expiresAt <= ctx.now()) return null
+  const leftCents =
+    row.installment === 0 ? agreement.outstandingCents : agreement.installments[row.installment - 1]?.leftCents
+  if (row.amountCents !== leftCents) return null
+  const { merchantName, pixKey } = await settingsOf(link.companyId)
+  const qr = row.code && (await qrSvg(row.code))
+  const key = parseTaxId(pixKey)
+  return {
+    state: row.code === '' ? 'creating' : 'awaiting_payment',
+    amountCents: row.amountCents,
+    installment: row.installment,
+    dueDay: row.dueDay,
+    expiresAt: row.expiresAt,
+    code: row.code,
+    qr,
+    receiver: { name: merchantName, document: maskTaxId(policy.creditorDocument || (key?.value ?? '')) },
+  }
+}
+
+async function afterCheck(open: OpenLink): Promise<PayStage> {
+  const { link, debtor, today } = open
+  const row = await agreementOf(link)
+  const { state } = debtor.debt
+  if (row?.state === 'completed') return { kind: 'done', agreement: await viewAgreement(row, today) }
+  if (state === 'disputed' && !link.simulated) return { kind: 'stopped', why: 'disputed' }
+  if (row) {
+    const agreement = await viewAgreement(row, today)
+    const charge = await viewCharge(open, agreement)
+    return { kind: 'pay', agreement, charge, mayDrop: row.paidCents === 0 && agreement.payments.length === 0, today }
+  }
+  if (state !== 'open' && !link.simulated) return { kind: 'stopped', why: 'nothing_due' }
+  return { kind: 'options', owed: owedOf(open), offers: offersNow(open), today }
+}
+
+/**
+ * All that the debtor's page tells at this moment; before the check no word of a debt.
+ * @throws AppError 404 `pay_link_closed`
+ */
+export async function viewPayPage(visit: Visit): Promise<PayPage> {
+  const open = await openPayLink(visit)
+  const [frame, stage] = await Promise.all([viewFrame(open), open.verified ? afterCheck(open) : beforeCheck(open)])
+  return { ...frame, stage }
+}
