@@ -25,7 +25,7 @@ export async function agreedTalk(ctx: Context, n: number, channel: 'sms' | 'simu
 export async function payable(ctx: Context, n: number, channel?: 'sms' | 'simulator') {
   const talk = await agreedTalk(ctx, n, channel)
   const { data } = await listAgreements(ctx, { limit: 10, conversation_id: talk.id })
-  const agreement = data[0]?.row
+  const agreement = data[0]
   if (!agreement) throw new Error('nothing was agreed')
   return { ...talk, agreement }
 }
