@@ -22,9 +22,12 @@ export const bankFileReply = z.object({
   format: z.enum(bankFileFormats),
   from: z.iso.date().describe('Day of the first line.'),
   to: z.iso.date().describe('Day of the last line.'),
-  lines: count.describe('Lines it brought that no earlier file had.'),
-  credits: sum.shape.amount.describe('Σ of those that came in.'),
-  debits: sum.shape.amount.describe('Σ of those that went out, positive.'),
+  lines: count.describe('Lines in it.'),
+  credits: money.describe('Σ of those that came in.'),
+  debits: money.describe('Σ of those that went out, positive.'),
+  new_lines: z
+    .object({ matched: count, unmatched: count, ignored: count })
+    .describe('Lines that no earlier file had, as they stand now.'),
   imported_by: z.string().describe('Id of the person or token.'),
   imported_at: z.iso.datetime(),
   simulated: z.boolean(),
@@ -40,10 +43,11 @@ export const importReply = z.object({
   known: count.describe('Among them, those that an earlier file brought.'),
   credits: sum,
   debits: sum,
-  matched: sum.describe('New lines that found their payment or refund, of these `receipts` told of the payment first.'),
-  receipts: count.describe('Payments that nobody had told of before: found by the statement.'),
-  unmatched: sum.describe('New lines that wait for a person.'),
-  skipped: count.describe('Preamble, balance and total lines.'),
+  matched: count.describe('New lines that found their payment or refund, as they stand now.'),
+  receipts: count.describe('Payments that nobody had told of before: found by this import.'),
+  unmatched: count.describe('New lines that wait for a person.'),
+  ignored: count,
+  skipped: count.describe('Preamble, balance and total lines; 0 in the answer to a file imported before.'),
   errors_count: count,
   errors: z
     .array(z.object({ line: count, code: z.string(), message: z.string() }))

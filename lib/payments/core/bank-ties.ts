@@ -14,6 +14,9 @@ export function tiesOf(...texts: string[]): Ties {
   return { endToEndIds, tokens }
 }
 
+/** Of what came in under a name of the PIX arrangement, in any bank's file of any format. */
+export const namedIdentity = (endToEndId: string, cents: number): string => JSON.stringify(['e2e', endToEndId, cents])
+
 /**
  * What makes a line itself, whatever file brings it. An end-to-end id alone with its sum and side is the strongest; then
  * the bank's id with day, sum and text, since banks use one again; else day, sum and text, and a number (from 1) among the
@@ -24,7 +27,7 @@ export function identityOf(
   alike: (identity: string) => number,
 ): string {
   const [e2e] = line.cents > 0 ? tiesOf(line.description, line.bankId).endToEndIds.filter((id) => id[0] === 'E') : []
-  if (e2e) return JSON.stringify(['e2e', e2e, line.cents])
+  if (e2e) return namedIdentity(e2e, line.cents)
   const { account, bankId, day, cents, description } = line
   if (bankId) return JSON.stringify(['id', account, bankId, day, cents, description])
   const plain = JSON.stringify(['line', account, day, cents, description])

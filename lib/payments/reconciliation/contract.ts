@@ -13,15 +13,13 @@ import {
 import { operation } from '@/lib/platform/operation'
 import { pageReply } from '@/lib/platform/page'
 import { assignInput, byId, reasonInput } from '../bank/schemas'
+import { nextSteps } from '../core/next-step'
 import { ledgerQuery, receivedQuery, reconciliationQuery, refundBody } from './schemas'
 
 const money = z.number().describe('BRL.')
 const count = z.number().int()
 const when = z.iso.datetime()
 const sum = z.object({ count, amount: money })
-
-/** What a person has to do: `refund_excess` where more came than was owed, `confirm_late` where its agreement had ended. */
-export const nextSteps = ['assign', 'refund_excess', 'confirm_late', 'wait_bank', 'none'] as const
 
 export const receivedReply = z.object({
   payment_id: z.string(),
