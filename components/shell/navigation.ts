@@ -4,6 +4,7 @@ import {
   HandCoins,
   Handshake,
   KeyRound,
+  Landmark,
   LayoutDashboard,
   type LucideIcon,
   MessagesSquare,
@@ -52,6 +53,7 @@ export const navigation: readonly NavGroup[] = [
     label: 'company',
     items: [
       { href: '/audit', label: 'audit', icon: ScrollText },
+      { href: '/settings/payments', label: 'pixAccount', icon: Landmark },
       { href: '/settings/tokens', label: 'integrations', icon: Plug },
       { href: '/settings/members', label: 'members', icon: UsersRound },
     ],
