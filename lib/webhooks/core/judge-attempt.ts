@@ -30,7 +30,8 @@ export function judgeAttempt(
 ): Verdict {
   const { status } = outcome
   if (status >= 200 && status < 300) {
-    const endpoint = { failingSince: 0, pausedUntil: 0, disable: null }
+    const pausedUntil = seen.pausedUntil > now ? seen.pausedUntil : 0
+    const endpoint = { failingSince: 0, pausedUntil, disable: null }
     return { state: 'delivered', errorCode: '', nextAt: 0, endpoint }
   }
   const errorCode = outcome.errorCode || (status >= 300 && status < 400 ? 'redirect' : 'status')

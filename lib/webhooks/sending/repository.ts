@@ -81,12 +81,12 @@ export async function moveLane({ endpointId, lane }: Lane, at: number, direction
   await db().update(deliveries).set({ nextAt: at }).where(waiting)
 }
 
-/** All that waits for an endpoint: put off when it asks for a pause, let go when it answers again. */
-export async function moveEndpoint(endpointId: string, at: number, direction: Direction): Promise<void> {
+/** All that waits for an endpoint that asks for a pause. */
+export async function putOffEndpoint(endpointId: string, until: number): Promise<void> {
   await db()
     .update(deliveries)
-    .set({ nextAt: at })
-    .where(and(pendingOf(endpointId), elsewhen(at, direction)))
+    .set({ nextAt: until })
+    .where(and(pendingOf(endpointId), elsewhen(until, 'back')))
 }
 
 /** Deliveries made before `at`, or all of one endpoint. */

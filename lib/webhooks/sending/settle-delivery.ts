@@ -6,7 +6,7 @@ import type { DeliveryRow } from '../deliveries/repository'
 import { disableEndpoint } from '../endpoints/disable-endpoint'
 import { changeEndpoint, type EndpointRow, findEndpoint } from '../endpoints/repository'
 import type { Tried } from './call-endpoint'
-import { moveEndpoint, moveLane, settleFenced } from './repository'
+import { moveLane, putOffEndpoint, settleFenced } from './repository'
 import { storeAttempt } from './store-attempt'
 
 const touchEveryMs = 60_000
@@ -21,13 +21,11 @@ async function noteHealth(endpoint: EndpointRow, verdict: Verdict, now: number):
 }
 
 /** Those that wait behind or beside: pushed back with a failure, let go after it. */
-async function moveOthers(row: DeliveryRow, endpoint: EndpointRow, verdict: Verdict, now: number): Promise<void> {
+async function moveOthers(row: DeliveryRow, verdict: Verdict, now: number): Promise<void> {
   const { pausedUntil } = verdict.endpoint
-  const recovered = verdict.state === 'delivered' && endpoint.failingSince > 0
-  if (recovered) await moveEndpoint(row.endpointId, now, 'forward')
-  else if (pausedUntil > now) await moveEndpoint(row.endpointId, pausedUntil, 'back')
-  else if (verdict.state === 'pending') await moveLane(row, verdict.nextAt, 'back')
-  else await moveLane(row, now, 'forward')
+  if (pausedUntil > now) await putOffEndpoint(row.endpointId, pausedUntil)
+  if (verdict.state === 'pending') await moveLane(row, verdict.nextAt, 'back')
+  else await moveLane(row, Math.max(now, pausedUntil), 'forward')
 }
 
 /**
@@ -58,7 +56,7 @@ export async function settleDelivery(
     await storeAttempt(row, row.attempts, { ...tried, errorCode: verdict.errorCode })
     if (endpoint) {
       await noteHealth(endpoint, verdict, now)
-      await moveOthers(row, endpoint, verdict, now)
+      await moveOthers(row, verdict, now)
       if (verdict.endpoint.disable) await disableEndpoint(ctx, endpoint, verdict.endpoint.disable)
     }
     return { ...row, ...set, leaseUntil: 0 }
