@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@/components/audit/types'
 import type { Messages } from '@/messages'
+import { chargeTellers } from './tell-charges'
 import { moneyTellers } from './tell-money'
 
 /** A sentence of `audit.action` and what fills it. Roles and answers are codes here; the view has their words. */
@@ -104,6 +105,7 @@ const conversationTellers: Record<string, (details: Details) => Told> = {
 const tellers: Record<string, (details: Details, about: string) => Told> = {
   ...conversationTellers,
   ...moneyTellers,
+  ...chargeTellers,
   'persona.shipped': () => ({ key: 'persona_shipped' }),
   'persona.updated': (details) => ({ key: 'persona_updated', text: personaText(details) }),
   'persona.version_kept': (details) => ({ key: 'persona_version_kept', text: personaText(details) }),

@@ -24,6 +24,7 @@ export const groups = [
   'conversation',
   'agreement',
   'promise',
+  'charge',
   'pay_link',
   'payment_notice',
   'payment',

@@ -25,7 +25,7 @@ const wireParams = (params: Params): Params =>
     Object.entries(params).map(([name, value]) => {
       if (typeof value === 'string') return [name, value]
       if (name.endsWith('Cents')) return [name.slice(0, -5), decimalFromCents(value)]
-      return name.endsWith('BasisPoints') ? [name.slice(0, -11), value / 100] : [name, value]
+      return name.endsWith('BasisPoints') ? [`${name.slice(0, -11)}Percent`, value / 100] : [name, value]
     }),
   )
 
