@@ -60,7 +60,8 @@ export function nodeServer(handle: Handler, unreadable: () => Response): Server 
         // Falls through: the address or the Host header cannot be parsed.
       }
       const response = request ? await handle(request) : unreadable()
-      if (!server.listening) out.setHeader('connection', 'close')
+      // A body that nobody read to its end would be taken for the next request.
+      if (!server.listening || !message.complete) out.setHeader('connection', 'close')
       await send(response, out)
     }
     answer().catch(() => {

@@ -18,6 +18,9 @@ const openOperations = [
   'metrics',
   'openapi',
   'ready',
+  'receivePix',
+  'receivePixAt',
+  'receivePixBelow',
   'registerCompany',
 ]
 

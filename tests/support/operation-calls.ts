@@ -221,6 +221,17 @@ const conversationCalls = (world: CompanyWorld): Record<string, OperationCall> =
   }
 }
 
+const bankNotice = { raw: { type: 'application/json', body: '{"pix":[]}' }, own: 404, foreign: 404 }
+
+/** The secret in the address is the credential; one that no company has is closed to all. */
+const noticeCalls: Record<string, OperationCall> = {
+  receivePix: { ...bankNotice, query: { token: 'x' } },
+  receivePixAt: { ...bankNotice, params: { token: 'x' } },
+  receivePixBelow: { ...bankNotice, params: { token: 'x' } },
+  listPaymentNotices: { own: 200, foreign: 'list' },
+  retryPaymentNotice: { params: { id: 'ntc_none' }, own: 404, foreign: 404 },
+}
+
 const systemCalls = (): Record<string, OperationCall> =>
   Object.fromEntries(
     ['listAuditLog', 'verifyAuditLog', 'health', 'ready', 'metrics', 'openapi'].map((id) => [
@@ -241,6 +252,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...personaCalls(world),
   ...guardCalls,
   ...conversationCalls(world),
+  ...noticeCalls,
   ...systemCalls(),
 })
 

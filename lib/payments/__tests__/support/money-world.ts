@@ -57,6 +57,8 @@ export async function moneyWorld(): Promise<{
     expectedCents: 500_000,
     segment: 'medium_priority',
     scoredAt: 0,
+    sight: {},
+    sightAt: 0,
     ...times,
   }
   await db().insert(tables.debts).values(debt)
