@@ -38,4 +38,7 @@ export const ingestLimits = {
 } as const
 
 /** Own outcomes from which a recovery model is trained, and of each kind. */
+/** A debt without any payment this many days after its first score counts as not recovered. */
+export const unpaidAfterDays = 90
+
 export const recoveryTraining = { outcomes: 200, eachClass: 30, growth: 1.2 } as const

@@ -85,6 +85,9 @@ export function definePortfolios(kit: Kit) {
         expectedCents: cents('expected_cents').notNull(),
         segment: id('segment').$type<Segment>().notNull(),
         scoredAt: ts('scored_at').notNull(),
+        /** What its first score saw, and when; begun anew when a settled debt opens again. Labels keep it. */
+        sight: json<Record<string, number | string | boolean | null>>('sight').notNull(),
+        sightAt: ts('sight_at').notNull(),
         createdAt: ts('created_at').notNull(),
         updatedAt: ts('updated_at').notNull(),
       },
@@ -92,6 +95,7 @@ export function definePortfolios(kit: Kit) {
         unique('debts_contract').on(t.companyId, t.customerId, t.consortiumId),
         index('debts_work').on(t.companyId, t.portfolioId, t.expectedCents, t.id),
         index('debts_order').on(t.companyId, t.expectedCents, t.id),
+        index('debts_sight').on(t.sightAt, t.companyId, t.id),
       ],
     ),
     collectionPolicies: table(

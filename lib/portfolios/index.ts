@@ -63,5 +63,6 @@ export { getRecoveryModelOperation, serializeRecoveryModel } from './scoring/con
 export { getRecoveryModel } from './scoring/get-recovery-model'
 export { labelUnpaid } from './scoring/label-unpaid'
 export { recordRecovery } from './scoring/record-recovery'
-export { withdrawRecovery } from './scoring/withdraw-recovery'
 export { companiesWithUnlabelled, type UnlabelledDebt, unlabelledDebts } from './scoring/repository'
+export { withdrawRecovery } from './scoring/withdraw-recovery'
+export { withdrawUnpaidLabel } from './scoring/withdraw-unpaid-label'

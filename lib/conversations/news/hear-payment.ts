@@ -6,6 +6,7 @@ import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
+import { withdrawUnpaidLabel } from '@/lib/portfolios'
 import type { TalkState } from '../core/talk/state'
 import { conversationChanged, paymentConfirmed } from '../events'
 import { thankJob } from '../job-names'
@@ -44,7 +45,8 @@ const outcomeAfter = ({ outcome }: ConversationRow, next: Outcome): Outcome =>
  */
 export async function hearPayment(ctx: Context, { paymentId, seconds, method }: Told): Promise<Heard> {
   const payment = await paymentNow(ctx.companyId, paymentId)
-  const { conversationId, agreementId, amountCents, refundedCents } = payment
+  const { conversationId, agreementId, debtId, amountCents, refundedCents, simulated } = payment
+  if (debtId && !simulated) await transaction(() => withdrawUnpaidLabel(ctx.companyId, debtId))
   if (conversationId === '' || agreementId === '') return { kind: 'no_conversation' }
   return changeUntil(ctx.companyId, conversationId, async (row) => {
     const stored = await readTalk(row)

@@ -1,3 +1,4 @@
+import { followPortfolio } from '../portfolios/follow-portfolio'
 import { findDebt, updateDebt } from './repository'
 
 /** What a payment meets first (Código Civil, art. 354: interest before the principal). */
@@ -16,6 +17,7 @@ export async function reduceDebt(companyId: string, debtId: string, paidCents: n
   const expectedCents = Math.round(overdueCents * debt.probability)
   const updatedAt = Math.max(Date.now(), debt.updatedAt + 1)
   await updateDebt(companyId, debtId, { overdueCents, components, expectedCents, updatedAt })
+  await followPortfolio(companyId, debt.portfolioId)
 }
 
 function reduced(components: Record<string, number>, cents: number): Record<string, number> {

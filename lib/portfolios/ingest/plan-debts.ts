@@ -24,6 +24,15 @@ function stateOf({ debt, outcome }: IngestRow, before: DebtRow | undefined): Deb
   return before?.state === 'agreed' || before?.state === 'disputed' ? before.state : 'open'
 }
 
+const settled = (state: DebtState) => state === 'paid' || state === 'closed'
+
+/** What the first score saw stays while the debt is worked; one that opens again begins anew. */
+function sightOf(before: DebtRow | undefined, state: DebtState): Pick<DebtRow, 'sight' | 'sightAt'> | undefined {
+  if (!before || (settled(before.state) && !settled(state))) return undefined
+  const { sight, sightAt } = before
+  return { sight, sightAt }
+}
+
 /**
  * A chunk's debts: scored, one row a contract however often it stands in the chunk.
  * @param known the debts that the chunk's customers have already
@@ -51,13 +60,15 @@ export function planDebts(
     const earlier = made.get(key) ?? stored
     if (earlier) updated += 1
     const facts = { ...line.debt, asOf: now }
+    const state = stateOf(line, earlier)
+    const sight = sightOf(earlier, state) ?? { sight: featuresOf(facts, reach), sightAt: now }
     const row: DebtRow = {
       ...facts,
       id: earlier?.id ?? newId('debt', now),
       companyId,
       customerId: customer.id,
       portfolioId,
-      state: stateOf(line, earlier),
+      state,
       contemplated: facts.contemplated ?? earlier?.contemplated ?? null,
       probability: 0,
       scoreSource: scorer.source,
@@ -65,13 +76,13 @@ export function planDebts(
       expectedCents: 0,
       segment: stored?.segment ?? 'medium_priority',
       scoredAt: now,
+      ...sight,
       createdAt: earlier?.createdAt ?? now,
       updatedAt: Math.max(now, (earlier?.updatedAt ?? 0) + 1),
     }
-    // Told of a debt already scored, an outcome teaches what the score saw then, not what settling changed.
+    // Told of a debt already scored, an outcome teaches what its first score saw, not what working or settling changed.
     if (line.outcome) {
-      const saw = featuresOf(earlier ?? facts, reach)
-      outcomes.set(key, { debtId: row.id, companyId, ...line.outcome, features: saw })
+      outcomes.set(key, { debtId: row.id, companyId, ...line.outcome, features: sight.sight })
     }
     made.set(key, row)
   }

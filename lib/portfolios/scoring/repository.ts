@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, ne, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { bulkInsert, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 
-const { recoveryModels, recoveryOutcomes } = tables
+const { debts, recoveryModels, recoveryOutcomes } = tables
 export type RecoveryModelRow = typeof recoveryModels.$inferSelect
 export type OutcomeRow = typeof recoveryOutcomes.$inferSelect
 
@@ -61,6 +61,9 @@ export async function deleteOutcome(companyId: string, debtId: string): Promise<
     .where(and(eq(recoveryOutcomes.companyId, companyId), eq(recoveryOutcomes.debtId, debtId)))
 }
 
+/** @throws the database's fault where one of the debts has an outcome. */
+export const insertOutcomes = (rows: OutcomeRow[]): Promise<void> => bulkInsert(recoveryOutcomes, rows)
+
 export async function outcomesOf(companyId: string, debtIds: string[]): Promise<OutcomeRow[]> {
   if (debtIds.length === 0) return []
   return db()
@@ -96,4 +99,34 @@ export async function outcomesAfter(
     .from(recoveryOutcomes)
     .where(and(eq(recoveryOutcomes.companyId, companyId), later))
   return limit(query.orderBy(asc(recoveryOutcomes.at), asc(recoveryOutcomes.debtId)), count)
+}
+
+export type UnlabelledDebt = { id: string; sight: OutcomeRow['features'] }
+
+const waiting = (before: number) =>
+  and(lt(debts.sightAt, before), inArray(debts.state, ['open', 'agreed']), isNull(recoveryOutcomes.debtId))
+
+/** Debts first scored before an instant, still owed and without an outcome, by id after `afterId`. */
+export async function unlabelledDebts(
+  companyId: string,
+  before: number,
+  afterId: string,
+  count: number,
+): Promise<UnlabelledDebt[]> {
+  const query = db()
+    .select({ id: debts.id, sight: debts.sight })
+    .from(debts)
+    .leftJoin(recoveryOutcomes, eq(recoveryOutcomes.debtId, debts.id))
+    .where(and(eq(debts.companyId, companyId), waiting(before), gt(debts.id, afterId)))
+  return limit(query.orderBy(asc(debts.id)), count)
+}
+
+/** Companies that have such debts. */
+export async function companiesWithUnlabelled(before: number): Promise<string[]> {
+  const rows = await db()
+    .selectDistinct({ companyId: debts.companyId })
+    .from(debts)
+    .leftJoin(recoveryOutcomes, eq(recoveryOutcomes.debtId, debts.id))
+    .where(waiting(before))
+  return rows.map(({ companyId }) => companyId)
 }

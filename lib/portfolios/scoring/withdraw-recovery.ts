@@ -2,6 +2,7 @@ import { transaction } from '@/db/client'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { findDebt, updateDebt } from '../debts/repository'
+import { followPortfolio } from '../portfolios/follow-portfolio'
 import { deleteOutcome } from './repository'
 
 /**
@@ -12,9 +13,10 @@ import { deleteOutcome } from './repository'
 export async function withdrawRecovery(ctx: Context, debtId: string, state: 'agreed' | 'open'): Promise<void> {
   const { companyId } = ctx
   await transaction(async () => {
-    const { updatedAt } = await findDebt(companyId, debtId)
+    const { updatedAt, portfolioId } = await findDebt(companyId, debtId)
     await deleteOutcome(companyId, debtId)
     await updateDebt(companyId, debtId, { state, updatedAt: Math.max(ctx.now(), updatedAt + 1) })
+    await followPortfolio(companyId, portfolioId)
     await recordAudit(ctx, { action: 'debt.recovery_withdrawn', resource: { type: 'debt', id: debtId } })
   })
 }

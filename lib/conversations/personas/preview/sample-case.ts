@@ -44,6 +44,8 @@ export function sampleDebtor(companyId: string, now: number): DebtorCase {
       ...score,
       segment: 'medium_priority',
       scoredAt: now,
+      sight: {},
+      sightAt: now,
       ...times,
     },
     debts: 1,
