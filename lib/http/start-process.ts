@@ -5,7 +5,7 @@ import { decisionJobs } from '@/lib/decisions'
 import { maintainSigningKeys, readActorNames, readCompanyFacts, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
-import { paymentJobs, paymentsHolder, provideConversationSubjects, startClock } from '@/lib/payments'
+import { paymentJobs, paymentsHolder, provideConversationSubjects, startClock, startLabelClock } from '@/lib/payments'
 import { provideActorNames } from '@/lib/platform/actor-names'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { env } from '@/lib/platform/env'
@@ -52,6 +52,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     const works = options.worker || settings.AVAL_WORKER === 'inline'
     const runner = works ? startRunner() : undefined
     const stopClock = works ? startClock() : undefined
+    const stopLabels = works ? startLabelClock() : undefined
     const sender = works ? startSender() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)
     const sweep = setInterval(async () => {
@@ -67,6 +68,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       clearInterval(relay)
       clearInterval(sweep)
       stopClock?.()
+      stopLabels?.()
       for (const stop of unwatch) stop()
       unwatchEvents()
       await sender?.stop()
