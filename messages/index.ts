@@ -28,6 +28,7 @@ import enPortfolios from './en/portfolios.json'
 import enPrivacy from './en/privacy.json'
 import enReasons from './en/reasons.json'
 import enReceipts from './en/receipts.json'
+import enReconciliation from './en/reconciliation.json'
 import enShell from './en/shell.json'
 import enSimulator from './en/simulator.json'
 import enStates from './en/states.json'
@@ -60,6 +61,7 @@ import ptPortfolios from './pt-BR/portfolios.json'
 import ptPrivacy from './pt-BR/privacy.json'
 import ptReasons from './pt-BR/reasons.json'
 import ptReceipts from './pt-BR/receipts.json'
+import ptReconciliation from './pt-BR/reconciliation.json'
 import ptShell from './pt-BR/shell.json'
 import ptSimulator from './pt-BR/simulator.json'
 import ptStates from './pt-BR/states.json'
@@ -85,14 +87,15 @@ const pt = {
   modelCard: ptModelCard,
   models: ptModels,
   nav: ptNav,
-  paymentSettings: ptPaymentSettings,
   pay: ptPay,
+  paymentSettings: ptPaymentSettings,
   personas: ptPersonas,
   policy: ptPolicy,
   portfolios: ptPortfolios,
   privacy: ptPrivacy,
   reasons: ptReasons,
   receipts: ptReceipts,
+  reconciliation: ptReconciliation,
   shell: ptShell,
   simulator: ptSimulator,
   states: ptStates,
@@ -119,14 +122,15 @@ const en: Record<keyof typeof pt, object> = {
   modelCard: enModelCard,
   models: enModels,
   nav: enNav,
-  paymentSettings: enPaymentSettings,
   pay: enPay,
+  paymentSettings: enPaymentSettings,
   personas: enPersonas,
   policy: enPolicy,
   portfolios: enPortfolios,
   privacy: enPrivacy,
   reasons: enReasons,
   receipts: enReceipts,
+  reconciliation: enReconciliation,
   shell: enShell,
   simulator: enSimulator,
   states: enStates,

@@ -5,10 +5,16 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { cn } from '@/components/lib/cn'
 
-type FileDropProps = { onFile: (file: File) => void; fileName?: string | undefined }
+type FileDropProps = {
+  onFile: (file: File) => void
+  fileName?: string | undefined
+  /** Of another file than orders: what to drop, and what it may be. */
+  words?: { drop: string; note: string }
+  accept?: string
+}
 
 /** A place to drop a file or, by mouse, finger or keyboard, to choose one. */
-export function FileDrop({ onFile, fileName }: FileDropProps) {
+export function FileDrop({ onFile, fileName, words, accept = '.csv,text/csv,text/plain' }: FileDropProps) {
   const t = useTranslations('decisions.batch')
   const [over, setOver] = useState(false)
   return (
@@ -32,10 +38,10 @@ export function FileDrop({ onFile, fileName }: FileDropProps) {
     >
       <FileUp aria-hidden className="size-6 stroke-[1.75] text-ink-3" />
       <label className="font-medium [overflow-wrap:anywhere]">
-        {fileName ?? t('drop')}
+        {fileName ?? words?.drop ?? t('drop')}
         <input
           type="file"
-          accept=".csv,text/csv,text/plain"
+          accept={accept}
           className="absolute inset-0 size-full cursor-pointer opacity-0"
           onChange={(event) => {
             const file = event.target.files?.[0]
@@ -44,7 +50,9 @@ export function FileDrop({ onFile, fileName }: FileDropProps) {
           }}
         />
       </label>
-      <p className="max-w-measure text-ink-3 text-xs">{t(fileName === undefined ? 'dropNote' : 'dropAgain')}</p>
+      <p className="max-w-measure text-ink-3 text-xs">
+        {fileName === undefined ? (words?.note ?? t('dropNote')) : t('dropAgain')}
+      </p>
     </div>
   )
 }

@@ -23,10 +23,12 @@ type ReasonActionProps = Pick<ButtonProps, 'variant' | 'size' | 'disabled'> & {
   path: string
   words: ReasonWords
   icon?: ReactNode
+  /** A letter that presses it while its row is in focus. */
+  shortcut?: string
 }
 
 /** A change of money's place that asks for its reason first. */
-export function ReasonAction({ path, words, icon, ...look }: ReasonActionProps) {
+export function ReasonAction({ path, words, icon, shortcut, ...look }: ReasonActionProps) {
   const [open, setOpen] = useState(false)
   const call = useMoneyCall(
     () => words.saved,
@@ -34,7 +36,7 @@ export function ReasonAction({ path, words, icon, ...look }: ReasonActionProps) 
   )
   return (
     <>
-      <Button variant="outline" {...look} onClick={() => setOpen(true)}>
+      <Button variant="outline" data-key={shortcut} {...look} onClick={() => setOpen(true)}>
         {icon}
         {words.open}
       </Button>
