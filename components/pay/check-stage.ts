@@ -12,7 +12,7 @@ function digitsField({ question }: Check, words: Words, wrong: boolean): Html | 
   const label = words.say('check.digitsLabel', { count: digits, document: document.toUpperCase() })
   // The last places of a company's number may hold letters, a person's never.
   const mode = document === 'cpf' || digits <= 2 ? 'numeric' : 'text'
-  return html`<label class="fd"><span>${label}</span><input class="in num" name="digits" type="text" inputmode="${mode}" autocomplete="off" maxlength="18" required aria-label="${label}" aria-describedby="check-note" data-boxes="${digits}" data-box-label="${words.say('check.box')}"${wrong && html` aria-invalid="true"`} /></label>`
+  return html`<label class="fd"><span>${label}</span><input class="in num" name="digits" type="text" inputmode="${mode}" autocomplete="off" maxlength="18" required aria-label="${label}" aria-describedby="check-note" data-boxes="${digits}" data-box-label="${words.say('check.box', { n: '{n}' })}"${wrong && html` aria-invalid="true"`} /></label>`
 }
 
 function birthField({ question }: Check, words: Words, wrong: boolean): Html | false {

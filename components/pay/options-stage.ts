@@ -54,7 +54,7 @@ function option(offer: Offer, place: number, today: string, words: Words): Html 
 }
 
 const owedHead = (owed: Owed, words: Words) =>
-  html`<h1 class="figure-h"><span class="figure-l">${words.say('owed.today', { day: words.longDay(owed.day) })}</span><span class="figure">${words.figure(owed.overdueCents)}</span></h1>`
+  html`<h1 class="figure-h"><span class="figure-l">${words.say('owed.today', { day: words.thisDay(owed.day) })}</span><span class="figure">${words.figure(owed.overdueCents)}</span></h1>`
 
 /** What is owed today and the ways to end it, from the engine. */
 export function optionsStage(frame: PayFrame, { owed, offers, today }: Options, words: Words, gone: boolean): Html {
@@ -71,7 +71,7 @@ export function optionsStage(frame: PayFrame, { owed, offers, today }: Options, 
 ${assurances([
   {
     icon: 'bank',
-    text: html`${words.say('pix.receiver', { name })}${document && html` <span class="nw">CNPJ ${document}</span>.`}`,
+    text: html`${words.say('pix.receiver', { name })}${document && html`, <span class="nw">CNPJ ${document}</span>`}`,
   },
   { icon: 'receipt', text: html`${words.say('pix.receipt')}` },
 ])}</section></form>`

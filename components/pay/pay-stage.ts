@@ -15,11 +15,10 @@ function nameOf({ kind, installments }: PayAgreement, number: number, words: Wor
   return number === 0 ? words.say('pay.all') : words.say('pay.nth', { number, count: installments.length })
 }
 
-/** Minutes while they are few, else the day. */
+/** The day it is due, or the minutes it is good for. */
 function validity(charge: PayCharge, frame: PayFrame, words: Words): Html {
   const left = charge.expiresAt - frame.now
-  if (left > 120 * minuteMs)
-    return html`${words.say('pix.validUntil', { when: words.moment(charge.expiresAt, frame.timeZone) })}`
+  if (left > 120 * minuteMs) return html`${words.say('pix.payBy', { day: words.thisDay(charge.dueDay) })}`
   const text = words.say('pix.validFor', { n: '{n}' })
   return html`<span data-until="${left}" data-text="${text}">${text.replace('{n}', String(Math.ceil(left / minuteMs)))}</span>`
 }

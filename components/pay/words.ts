@@ -19,6 +19,8 @@ export type Words = {
   figure: (cents: number) => Html
   /** `27/11`, with the year where it is another one than `today`'s. */
   shortDay: (day: string, today?: string) => string
+  /** `27 de novembro`. */
+  thisDay: (day: string) => string
   /** `27 de novembro de 2026`. */
   longDay: (day: string) => string
   moment: (at: number, timeZone: string) => string
@@ -43,6 +45,7 @@ export function wordsIn(locale: Locale): Words {
         month: locale === 'en' ? 'short' : '2-digit',
         ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
       }),
+    thisDay: (day) => civil(day, { day: 'numeric', month: 'long' }),
     longDay: (day) => civil(day, { dateStyle: 'long' }),
     moment: (at, timeZone) =>
       new Intl.DateTimeFormat(locale, {

@@ -45,9 +45,9 @@ function ptNumber(value: number): string {
   })
   const [last, ...before] = said
   if (!last) return 'zero'
-  const joined = last.group < 100 || last.group % 100 === 0 ? ' e ' : ', '
+  const joined = last.group < 100 || last.group % 100 === 0 ? ' e ' : ' '
   const head = before.reverse().map(({ text }) => text)
-  return head.length === 0 ? last.text : head.join(', ') + joined + last.text
+  return head.length === 0 ? last.text : head.join(' ') + joined + last.text
 }
 
 function ptMoney(cents: number): string {
@@ -90,7 +90,7 @@ function enMoney(cents: number): string {
 }
 
 /**
- * A sum in words as receipts carry it: `dois mil, duzentos e cinco reais e sessenta e oito centavos`.
+ * A sum in words as receipts carry it: `dois mil duzentos e cinco reais e sessenta e oito centavos`.
  * @param cents from 0 to below 10^15
  */
 export const amountInWords = (cents: number, locale: 'pt-BR' | 'en'): string =>

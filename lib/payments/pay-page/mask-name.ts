@@ -3,7 +3,7 @@ export const maskName = (name: string): string =>
   name
     .trim()
     .split(/\s+/)
-    .filter((word) => !/^(da|de|do|das|dos|e)$/i.test(word))
+    .filter((word) => word !== '' && !/^(da|de|do|das|dos|e)$/i.test(word))
     .slice(0, 4)
     .map((word) => `${[...word][0]?.toUpperCase() ?? ''}***`)
     .join(' ')
