@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { call, live, number, pause, percent, progress, say, url } from './demo-api'
+import { payAndReconcile } from './demo-bank'
 import { ingestPortfolio } from './demo-portfolio'
 import { playTalks } from './demo-talks'
 
@@ -102,7 +103,9 @@ function table(model: Model): string {
 }
 
 async function main(): Promise<void> {
-  say('\nAval: from a company’s rows to an explained credit decision, and from overdue debts to agreements')
+  say(
+    '\nAval: from a company’s rows to an explained credit decision, and from overdue debts to money matched to the centavo',
+  )
   await serverUp()
   const me = await call<{ company_id: string }>('GET', '/companies/me')
   say(`\n1. Company registered: ${process.env['DEMO_COMPANY']} (${me.company_id}), labelled as a demonstration`)
@@ -140,8 +143,10 @@ async function main(): Promise<void> {
     '\n6. Conversations in the simulator; personas by their rules, offers by the policy, every reply through the guard',
   )
   await playTalks(customers)
+  say('\n7. A simulated bank pays some of them; its statement against our ledger')
+  await payAndReconcile()
   const verdict = await call<{ valid: boolean; entries: number }>('GET', '/audit-log/verify')
-  say(`\n7. Audit chain ${verdict.valid ? 'valid' : 'BROKEN'}: ${verdict.entries} entries`)
+  say(`\n8. Audit chain ${verdict.valid ? 'valid' : 'BROKEN'}: ${verdict.entries} entries`)
 }
 
 main().catch((error: unknown) => {
