@@ -5,7 +5,14 @@ import { decisionJobs } from '@/lib/decisions'
 import { maintainSigningKeys, readActorNames, readCompanyFacts, readTimeZone } from '@/lib/identity'
 import { lifecycleJobs, watchDecisions } from '@/lib/lifecycle'
 import { modelJobs } from '@/lib/models'
-import { paymentJobs, paymentsHolder, provideConversationSubjects, startClock, startLabelClock } from '@/lib/payments'
+import {
+  paymentJobs,
+  paymentsHolder,
+  provideConversationSubjects,
+  startClock,
+  startLabelClock,
+  watchReceived,
+} from '@/lib/payments'
 import { provideActorNames } from '@/lib/platform/actor-names'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { env } from '@/lib/platform/env'
@@ -47,7 +54,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     provideConversationSubjects(readConversationSubject)
     registerHolder(paymentsHolder)
     registerHolder(conversationsHolder)
-    const unwatch = [watchDecisions(), watchPayments()]
+    const unwatch = [watchDecisions(), watchPayments(), watchReceived()]
     const unwatchEvents = watchEvents()
     const works = options.worker || settings.AVAL_WORKER === 'inline'
     const runner = works ? startRunner() : undefined

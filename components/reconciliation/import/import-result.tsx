@@ -24,7 +24,7 @@ export function ImportResult({ name, result }: { name: string; result: ImportRep
       >
         <p>
           {t('read', { lines: result.lines, from: day(result.from), to: day(result.to) })}{' '}
-          {t('sums', { credits: money(result.credits.amount), debits: money(result.debits.amount) })}
+          {t('sums', { credits: money(result.credits), debits: money(result.debits) })}
         </p>
         <ul className="mt-1 list-disc pl-4">
           <li>{t('matched', { count: result.matched })}</li>

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { bankFileFormats, bankLineStates } from '@/db/constants/payments'
 import { operation } from '@/lib/platform/operation'
 import { pageReply } from '@/lib/platform/page'
+import { suggestionKinds, suggestionReasons } from '../core/suggest'
 import {
-  assignInput,
+  assignLineInput,
   bankFileLimits,
   bankFileQuery,
   bankFilesQuery,
@@ -14,7 +15,6 @@ import {
 
 const money = z.number().describe('BRL.')
 const count = z.number().int()
-const sum = z.object({ count, amount: money })
 
 export const bankFileReply = z.object({
   bank_file_id: z.string(),
@@ -41,8 +41,8 @@ export const importReply = z.object({
   to: z.iso.date(),
   lines: count.describe('Lines read.'),
   known: count.describe('Among them, those that an earlier file brought.'),
-  credits: sum,
-  debits: sum,
+  credits: money.describe('Σ of those that came in.'),
+  debits: money.describe('Σ of those that went out, positive.'),
   matched: count.describe('New lines that found their payment or refund, as they stand now.'),
   receipts: count.describe('Payments that nobody had told of before: found by this import.'),
   unmatched: count.describe('New lines that wait for a person.'),
@@ -56,26 +56,14 @@ export const importReply = z.object({
 
 /** What an unmatched line might be. A suggestion is never carried out by itself. */
 export const suggestionReply = z.object({
-  kind: z.enum(['payment', 'payment_request', 'agreement', 'refund']),
+  kind: z.enum(suggestionKinds),
   id: z.string(),
   agreement_id: z.string().nullable(),
   customer_id: z.string().nullable(),
   amount: money,
   day: z.iso.date(),
   score: z.number().describe('0–1.'),
-  reasons: z
-    .array(
-      z.enum([
-        'equal_amount',
-        'same_day',
-        'near_day',
-        'payer_name',
-        'due_near',
-        'amount_of_what_is_left',
-        'agreement_ended',
-      ]),
-    )
-    .describe('What speaks for it.'),
+  reasons: z.array(z.enum(suggestionReasons)).describe('What speaks for it, and against.'),
 })
 
 export const bankLineReply = z.object({
@@ -169,12 +157,13 @@ export const assignBankLineOperation = operation({
   ...writes,
   id: 'assignBankLine',
   path: '/bank-lines/{id}/assign',
-  summary: 'Say what a credit on a statement paid for',
+  summary: 'Say what a line on a statement is',
   description:
-    'The line becomes a payment named by its key (source `bank_file`) and counts in the ledger. A line that is matched ' +
-    'already: 409; a debit: 422 `line_is_debit`.',
+    'To an agreement or a charge: the credit becomes a payment of its own (source `bank_file`), named by the line’s ' +
+    'end-to-end id or its key, and counts in the ledger. To a payment or a refund that is known: they are tied; a refund on ' +
+    'its way is settled by it. A line that is matched already: 409 (there already: the same answer).',
   params: byId,
-  body: assignInput,
+  body: assignLineInput,
   replies: changed,
   problems: [404, 409],
 })

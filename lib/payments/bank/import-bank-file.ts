@@ -11,6 +11,7 @@ import { countAlike, identityOf } from '../core/bank-ties'
 import type { StatementLine } from '../core/statement-line'
 import { matchFileJob } from './job-names'
 import { lineKey } from './line-text'
+import { type BankFileView, viewFiles } from './list-bank'
 import { type Matched, matchFile } from './match-file'
 import { type BankUpload, type ReadStatement, readStatement } from './read-statement'
 import {
@@ -28,6 +29,8 @@ export type Imported = {
   /** Null for a file that was imported before. */
   read: ReadStatement | null
   found: Matched
+  /** What became of the lines it brought. */
+  view: BankFileView
 }
 
 const sealedAtOnce = 1_000
@@ -130,6 +133,21 @@ async function store(ctx: Context, file: BankFileRow, rows: BankLineRow[], fault
   })
 }
 
+async function take(ctx: Context, upload: BankUpload): Promise<Omit<Imported, 'view'>> {
+  const duplicate = { duplicate: true, read: null, found: { matched: 0, receipts: 0 } }
+  const read = await readStatement(upload, await timeZoneOf(ctx.companyId), ctx.now())
+  const before = await fileByDigest(ctx.companyId, read.digest)
+  if (before) return { ...duplicate, file: before }
+  const file = fileOf(ctx, read, upload.query.simulated === 'true')
+  const rows = await rowsOf(file, keyed(read.lines, file.simulated))
+  if (await store(ctx, file, rows, read.faultsCount)) {
+    return { file, duplicate: false, read, found: await matchFile(ctx, file.id) }
+  }
+  const meanwhile = await fileByDigest(ctx.companyId, read.digest)
+  if (!meanwhile) throw new Error('a statement that is there cannot be read')
+  return { ...duplicate, file: meanwhile }
+}
+
 /**
  * Takes in a statement: reads it whole, stores its new lines, then finds the payments and refunds they show. The same
  * file again changes nothing, the same line of another file is not stored twice.
@@ -137,19 +155,10 @@ async function store(ctx: Context, file: BankFileRow, rows: BankLineRow[], fault
  */
 export async function importBankFile(ctx: Context, upload: BankUpload): Promise<Imported> {
   requireScope(ctx, 'payments:write')
-  const none = { matched: 0, receipts: 0 }
   try {
-    const read = await readStatement(upload, await timeZoneOf(ctx.companyId), ctx.now())
-    const before = await fileByDigest(ctx.companyId, read.digest)
-    if (before) return { file: before, duplicate: true, read: null, found: none }
-    const file = fileOf(ctx, read, upload.query.simulated === 'true')
-    const rows = await rowsOf(file, keyed(read.lines, file.simulated))
-    if (!(await store(ctx, file, rows, read.faultsCount))) {
-      const meanwhile = await fileByDigest(ctx.companyId, read.digest)
-      if (!meanwhile) throw new Error('a statement that is there cannot be read')
-      return { file: meanwhile, duplicate: true, read: null, found: none }
-    }
-    return { file, duplicate: false, read, found: await matchFile(ctx, file.id) }
+    const taken = await take(ctx, upload)
+    const [view] = await viewFiles(ctx.companyId, [taken.file])
+    return { ...taken, view: view ?? { row: taken.file, sums: [] } }
   } catch (error) {
     await drain(upload.body)
     throw error

@@ -59,6 +59,18 @@ const oneTarget = (given: { agreement_id?: string | undefined; payment_request_i
 export const assignInput = assignTarget.refine(oneTarget, { error: 'one_target', path: ['agreement_id'] })
 export const assignById = assignTarget.extend({ id }).refine(oneTarget, { error: 'one_target', path: ['agreement_id'] })
 
+const lineTarget = assignTarget.extend({
+  payment_id: id.optional().describe('Money that is known already.'),
+  refund_id: id.optional().describe('Of a debit.'),
+})
+export type LineTarget = Omit<z.output<typeof lineTarget>, 'reason'>
+const oneOfFour = (given: LineTarget) =>
+  [given.agreement_id, given.payment_request_id, given.payment_id, given.refund_id].filter((id) => id !== undefined)
+    .length === 1
+const oneOf = { error: 'one_target', path: ['agreement_id'] }
+export const assignLineInput = lineTarget.refine(oneOfFour, oneOf)
+export const assignLineById = lineTarget.extend({ id }).refine(oneOfFour, oneOf)
+
 export const reasonInput = z.object({ reason: reasonField })
 export const reasonById = reasonInput.extend({ id })
 export const byId = z.object({ id })
