@@ -96,7 +96,7 @@ export async function agreedCustomer(call: Call): Promise<Agreed> {
 type Notice = { notice_id: string; state: string; repeats: number; error: { code: string; item: number } | null }
 
 export const noticesOf = async (call: Call): Promise<Notice[]> =>
-  (await sure<{ data: Notice[] }>(call, 'GET', '/payment-notices')).data
+  (await sure<{ data: Notice[] }>(call, 'GET', '/payment-notices?limit=200')).data
 
 /** Waits until so many notices are stored and none waits to be processed. */
 export async function settledNotices(call: Call, count = 1): Promise<Notice[]> {
