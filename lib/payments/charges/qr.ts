@@ -16,5 +16,6 @@ export async function qrSvg(code: string, title?: string): Promise<string> {
   )
 }
 
-/** A code's picture as PNG, eight pixels a module. */
-export const qrPng = (code: string): Promise<Buffer> => QRCode.toBuffer(code, { ...drawing, type: 'png', scale: 8 })
+/** A code's picture as PNG; `scale` pixels a module. */
+export const qrPng = (code: string, scale = 8): Promise<Buffer> =>
+  QRCode.toBuffer(code, { ...drawing, type: 'png', scale })
