@@ -41,6 +41,7 @@ export type CompanyWorld = {
   /** Ended in an agreement. */
   agreedConversationId: string
   agreementId: string
+  chargeId: string
   /** Another customer, of a second portfolio, to be erased. */
   erasableId: string
   personaId: string
@@ -124,12 +125,15 @@ async function talksOf(call: Call, mark: string) {
   }
   const path = `/agreements?conversation_id=${agreedConversationId}`
   const { data } = await sure<{ data: { agreement_id: string }[] }>(call, 'GET', path)
+  type Charges = { data: { payment_request_id: string }[] }
+  const charges = await sure<Charges>(call, 'GET', `/payments?conversation_id=${agreedConversationId}`)
   return {
     conversationId,
     heldConversationId,
     answeredConversationId,
     agreedConversationId,
     agreementId: data[0]?.agreement_id ?? '',
+    chargeId: charges.data[0]?.payment_request_id ?? '',
   }
 }
 

@@ -218,6 +218,7 @@ const conversationCalls = (world: CompanyWorld): Record<string, OperationCall> =
     confirmIdentity: { params: { token: 'x' }, own: 410, foreign: 410 },
     listAgreements: { query: { conversation_id: world.agreedConversationId }, own: 200, foreign: 'list' },
     getAgreement: { params: { id: world.agreementId }, own: 200, foreign: 404 },
+    simulatePayment: { params: { id: world.chargeId }, json: {}, own: 200, foreign: 404 },
   }
 }
 
@@ -230,6 +231,15 @@ const noticeCalls: Record<string, OperationCall> = {
   receivePixBelow: { ...bankNotice, params: { token: 'x' } },
   listPaymentNotices: { own: 200, foreign: 'list' },
   retryPaymentNotice: { params: { id: 'ntc_none' }, own: 404, foreign: 404 },
+}
+
+/** Each company has settings of its own: the same call of another changes nothing of this one. */
+const paymentSettingsCalls: Record<string, OperationCall> = {
+  getPaymentSettings: { own: 200, foreign: 200 },
+  putPaymentSettings: { json: { grace_days: 4, charge_minutes: 45 }, own: 200, foreign: 200 },
+  rotateInboundAddress: { json: {}, own: 200, foreign: 200 },
+  testPaymentSettings: { own: 200, foreign: 200 },
+  registerInboundAddress: { own: 409, foreign: 409 },
 }
 
 const systemCalls = (): Record<string, OperationCall> =>
@@ -253,6 +263,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...guardCalls,
   ...conversationCalls(world),
   ...noticeCalls,
+  ...paymentSettingsCalls,
   ...systemCalls(),
 })
 
