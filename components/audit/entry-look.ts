@@ -5,6 +5,7 @@ import {
   ChartLine,
   Ear,
   FileKey,
+  FileSpreadsheet,
   FolderInput,
   HandCoins,
   Handshake,
@@ -14,6 +15,7 @@ import {
   type LucideIcon,
   MessagesSquare,
   QrCode,
+  Rows3,
   Scale,
   ScrollText,
   Stamp,
@@ -24,6 +26,7 @@ import {
   UsersRound,
   VenetianMask,
   Wallet,
+  Webhook,
 } from 'lucide-react'
 import type { Group } from '@/components/audit/types'
 
@@ -50,7 +53,10 @@ const icons: Record<Group, LucideIcon> = {
   promise: CalendarCheck,
   payment_notice: Landmark,
   payment: Banknote,
+  bank_file: FileSpreadsheet,
+  bank_line: Rows3,
   payment_settings: Wallet,
+  webhook_endpoint: Webhook,
 }
 
 /** The mark of an action's room. */

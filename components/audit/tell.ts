@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@/components/audit/types'
 import type { Messages } from '@/messages'
+import { bankTellers } from './tell-bank'
 import { chargeTellers } from './tell-charges'
 import { moneyTellers } from './tell-money'
 
@@ -102,8 +103,30 @@ const conversationTellers: Record<string, (details: Details) => Told> = {
   'promise.recorded': (details) => ({ key: 'promise_recorded', text: { day: str(details['day']) } }),
 }
 
+const disabledWhy: Record<string, Told['key']> = {
+  gone: 'webhook_disabled_gone',
+  failing: 'webhook_disabled_failing',
+  backlog: 'webhook_disabled_backlog',
+}
+
+const webhookTellers: Record<string, (details: Details) => Told> = {
+  'webhook_endpoint.created': (details) => ({ key: 'webhook_created', text: { host: str(details['host']) } }),
+  'webhook_endpoint.updated': plainTold('webhook_updated'),
+  'webhook_endpoint.enabled': plainTold('webhook_enabled'),
+  'webhook_endpoint.disabled': (details) => ({ key: disabledWhy[str(details['reason'])] ?? 'webhook_disabled' }),
+  'webhook_endpoint.deleted': plainTold('webhook_deleted'),
+  'webhook_endpoint.secret_rotated': plainTold('webhook_secret_rotated'),
+  'webhook_endpoint.tested': plainTold('webhook_tested'),
+  'webhook_endpoint.redelivered': (details) => ({
+    key: 'webhook_redelivered',
+    count: { count: num(details['queued']) },
+  }),
+}
+
 const tellers: Record<string, (details: Details, about: string) => Told> = {
+  ...webhookTellers,
   ...conversationTellers,
+  ...bankTellers,
   ...moneyTellers,
   ...chargeTellers,
   'persona.shipped': () => ({ key: 'persona_shipped' }),

@@ -28,6 +28,9 @@ export const groups = [
   'pay_link',
   'payment_notice',
   'payment',
+  'bank_file',
+  'bank_line',
   'payment_settings',
+  'webhook_endpoint',
 ] as const
 export type Group = (typeof groups)[number]

@@ -1,8 +1,8 @@
 /** What in a line's text names a payment or a charge: names of the PIX arrangement, and words that may be txids. */
 export type Ties = { endToEndIds: string[]; tokens: string[] }
 
-// `E`, eight digits of the payer's bank, a date and time, eleven characters; `D` names a return the same way.
-const arrangementId = /(?<![A-Za-z0-9])([ED]\d{8}20\d{10}[A-Za-z0-9]{11})(?![A-Za-z0-9])/g
+// `E`, eight digits of the payer's bank, 23 characters; `D` names a return the same way.
+const arrangementId = /(?<![A-Za-z0-9])([ED]\d{8}[A-Za-z0-9]{23})(?![A-Za-z0-9])/g
 const txidLike = /(?<![A-Za-z0-9])[A-Za-z0-9]{20,35}(?![A-Za-z0-9])/g
 const most = 5
 
