@@ -42,9 +42,11 @@ export function topicDocument(frame: PayFrame, topic: DebtorTopic, words: Words,
   const key = keys[topic]
   const done = frame.told[topic] !== undefined
   const text = words.say(`${key}.text`, { hours: hoursText(frame, words), creditor: frame.creditor.name })
-  const form = html`<p class="soft">${text}</p><form class="act" method="post" action="/pay/${frame.slug}/${topic}">${fields(frame, topic, words)}<button class="bt pri" type="submit">${words.say(`${key}.go`)}</button></form>`
-  const again = done && (topic === 'person' || topic === 'dispute')
-  const body = html`<div class="one"><a class="lk" href="/pay/${frame.slug}">${icon('back')} ${words.say('back')}</a><h1>${words.say(`${key}.title`)}</h1>${done && told(frame, topic, words)}${(!done || again) && form}</div>`
+  const form = html`<form class="act" method="post" action="/pay/${frame.slug}/${topic}">${fields(frame, topic, words)}<button class="bt pri" type="submit">${words.say(`${key}.go`)}</button></form>`
+  const again =
+    (topic === 'person' || topic === 'dispute') &&
+    html`<details class="more"><summary>${icon('next')}${words.say('more')}</summary>${form}</details>`
+  const body = html`<div class="one"><a class="lk" href="/pay/${frame.slug}">${icon('back')} ${words.say('back')}</a><h1>${words.say(`${key}.title`)}</h1>${done ? [told(frame, topic, words), again] : html`<p class="soft">${text}</p>${form}`}</div>`
   const title = words.say('title', { creditor: frame.creditor.name })
   return sheet({ words, assets, title, slim: true, body: framed(frame, words, body, topic) })
 }

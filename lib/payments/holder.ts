@@ -2,6 +2,7 @@ import type { Holder } from '@/lib/portfolios'
 import { serializeAgreement } from './agreements/contract'
 import { listAgreementRows, promisesOf } from './agreements/repository'
 import { todayOf } from './charges/charge-terms'
+import { toldOnPage, wipePayPage } from './pay-page/holder'
 
 const most = 1_000
 const agreementsOf = (companyId: string, customerId: string, count = most) =>
@@ -23,9 +24,10 @@ export const paymentsHolder: Holder = {
       state,
       at: new Date(at).toISOString(),
     })),
+    told_on_payment_page: await toldOnPage(companyId, customerId),
   }),
-  erase: async () => ({
-    erased: [],
+  erase: async (companyId, customerId, at) => ({
+    erased: await wipePayPage(companyId, customerId, at),
     kept: [
       { what: 'agreements', law: 'cc_206_5_i' },
       { what: 'promises', law: 'cc_206_5_i' },

@@ -106,8 +106,8 @@ export async function undoNote({ companyId, id }: Key, at: number): Promise<void
     .where(and(eq(debtorNotes.companyId, companyId), eq(debtorNotes.id, id)))
 }
 
-/** Words go, links close: nothing of a person who was erased opens again. */
-export async function wipePayPage(companyId: string, customerId: string, at: number): Promise<void> {
+/** Words go, links close. */
+export async function wipeNotesAndLinks(companyId: string, customerId: string, at: number): Promise<void> {
   await db()
     .update(debtorNotes)
     .set({ blob: wipedBlob })
