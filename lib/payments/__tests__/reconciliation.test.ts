@@ -219,7 +219,7 @@ describe('by hand', () => {
     await load(ctx, csv([[0, 1_000, 'DEP DINHEIRO']]))
     const { id } = await lineOf(ctx, 1_000)
     const { suggestions } = await getBankLine(ctx, id)
-    expect(suggestions.map(({ kind }) => kind)).toEqual(['payment_request', 'agreement'])
+    expect(suggestions.map(({ kind }) => kind).sort()).toEqual(['agreement', 'payment_request'])
     const given = { id, agreement_id: agreement.id, reason }
     const [one, two] = await Promise.all([assignBankLine(ctx, given), assignBankLine(ctx, given)])
     expect(one.paymentId).toBe(two.paymentId)
