@@ -87,7 +87,7 @@ export async function agreedCustomer(call: Call): Promise<Agreed> {
   return {
     agreementId: made.agreement_id,
     paymentRequestId: made.payment_request_id,
-    txid,
+    txid: txid ?? '',
     amount: '110.00',
     customerRef: row.customer_id,
   }

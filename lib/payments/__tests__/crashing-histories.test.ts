@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
-import { createRandom } from '@/lib/ml/random'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { useTestDatabase } from '@/tests/support/database'
+import { createRandom } from '@/tests/support/random'
 import { crashing, databaseBook } from './support/database-book'
 import { historyOf } from './support/history'
 import { modelOf } from './support/model'

@@ -1,6 +1,6 @@
 import type { RefundState } from '@/db/constants/payments'
-import { createRandom } from '@/lib/ml/random'
 import { addDays, type Payment } from '@/lib/negotiation'
+import { createRandom } from '@/tests/support/random'
 
 export const dayMs = 86_400_000
 export const firstDay = '2026-03-02'
