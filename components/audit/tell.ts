@@ -85,6 +85,12 @@ const conversationTellers: Record<string, (details: Details) => Told> = {
   'conversation.person_replied': plainTold('conversation_person_replied'),
   'conversation.followed_up': plainTold('conversation_followed_up'),
   'conversation.escalated': plainTold('conversation_escalated'),
+  'conversation.payment_confirmed': plainTold('conversation_payment_confirmed'),
+  'conversation.outcome_followed': plainTold('conversation_outcome_followed'),
+  'conversation.thanked': plainTold('conversation_thanked'),
+  'conversation.missed_day_followed': plainTold('conversation_missed_day_followed'),
+  'conversation.debtor_told': plainTold('conversation_debtor_told'),
+  'conversation.opened_quietly': plainTold('conversation_opened_quietly'),
   'conversation.identity_confirmed': plainTold('conversation_identity_confirmed'),
   'agreement.accepted': (details) => ({
     key: 'agreement_accepted',
@@ -234,6 +240,10 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
     key: active === true ? 'recovery_model_trained' : 'recovery_model_not_used',
     text: { version: str(version) },
     count: { count: num(outcomes) },
+  }),
+  'debt.unpaid_labelled': ({ count, days }) => ({
+    key: 'debts_unpaid_labelled',
+    count: { count: num(count), days: num(days) },
   }),
   'debt.rescored': ({ debts }) => ({ key: 'debts_rescored', count: { count: num(debts) } }),
   'decision.made': (details) => ({

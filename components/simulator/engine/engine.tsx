@@ -10,6 +10,7 @@ import { IntentPart } from '@/components/conversations/panel/intent-part'
 import { OffersPart } from '@/components/conversations/panel/offers-part'
 import { PersonaPart } from '@/components/conversations/panel/persona-part'
 import { BlockedDraft } from '@/components/conversations/thread/blocked-draft'
+import { BankPart } from '@/components/simulator/engine/bank-part'
 import { DecisionPart } from '@/components/simulator/engine/decision-part'
 import { HeardPart } from '@/components/simulator/engine/heard-part'
 import { TurnPicker } from '@/components/simulator/engine/turn-picker'
@@ -61,6 +62,7 @@ export function Engine({ simulation, personas }: Props) {
         </div>
         <div className="min-w-0 max-xl:border-line max-xl:border-t">
           {last && <AgreementPart state={state} />}
+          {last && <BankPart conversation={conversation} read={simulation.read} />}
           <OffersPart offers={offers} pending={last ? state.pending_offer : null} />
           <GuardPart messages={[...drafts, reply]} />
           {drafts.length > 0 && (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { conversationStates, escalationReasons, holders, outcomes } from '@/db/constants/conversations'
+import { agreementStates } from '@/db/constants/payments'
 import { channels, debtStates } from '@/db/constants/portfolios'
 
 const score = z.number().min(0).max(1)
@@ -201,6 +202,16 @@ export const conversationReply = conversationSummary.omit({ last_message: true, 
     pending_offer: z.number().int().nullable().describe('Number of the offer that waits for a yes.'),
     agreement_id: z.string().nullable(),
     agreed_offer: offerReply.nullable(),
+    payment: z
+      .object({
+        agreement_state: z.enum(agreementStates),
+        paid_amount: z.number(),
+        left_amount: z.number(),
+        next_due_date: z.iso.date().nullable(),
+        pay_url: z.string().nullable().describe('The debtor’s page as it was sent here.'),
+      })
+      .nullable()
+      .describe('Of what was agreed, as it stands.'),
     promise_date: z.string().nullable(),
     willingness: z.number().nullable(),
     capacity: z.number().nullable(),

@@ -245,6 +245,15 @@ export const serializeQueues = ({ oldestWaitingAt, ...counts }: QueueCounts) => 
   oldest_waiting_at: isoOrNull(oldestWaitingAt),
 })
 
+const payment = ({ standing: agreed, stored }: OpenConversation): ConversationReply['state']['payment'] =>
+  agreed && {
+    agreement_state: agreed.agreement.state,
+    paid_amount: decimalFromCents(agreed.agreement.paidCents),
+    left_amount: decimalFromCents(agreed.leftCents),
+    next_due_date: agreed.nextDueDay || null,
+    pay_url: stored.talk.pay?.url ?? null,
+  }
+
 export function serializeConversation(open: OpenConversation, locale: Locale): ConversationReply {
   const { row, stored, brief: who, names } = open
   const { talk } = stored
@@ -265,6 +274,7 @@ export function serializeConversation(open: OpenConversation, locale: Locale): C
       pending_offer: talk.pending,
       agreement_id: talk.agreement?.id ?? null,
       agreed_offer: talk.agreement && serializeOffer({ number: 1, offer: talk.agreement.offer }),
+      payment: payment(open),
       promise_date: talk.promiseDay,
       willingness: talk.willingness,
       capacity: talk.capacity,

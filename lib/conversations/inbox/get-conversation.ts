@@ -1,3 +1,4 @@
+import { type AgreementStanding, agreementStanding } from '@/lib/payments'
 import { actorNamesOf } from '@/lib/platform/actor-names'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { type CustomerBrief, customerBriefs } from '@/lib/portfolios'
@@ -24,6 +25,8 @@ export type OpenConversation = {
   /** Of everybody of ours in it, by id. */
   names: Map<string, string>
   stored: StoredTalk
+  /** Of what was agreed, as it stands; null while nothing is. */
+  standing: AgreementStanding | null
   messages: OpenMessage[]
   notes: OpenNote[]
 }
@@ -49,7 +52,12 @@ export async function getConversation(ctx: Context, id: string): Promise<OpenCon
   const people = [row.assigneeId, ...rows.map(({ authorId }) => authorId), ...notes.map(({ actorId }) => actorId)]
   const names = await actorNamesOf(ctx.companyId, people)
   const found = { brief: briefOf(row), personaName: persona.name, names }
-  return { row, ...found, stored, messages, notes: await Promise.all(opened) }
+  const standing = await standingOf(ctx, stored.talk.agreement?.id)
+  return { row, ...found, stored, standing, messages, notes: await Promise.all(opened) }
+}
+
+async function standingOf(ctx: Context, agreementId: string | undefined): Promise<AgreementStanding | null> {
+  return agreementId ? agreementStanding(ctx.companyId, agreementId, ctx.now()) : null
 }
 
 /** Words of a person who asked for erasure are gone; that there was a message stays. */
