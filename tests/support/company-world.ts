@@ -1,9 +1,11 @@
+import { nextBusinessDay } from '@/lib/negotiation'
 import { debtor } from './debtors'
 import { ingestedDebtor } from './ingested-debtor'
 import { addMember, ownerId } from './members'
 import { until } from './poll'
 import { taiwanDataset, taiwanOrders } from './samples'
 import { type Call, registerCompany } from './server'
+import { type StatementWorld, statementWorld } from './statement'
 
 /** A company with data of every kind that the API holds. */
 export type CompanyWorld = {
@@ -42,6 +44,12 @@ export type CompanyWorld = {
   agreedConversationId: string
   agreementId: string
   chargeId: string
+  statement: StatementWorld
+  /** Made by `/payments/process`: of this conversation and day, with a code that can be paid. */
+  processed: { conversationId: string; total: number; dueDate: string; chargeId: string }
+  /** Others, to be ended. */
+  endableChargeId: string
+  endableAgreementId: string
   /** Another customer, of a second portfolio, to be erased. */
   erasableId: string
   personaId: string
@@ -108,6 +116,21 @@ const driftAlert = (call: Call) =>
     return alerts[0]?.alert_id
   })
 
+/** The founding document's request for all that is overdue. */
+export const processBody = (conversationId: string, total: number, dueDate: string, changes = {}) => ({
+  conversation_id: conversationId,
+  payment_proposal: {
+    total_amount: total,
+    payment_method: 'pix',
+    payment_option: 'full_amount',
+    discount_applied: 0,
+    due_date: dueDate,
+    payment_confirmation_required: true,
+    ...changes,
+  },
+  customer_confirmation: { method: 'voice_confirmation', confidence_threshold: 0.85 },
+})
+
 /** A conversation with the machine, one that a person holds, one that ended in an agreement. */
 async function talksOf(call: Call, mark: string) {
   const talk = async (n: number) => {
@@ -127,7 +150,18 @@ async function talksOf(call: Call, mark: string) {
   const { data } = await sure<{ data: { agreement_id: string }[] }>(call, 'GET', path)
   type Charges = { data: { payment_request_id: string }[] }
   const charges = await sure<Charges>(call, 'GET', `/payments?conversation_id=${agreedConversationId}`)
+  const process = async (n: number) => {
+    const id = await talk(n)
+    const total = debtor(n, mark).overdue_amount
+    const dueDate = nextBusinessDay(new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10))
+    type Made = { payment_request_id: string; agreement_id: string }
+    const made = await sure<Made>(call, 'POST', '/payments/process', processBody(id, total, dueDate))
+    return { conversationId: id, total, dueDate, chargeId: made.payment_request_id, agreementId: made.agreement_id }
+  }
   return {
+    processed: await process(15),
+    endableChargeId: (await process(16)).chargeId,
+    endableAgreementId: (await process(17)).agreementId,
     conversationId,
     heldConversationId,
     answeredConversationId,

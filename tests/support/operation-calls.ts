@@ -1,4 +1,4 @@
-import type { CompanyWorld } from './company-world'
+import { type CompanyWorld, processBody } from './company-world'
 import { debtor, debtorsCsv, portfolioBody } from './debtors'
 import { guardContext } from './guard-context'
 import { taiwanOrders } from './samples'
@@ -222,6 +222,20 @@ const conversationCalls = (world: CompanyWorld): Record<string, OperationCall> =
   }
 }
 
+const chargeCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const { conversationId, total, dueDate, chargeId } = world.processed
+  const one = { params: { id: chargeId }, own: 200, foreign: 404 }
+  return {
+    processPayment: { json: processBody(conversationId, total, dueDate), own: 200, foreign: 404 },
+    listPayments: { query: { conversation_id: conversationId }, own: 200, foreign: 'list' },
+    getPayment: one,
+    getPaymentQrPng: one,
+    getPaymentQrSvg: one,
+    cancelPayment: { params: { id: world.endableChargeId }, own: 200, foreign: 404 },
+    cancelAgreement: { params: { id: world.endableAgreementId }, json: {}, own: 200, foreign: 404 },
+  }
+}
+
 const bankNotice = { raw: { type: 'application/json', body: '{"pix":[]}' }, own: 404, foreign: 404 }
 
 /** The secret in the address is the credential; one that no company has is closed to all. */
@@ -250,6 +264,35 @@ const systemCalls = (): Record<string, OperationCall> =>
     ]),
   )
 
+const reconciliationCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const { payableAgreementId, lineIds, receivedIds } = world.statement
+  const reason = 'Conferido no extrato'
+  const given = { agreement_id: payableAgreementId, reason }
+  const line = (id: string, json: unknown) => ({ params: { id }, json, own: 200, foreign: 404 })
+  const window = { from: '2026-01-01', to: '2026-01-31' }
+  return {
+    importBankFile: {
+      raw: { type: 'text/csv', body: 'Data;Histórico;Valor\n05/01/2026;TED;10,00' },
+      own: 201,
+      foreign: 201,
+    },
+    listBankFiles: { own: 200, foreign: 'list' },
+    listBankLines: { own: 200, foreign: 'list' },
+    getBankLine: { params: { id: lineIds[0] }, own: 200, foreign: 404 },
+    assignBankLine: line(lineIds[0], given),
+    ignoreBankLine: line(lineIds[1], { reason }),
+    restoreBankLine: line(lineIds[2], { reason }),
+    listReceivedPayments: { own: 200, foreign: 'list' },
+    getReceivedPayment: { params: { id: receivedIds[0] }, own: 200, foreign: 404 },
+    assignReceivedPayment: line(receivedIds[0], given),
+    unassignReceivedPayment: line(receivedIds[1], { reason }),
+    ignoreReceivedPayment: line(receivedIds[2], { reason }),
+    refundReceivedPayment: { params: { id: receivedIds[3] }, json: { amount: 1, reason }, own: 201, foreign: 404 },
+    reconcile: { query: window, own: 200, foreign: 200 },
+    listLedger: { own: 200, foreign: 'list' },
+  }
+}
+
 /** A valid call per operation id. An operation without one fails the suites that are made from this table. */
 export const operationCalls = (world: CompanyWorld): Record<string, OperationCall> => ({
   ...identityCalls(world),
@@ -260,9 +303,11 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...portfolioCalls(world),
   ...policyCalls(world),
   ...personaCalls(world),
+  ...chargeCalls(world),
   ...guardCalls,
   ...conversationCalls(world),
   ...noticeCalls,
+  ...reconciliationCalls(world),
   ...paymentSettingsCalls,
   ...systemCalls(),
 })

@@ -1,5 +1,5 @@
 import jsqr from 'jsqr'
-import { hasError, isStaticPix, parsePix } from 'pix-utils'
+import { hasError, isDynamicPix, isStaticPix, parsePix } from 'pix-utils'
 import { PNG } from 'pngjs'
 import emv from 'steplix-emv-qrcps'
 import { type DynamicOrder, readBrCode, type StaticOrder } from '@/lib/payments/core/br-code'
@@ -98,7 +98,7 @@ export function ownReading(code: string): PixFacts {
 /** As pix-utils reads it. */
 export function pixUtilsReading(code: string): PixFacts {
   const read = parsePix(code)
-  if (hasError(read)) throw new Error(read.message)
+  if (hasError(read) || !(isStaticPix(read) || isDynamicPix(read))) throw new Error('pix-utils reads no payment')
   const fixed = isStaticPix(read)
   return {
     key: fixed ? read.pixKey : '',
