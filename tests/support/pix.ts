@@ -7,7 +7,14 @@ import { until } from './poll'
 import { type Answer, type Call, client } from './server'
 
 export type BankRefund = { id: string; rtrId: string; valor: string; horario: { solicitacao: string }; status: string }
-export type BankPix = { endToEndId: string; txid?: string; valor: string; horario: string; devolucoes?: BankRefund[] }
+export type BankPix = {
+  endToEndId: string
+  txid?: string
+  valor: string
+  horario: string
+  infoPagador?: string
+  devolucoes?: BankRefund[]
+}
 
 /** An id as banks give them, of 32 characters, different for each name. */
 export const endToEndId = (name: string): string => `E00000000${name}`.padEnd(32, '0')

@@ -7,7 +7,7 @@ import { historyOf } from './support/history'
 import { modelOf } from './support/model'
 import { debtStateNow, entrySums } from './support/money-world'
 
-const histories = 60
+const histories = 40
 
 useTestDatabase()
 beforeAll(() => {
@@ -38,4 +38,4 @@ it(`${histories} histories through the database, with power lost inside and afte
       expect(await debtStateNow(ctx, debtId), `debt of history ${seed}`).toBe('paid')
   }
   expect(entries).toBeGreaterThan(2 * histories)
-}, 60_000)
+}, 120_000)

@@ -1,5 +1,5 @@
 import { type LedgerAccount, ledgerAccounts, type PaymentState, type RefundState } from '@/db/constants/payments'
-import { dayOf } from '@/lib/negotiation'
+import { addDays } from '@/lib/negotiation'
 import type { ChargeFact } from '../../core/charge-state'
 import { dueNow } from '../../core/due'
 import { entryBetween } from '../../core/entry-between'
@@ -9,10 +9,9 @@ import type { MoneyFact } from '../../core/money-facts'
 import { type Position, unmatchedPosition } from '../../core/position'
 import { laterRefundState, refundedCents } from '../../core/refunds'
 import { type AgreementFacts, settleAgreement } from '../../core/settle-agreement'
-import { type AgreementPlan, graceDays, type History, type MoneyPlan, noon, type Step } from './history'
+import { type AgreementPlan, firstDay, graceDays, type History, type MoneyPlan, noon, type Step } from './history'
 import type { Snapshot } from './snapshot'
 
-const zone = 'America/Sao_Paulo'
 type Kept = {
   plan: AgreementPlan
   state: AgreementFacts['state']
@@ -107,7 +106,7 @@ export function bookOf({ plan, steps }: History) {
   }
   function received(name: string): Money {
     const planned = plan.money.find((one) => one.name === name) as MoneyPlan
-    const { amountCents, lateChargesCents, paidAt } = planned
+    const { amountCents, lateChargesCents, paidAt, paidDay } = planned
     const ids = { id: name, endToEndId: name, chargeId: '' }
     const fact: MoneyFact = {
       ...ids,
@@ -115,7 +114,7 @@ export function bookOf({ plan, steps }: History) {
       lateChargesCents,
       refundedCents: 0,
       paidAt,
-      paidDay: dayOf(paidAt, zone),
+      paidDay,
     }
     return { plan: planned, fact, agreement: '', state: 'unmatched', finding: 'unknown', held: {} }
   }
@@ -138,7 +137,7 @@ export function bookOf({ plan, steps }: History) {
   function clock(days: number) {
     for (const [name, kept] of agreements) {
       const { next } = dueNow({ schedule: kept.plan.schedule, paidCents: kept.paidCents }, '')
-      if (!stands(kept) || !next || dayOf(noon(days), zone) <= lastDayInTime(next.dueDay, graceDays)) continue
+      if (!stands(kept) || !next || addDays(firstDay, days) <= lastDayInTime(next.dueDay, graceDays)) continue
       Object.assign(kept, { state: 'broken', endedAt: noon(days) })
       resettle(name)
     }

@@ -1,5 +1,5 @@
 import type { RefundState } from '@/db/constants/payments'
-import { addDays, type Payment } from '@/lib/negotiation'
+import { addDays, type Day, type Payment } from '@/lib/negotiation'
 import { createRandom } from '@/tests/support/random'
 
 export const dayMs = 86_400_000
@@ -17,6 +17,7 @@ export type MoneyPlan = {
   amountCents: number
   lateChargesCents: number
   paidAt: number
+  paidDay: Day
   refunds: { key: string; amountCents: number; state: RefundState }[]
 }
 export type Plan = { agreements: AgreementPlan[]; charges: ChargePlan[]; money: MoneyPlan[] }
@@ -71,7 +72,9 @@ function moneyPlan(random: Random, name: string, charges: ChargePlan[]): MoneyPl
     amountCents: random() < 0.5 ? amountCents : 1 + upTo(random, amountCents - 1),
     state: one(random, ['returned', 'returned', 'not_returned', 'processing'] as const),
   }))
-  return { name, charge: charge?.name ?? '', amountCents, lateChargesCents, paidAt: noon(upTo(random, 120)), refunds }
+  const days = upTo(random, 120)
+  const paid = { paidAt: noon(days), paidDay: addDays(firstDay, days) }
+  return { name, charge: charge?.name ?? '', amountCents, lateChargesCents, ...paid, refunds }
 }
 
 /** Each payment is told of one to three times, with its refunds or before them; each refund also by itself. */

@@ -1,13 +1,13 @@
 import type { RefundState } from '@/db/constants/payments'
-import { dayOf } from '@/lib/negotiation'
+import { addDays } from '@/lib/negotiation'
 import { lastDayInTime } from '../../core/grace'
 import {
   type AgreementPlan,
   type ChargePlan,
+  firstDay,
   graceDays,
   type History,
   type MoneyPlan,
-  noon,
   type Step,
 } from './history'
 import type { Snapshot } from './snapshot'
@@ -92,7 +92,7 @@ export function modelOf({ plan, steps }: History): Snapshot {
     if (agreement) changed(agreement, before, false)
   }
   function clock(days: number) {
-    const today = dayOf(noon(days), 'America/Sao_Paulo')
+    const today = addDays(firstDay, days)
     for (const { name, schedule } of plan.agreements) {
       if (!stands(name)) continue
       let sum = 0
