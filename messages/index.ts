@@ -33,6 +33,7 @@ import enShell from './en/shell.json'
 import enSimulator from './en/simulator.json'
 import enStates from './en/states.json'
 import enTokens from './en/tokens.json'
+import enWebhooks from './en/webhooks.json'
 import type { Locale } from './locale'
 import ptAgreements from './pt-BR/agreements.json'
 import ptAudit from './pt-BR/audit.json'
@@ -66,6 +67,7 @@ import ptShell from './pt-BR/shell.json'
 import ptSimulator from './pt-BR/simulator.json'
 import ptStates from './pt-BR/states.json'
 import ptTokens from './pt-BR/tokens.json'
+import ptWebhooks from './pt-BR/webhooks.json'
 
 const pt = {
   agreements: ptAgreements,
@@ -100,6 +102,7 @@ const pt = {
   simulator: ptSimulator,
   states: ptStates,
   tokens: ptTokens,
+  webhooks: ptWebhooks,
 }
 
 const en: Record<keyof typeof pt, object> = {
@@ -135,6 +138,7 @@ const en: Record<keyof typeof pt, object> = {
   simulator: enSimulator,
   states: enStates,
   tokens: enTokens,
+  webhooks: enWebhooks,
 }
 
 export type Messages = typeof pt

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import type { Role } from '@/db/constants/identity'
 
 type ForbiddenProps = {
-  page: 'tokens' | 'audit'
+  page: 'tokens' | 'audit' | 'webhooks'
   role: Role
   /** Who could give the right. */
   owners: readonly { name: string; email: string }[]

@@ -19,6 +19,7 @@ import {
   UsersRound,
   VenetianMask,
   WalletCards,
+  Webhook,
 } from 'lucide-react'
 import type { Messages } from '@/messages'
 
@@ -55,6 +56,7 @@ export const navigation: readonly NavGroup[] = [
       { href: '/audit', label: 'audit', icon: ScrollText },
       { href: '/settings/payments', label: 'pixAccount', icon: Landmark },
       { href: '/settings/tokens', label: 'integrations', icon: Plug },
+      { href: '/settings/webhooks', label: 'webhooks', icon: Webhook },
       { href: '/settings/members', label: 'members', icon: UsersRound },
     ],
   },

@@ -3,6 +3,7 @@ import { maxWebhookEndpoints } from '@/db/constants/webhooks'
 import { newId } from '@/lib/platform/ids'
 import { testContext, useTestDatabase } from '@/tests/support/database'
 import { until } from '@/tests/support/poll'
+import { useReceiver } from '@/tests/support/receiver'
 import { getDelivery } from '../deliveries/get-delivery'
 import { countPending, insertDeliveries } from '../deliveries/repository'
 import { maxBacklog, newDelivery } from '../deliveries/take-event'
@@ -13,7 +14,6 @@ import { listEndpoints } from '../endpoints/list-endpoints'
 import { buriedEndpoints } from '../endpoints/repository'
 import { keepMs, sweepWebhooks } from '../sending/sweep-webhooks'
 import { listener, useSender } from './company'
-import { useReceiver } from './receiver'
 
 useTestDatabase()
 const receiver = useReceiver()

@@ -5,12 +5,12 @@ import type { DomainEvent } from '@/lib/platform/outbox/bus'
 import { systemContext } from '@/lib/platform/system-context'
 import { testContext } from '@/tests/support/database'
 import { until } from '@/tests/support/poll'
+import type { Receiver } from '@/tests/support/receiver'
 import { getDelivery } from '../deliveries/get-delivery'
 import { listDeliveries } from '../deliveries/list-deliveries'
 import { takeEvent } from '../deliveries/take-event'
 import { createEndpoint } from '../endpoints/create-endpoint'
 import { startSender } from '../sending/sender'
-import type { Receiver } from './receiver'
 
 /** Lets local addresses be called, and runs a sender whose clock can be moved. */
 export function useSender() {

@@ -5,6 +5,7 @@ import { tables } from '@/db/schema'
 import { env } from '@/lib/platform/env'
 import { useTestDatabase } from '@/tests/support/database'
 import { until } from '@/tests/support/poll'
+import { useReceiver } from '@/tests/support/receiver'
 import { getDelivery } from '../deliveries/get-delivery'
 import { redeliver } from '../deliveries/redeliver'
 import { sendTest } from '../deliveries/send-test'
@@ -15,7 +16,6 @@ import { updateEndpoint } from '../endpoints/update-endpoint'
 import { dueHeads } from '../sending/repository'
 import { leaseDelivery } from '../sending/sender'
 import { listener, useSender } from './company'
-import { useReceiver } from './receiver'
 
 useTestDatabase()
 const receiver = useReceiver()

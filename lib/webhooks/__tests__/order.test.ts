@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
 import { useTestDatabase } from '@/tests/support/database'
 import { until } from '@/tests/support/poll'
+import { useReceiver } from '@/tests/support/receiver'
 import { takeEvent } from '../deliveries/take-event'
 import { moveLane } from '../sending/repository'
 import { listener, useSender } from './company'
-import { useReceiver } from './receiver'
 
 useTestDatabase()
 const receiver = useReceiver()

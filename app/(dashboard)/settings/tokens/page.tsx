@@ -8,6 +8,7 @@ import { Forbidden } from '@/components/identity/forbidden'
 import { CreateToken } from '@/components/identity/tokens/create-token'
 import { TokensTable } from '@/components/identity/tokens/tokens-table'
 import { formatDate, formatNumber } from '@/components/lib/format'
+import { IntegrationTabs } from '@/components/shell/integration-tabs'
 import { Button } from '@/components/ui/button'
 import { Collapsible } from '@/components/ui/collapsible'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -43,6 +44,7 @@ export default async function TokensPage({ searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('title')} actions={active.length > 0 && <CreateToken held={held} />} />
+      <IntegrationTabs />
       <Sections>
         <Section>
           <Figure
