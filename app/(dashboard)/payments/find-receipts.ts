@@ -1,0 +1,90 @@
+import { type ReceivedView, receivedViews } from '@/components/receipts/list/finding-tabs'
+import { type ReceivedLine, type ReceivedPeriod, receivedPeriods } from '@/components/receipts/types'
+import { paymentFindings } from '@/db/constants/payments'
+import { addDays, dayOf } from '@/lib/negotiation'
+import {
+  listReceived,
+  type ReconciliationReply,
+  reconcile,
+  serializeReceived,
+  serializeReconciliation,
+} from '@/lib/payments'
+import type { Context } from '@/lib/platform/context'
+import { isAppError } from '@/lib/platform/errors'
+import { timeZoneOf } from '@/lib/platform/time-zone'
+import { customerBriefs } from '@/lib/portfolios'
+
+const rowsOnPage = 25
+const mostWaiting = 200
+const days: Record<ReceivedPeriod, number> = { '7d': 7, '30d': 30, '90d': 90 }
+
+type Query = Record<string, string | string[] | undefined>
+export type ReceiptsQuery = { view: ReceivedView; period: ReceivedPeriod; simulated: boolean; cursor?: string }
+
+const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)?.trim() || undefined
+
+/** The address's parameters; what is unknown counts as not said. */
+export function readQuery(query: Query): ReceiptsQuery {
+  const cursor = one(query['cursor'])?.slice(0, 400)
+  return {
+    view: receivedViews.find((name) => name === one(query['view'])) ?? 'all',
+    period: receivedPeriods.find((name) => name === one(query['period'])) ?? '30d',
+    simulated: one(query['simulated']) === 'true',
+    ...(cursor !== undefined && { cursor }),
+  }
+}
+
+export type FoundReceipts = {
+  figures: ReconciliationReply
+  waiting: number
+  page: { data: ReceivedLine[]; nextCursor: string | null }
+}
+
+/** A cursor that this product did not make shows the newest page instead of a fault. */
+async function findPage(
+  ctx: Context,
+  { view, simulated, cursor }: ReceiptsQuery,
+  window: { from: string; to: string },
+) {
+  const finding = paymentFindings.find((name) => name === view)
+  const asked = {
+    limit: rowsOnPage,
+    simulated: simulated ? ('true' as const) : ('false' as const),
+    // What waits is shown whole: nobody's money must not fall out of a period.
+    ...(view === 'waiting' ? { state: 'unmatched' as const } : { finding, ...window }),
+  }
+  try {
+    return await listReceived(ctx, { ...asked, cursor })
+  } catch (fault) {
+    if (cursor === undefined || !isAppError(fault)) throw fault
+    return listReceived(ctx, asked)
+  }
+}
+
+/** Money that came in during a period, what was found in it, and one page of it with whose it is. */
+export async function findReceipts(ctx: Context, query: ReceiptsQuery): Promise<FoundReceipts> {
+  const today = dayOf(ctx.now(), await timeZoneOf(ctx.companyId))
+  const window = { from: addDays(today, 1 - days[query.period]), to: today }
+  const simulated = query.simulated ? 'true' : 'false'
+  const [figures, waiting, page] = await Promise.all([
+    reconcile(ctx, { ...window, simulated }),
+    listReceived(ctx, { state: 'unmatched', simulated, limit: mostWaiting }),
+    findPage(ctx, query, window),
+  ])
+  const briefOf = await customerBriefs(
+    ctx.companyId,
+    page.data.map(({ row }) => row),
+    ctx.now(),
+  )
+  return {
+    figures: serializeReconciliation(figures),
+    waiting: waiting.data.length,
+    page: {
+      data: page.data.map((one) => {
+        const { name, document } = briefOf(one.row)
+        return { received: serializeReceived(one), name, document }
+      }),
+      nextCursor: page.nextCursor,
+    },
+  }
+}
