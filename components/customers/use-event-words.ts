@@ -31,9 +31,7 @@ export function useEventWords(): (event: TimelineEvent) => string {
       source: textOf(details['source']),
       recovered,
       amount: formatMoney(
-        type === 'agreement.accepted'
-          ? numberOf(details['total_cents'])
-          : centsOf(numberOf(details['recovered_amount'])),
+        'total_cents' in details ? numberOf(details['total_cents']) : centsOf(numberOf(details['recovered_amount'])),
         locale,
       ),
       installments: numberOf(details['installments']),

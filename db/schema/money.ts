@@ -73,6 +73,7 @@ export function defineMoney(kit: Kit) {
         index('payments_agreement').on(t.companyId, t.agreementId, t.id),
         index('payments_txid').on(t.companyId, t.txid),
         index('payments_day').on(t.companyId, t.paidAt, t.id),
+        index('payments_customer').on(t.companyId, t.customerId, t.id),
       ],
     ),
     refunds: table(

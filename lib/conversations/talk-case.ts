@@ -1,6 +1,6 @@
 import { maskTaxId } from '@/db/constants/tax-id-mask'
 import { type Debt, dayOf } from '@/lib/negotiation'
-import { promisesOf, standingAgreement } from '@/lib/payments'
+import { countBroken, promisesOf, standingAgreement } from '@/lib/payments'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import {
   type CollectionPolicy,
@@ -48,13 +48,14 @@ export async function loadCase(
 /** What the contact verdict needs of the past: our own first messages, wishes, dispute, agreement. */
 export async function contactPast(companyId: string, { debtor }: TalkCase, now: number, simulated: boolean) {
   const { customer, debt } = debtor
-  const [outboundProactiveAt, preferences, agreement, past, promises] = await Promise.all([
+  const [outboundProactiveAt, preferences, agreement, past, promises, broken] = await Promise.all([
     samePersonIds(companyId, customer.id).then((ids) => proactiveInstants(companyId, ids, now - 8 * dayMs)),
     preferencesOf(companyId, customer.id),
     // What is played in the simulator meets no agreement but its own, which its state holds.
     simulated ? undefined : standingAgreement(companyId, debt.id),
     conversationsOfCustomer(companyId, customer.id, simulated),
     promisesOf(companyId, customer.id),
+    countBroken(companyId, customer.id, simulated),
   ])
   const answered = past.findIndex(({ lastCustomerAt }) => lastCustomerAt > 0)
   return {
@@ -64,7 +65,9 @@ export async function contactPast(companyId: string, { debtor }: TalkCase, now: 
     past,
     /** Conversations since the customer last said a word. */
     unanswered: answered < 0 ? past.length : answered,
-    brokenPromises: promises.filter((promise) => promise.state === 'broken' && promise.simulated === simulated).length,
+    /** Agreements that were broken count with them. */
+    brokenPromises:
+      broken + promises.filter((promise) => promise.state === 'broken' && promise.simulated === simulated).length,
   }
 }
 

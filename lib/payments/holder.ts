@@ -1,6 +1,7 @@
 import type { Holder } from '@/lib/portfolios'
 import { serializeAgreement } from './agreements/contract'
 import { listAgreementRows, promisesOf } from './agreements/repository'
+import { endsOf, exportMoney, moneyTimeline } from './attribution/customer-money'
 import { todayOf } from './charges/charge-terms'
 import { toldOnPage, wipePayPage } from './pay-page/holder'
 
@@ -24,6 +25,7 @@ export const paymentsHolder: Holder = {
       state,
       at: new Date(at).toISOString(),
     })),
+    ...(await exportMoney(companyId, customerId)),
     told_on_payment_page: await toldOnPage(companyId, customerId),
   }),
   erase: async (companyId, customerId, at) => ({
@@ -31,24 +33,30 @@ export const paymentsHolder: Holder = {
     kept: [
       { what: 'agreements', law: 'cc_206_5_i' },
       { what: 'promises', law: 'cc_206_5_i' },
+      // Proof of what was paid, and by whom: kept as long as somebody may still ask for it.
+      { what: 'payments', law: 'cc_206_5_i' },
+      { what: 'payers', law: 'lgpd_16_i' },
     ],
   }),
-  timeline: async (companyId, customerId, count) => [
-    ...(await agreementsOf(companyId, customerId, count)).map((row) => ({
-      at: row.acceptedAt,
-      type: 'agreement.accepted',
-      resource: { type: 'agreement', id: row.id },
-      details: { total_cents: row.totalCents, installments: row.schedule.length, state: row.state },
-    })),
-    ...(await promisesOf(companyId, customerId))
-      .filter(({ simulated }) => !simulated)
-      .slice(0, count)
-      .map((row) => ({
+  timeline: async (companyId, customerId, count) => {
+    const agreed = await agreementsOf(companyId, customerId, count)
+    const promises = (await promisesOf(companyId, customerId)).filter(({ simulated }) => !simulated).slice(0, count)
+    return [
+      ...agreed.map((row) => ({
+        at: row.acceptedAt,
+        type: row.state === 'proposed' ? 'agreement.proposed' : 'agreement.accepted',
+        resource: { type: 'agreement', id: row.id },
+        details: { total_cents: row.totalCents, installments: row.schedule.length, state: row.state },
+      })),
+      ...endsOf(agreed),
+      ...promises.map((row) => ({
         at: row.at,
-        type: 'promise.recorded',
+        type: row.state === 'broken' ? 'promise.broken' : 'promise.recorded',
         resource: { type: 'promise', id: row.id },
         details: { day: row.day, state: row.state },
       })),
-  ],
+      ...(await moneyTimeline(companyId, customerId, count)),
+    ]
+  },
   count: async (companyId, customerId) => ({ agreements: (await agreementsOf(companyId, customerId)).length }),
 }

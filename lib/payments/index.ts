@@ -13,7 +13,7 @@ export {
   standingAgreement,
 } from './agreements/repository'
 export { type AgreementStanding, agreementStanding, paymentNow } from './attribution/payment-facts'
-export { paidByConversation } from './attribution/repository'
+export { countBroken, paidByConversation } from './attribution/repository'
 export { assignBankLine } from './bank/assign-bank-line'
 export * from './bank/contract'
 export { getBankLine } from './bank/get-bank-line'

@@ -13,7 +13,11 @@ export type AgreementStanding = {
 }
 
 /** @throws AppError `not_found` */
-export async function agreementStanding(companyId: string, agreementId: string, now: number): Promise<AgreementStanding> {
+export async function agreementStanding(
+  companyId: string,
+  agreementId: string,
+  now: number,
+): Promise<AgreementStanding> {
   const agreement = await getAgreementRow(companyId, agreementId)
   const { outstandingCents, next } = dueNow(agreement, await todayOf(companyId, now))
   return { agreement, leftCents: outstandingCents, nextDueDay: next?.dueDay ?? '' }

@@ -962,6 +962,7 @@ CREATE INDEX `payments_state` ON `payments` (`company_id`,`state`,`id`);--> stat
 CREATE INDEX `payments_agreement` ON `payments` (`company_id`,`agreement_id`,`id`);--> statement-breakpoint
 CREATE INDEX `payments_txid` ON `payments` (`company_id`,`txid`);--> statement-breakpoint
 CREATE INDEX `payments_day` ON `payments` (`company_id`,`paid_at`,`id`);--> statement-breakpoint
+CREATE INDEX `payments_customer` ON `payments` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `refunds_key` ON `refunds` (`company_id`,`end_to_end_id`,`refund_key`);--> statement-breakpoint
 CREATE INDEX `refunds_payment` ON `refunds` (`company_id`,`payment_id`,`id`);--> statement-breakpoint
 CREATE INDEX `refunds_state` ON `refunds` (`company_id`,`state`,`id`);--> statement-breakpoint
