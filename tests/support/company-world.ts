@@ -2,6 +2,7 @@ import { nextBusinessDay } from '@/lib/negotiation'
 import { debtor } from './debtors'
 import { ingestedDebtor } from './ingested-debtor'
 import { addMember, ownerId } from './members'
+import { failedNotice } from './pix'
 import { until } from './poll'
 import { taiwanDataset, taiwanOrders } from './samples'
 import { type Call, registerCompany } from './server'
@@ -43,7 +44,12 @@ export type CompanyWorld = {
   /** Ended in an agreement. */
   agreedConversationId: string
   agreementId: string
+  /** A bank's notice that said nothing of a payment. */
+  failedNoticeId: string
   chargeId: string
+  /** The secret of an address of the debtor's page, and another link, to be revoked. */
+  paySlug: string
+  payLinkId: string
   statement: StatementWorld
   /** Made by `/payments/process`: of this conversation and day, with a code that can be paid. */
   processed: { conversationId: string; total: number; dueDate: string; chargeId: string }
@@ -130,6 +136,14 @@ export const processBody = (conversationId: string, total: number, dueDate: stri
   },
   customer_confirmation: { method: 'voice_confirmation', confidence_threshold: 0.85 },
 })
+
+/** Two addresses of a customer's page. */
+async function payLinksOf(call: Call, customerId: string) {
+  const made = async () =>
+    sure<{ url: string; pay_link_id: string }>(call, 'POST', '/pay-links', { customer_id: customerId })
+  const paySlug = new URL((await made()).url).pathname.slice('/pay/'.length)
+  return { paySlug, payLinkId: (await made()).pay_link_id }
+}
 
 /** A conversation with the machine, one that a person holds, one that ended in an agreement. */
 async function talksOf(call: Call, mark: string) {
@@ -272,6 +286,8 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
   })
 
   const talks = await talksOf(call, mark)
+  const payLinks = await payLinksOf(call, debtorId)
+  const failedNoticeId = await failedNotice(call, baseUrl)
   const persona = await persons(call, mark)
 
   const spareTokens: { id: string; token: string }[] = []
@@ -306,6 +322,8 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     debtorId,
     erasableId,
     preferenceId,
+    ...Object.values(payLinks),
+    failedNoticeId,
     ...Object.values(talks),
     persona.personaId,
     persona.experimentId,
@@ -340,6 +358,9 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     erasableId,
     preferenceId,
     ...talks,
+    failedNoticeId,
+    statement: await statementWorld(call, baseUrl),
+    ...payLinks,
     ...persona,
     tokenId,
     spareTokens,

@@ -239,13 +239,13 @@ const chargeCalls = (world: CompanyWorld): Record<string, OperationCall> => {
 const bankNotice = { raw: { type: 'application/json', body: '{"pix":[]}' }, own: 404, foreign: 404 }
 
 /** The secret in the address is the credential; one that no company has is closed to all. */
-const noticeCalls: Record<string, OperationCall> = {
+const noticeCalls = (world: CompanyWorld): Record<string, OperationCall> => ({
   receivePix: { ...bankNotice, query: { token: 'x' } },
   receivePixAt: { ...bankNotice, params: { token: 'x' } },
   receivePixBelow: { ...bankNotice, params: { token: 'x' } },
   listPaymentNotices: { own: 200, foreign: 'list' },
-  retryPaymentNotice: { params: { id: 'ntc_none' }, own: 404, foreign: 404 },
-}
+  retryPaymentNotice: { params: { id: world.failedNoticeId }, own: 202, foreign: 404 },
+})
 
 /** Each company has settings of its own: the same call of another changes nothing of this one. */
 const paymentSettingsCalls: Record<string, OperationCall> = {
@@ -254,6 +254,27 @@ const paymentSettingsCalls: Record<string, OperationCall> = {
   rotateInboundAddress: { json: {}, own: 200, foreign: 200 },
   testPaymentSettings: { own: 200, foreign: 200 },
   registerInboundAddress: { own: 409, foreign: 409 },
+}
+
+/** The secret in the address is the credential; who else sends it does not matter. */
+const payPageCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const params = { slug: world.paySlug }
+  const form = (body: string) => ({ raw: { type: 'application/x-www-form-urlencoded', body }, own: 303, foreign: 303 })
+  return {
+    showPayPage: { params, own: 200, foreign: 200 },
+    checkHolder: { params, ...form('digits=x') },
+    choosePayOption: { params, ...form('offer=x') },
+    dropPayChoice: { params, ...form('') },
+    renewPayCode: { params, ...form('') },
+    followPayPage: { params, own: 303, foreign: 303 },
+    downloadPayReceipt: { params, own: 303, foreign: 303 },
+    showPayTopic: { params: { ...params, topic: 'person' }, own: 200, foreign: 200 },
+    tellFromPayPage: { params: { ...params, topic: 'person' }, ...form('text=Oi') },
+    resumeMessages: { params, ...form('') },
+    payPageAsset: { params: { file: 'pay-0.css' }, own: 404, foreign: 404 },
+    createPayLink: { json: { customer_id: world.debtorId }, own: 201, foreign: 404 },
+    revokePayLink: { params: { id: world.payLinkId }, own: 200, foreign: 404 },
+  }
 }
 
 const systemCalls = (): Record<string, OperationCall> =>
@@ -306,9 +327,10 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...chargeCalls(world),
   ...guardCalls,
   ...conversationCalls(world),
-  ...noticeCalls,
+  ...noticeCalls(world),
   ...reconciliationCalls(world),
   ...paymentSettingsCalls,
+  ...payPageCalls(world),
   ...systemCalls(),
 })
 
