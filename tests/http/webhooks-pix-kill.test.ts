@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, it } from 'vitest'
 import { sure } from '../support/company-world'
 import { temporaryFolder } from '../support/database'
+import { killedEverywhere } from '../support/killed-process'
 import { type Agreed, agreedCustomer, bankOf, pixOf, refundOf, settledNotices, signed } from '../support/pix'
 import { type ApiServer, type Call, client, registerCompany, startServer } from '../support/server'
 
@@ -25,22 +25,6 @@ const agreementOf = (call: Call, { agreementId }: Agreed) =>
 const told = async (call: Call, action: string) =>
   (await sure<{ data: unknown[] }>(call, 'GET', `/audit-log?action=${action}&limit=200`)).data.length
 
-/** Processes what is stored in a process that dies at one of its transactions; whether it lived to the end. */
-function processUntil(dataDir: string, transaction: number, moment: string): Promise<boolean> {
-  const args = ['--import', 'tsx', 'tests/support/process-until.ts', String(transaction), moment]
-  const child = spawn(process.execPath, args, {
-    env: { PATH: process.env['PATH'], NODE_ENV: 'test', AVAL_DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
-    stdio: 'ignore',
-  })
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code, signal) => {
-      if (code === 0) resolve(true)
-      else if (signal === 'SIGKILL') resolve(false)
-      else reject(new Error(`processing ended with ${code}`))
-    })
-  })
-}
-
 it('killed inside and after every transaction of processing a notice: nothing lost, nothing twice', async () => {
   const dataDir = temporaryFolder('aval-pix-steps-')
   let server = await boot(dataDir, { AVAL_WORKER: 'off' })
@@ -55,13 +39,7 @@ it('killed inside and after every transaction of processing a notice: nothing lo
   )
   // Answered means stored.
   await server.stop('SIGKILL')
-  let kills = 0
-  for (let transaction = 1, lived = false; !lived; transaction += 1) {
-    for (const moment of ['inside', 'after']) {
-      lived = await processUntil(dataDir, transaction, moment)
-      if (!lived) kills += 1
-    }
-  }
+  const kills = await killedEverywhere('process-until', dataDir)
   expect(kills).toBeGreaterThanOrEqual(8)
   server = await boot(dataDir)
   const call = client(server.baseUrl, { token })

@@ -8,34 +8,14 @@ import { processNotice } from '@/lib/payments/notices/process-notice'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { systemContext } from '@/lib/platform/system-context'
 import { provideTimeZones } from '@/lib/platform/time-zone'
-
-const [wanted = '1', moment = 'inside'] = process.argv.slice(2)
-const die = () => process.kill(process.pid, 'SIGKILL')
+import { dieAtTransaction } from './die-at-transaction'
 
 async function main(): Promise<void> {
   const database = await openDatabase()
   provideTimeZones(readTimeZone)
   provideCompanyFacts(readCompanyFacts)
-  const real = database.transaction
-  let count = 0
-  let depth = 0
-  database.transaction = async (run) => {
-    if (depth > 0) return real(run)
-    count += 1
-    const isLast = count === Number(wanted)
-    const done = await real(async () => {
-      depth += 1
-      try {
-        const result = await run()
-        if (isLast && moment === 'inside') die()
-        return result
-      } finally {
-        depth -= 1
-      }
-    })
-    if (isLast) die()
-    return done
-  }
+  const [, , wanted, moment = 'inside'] = process.argv
+  dieAtTransaction(database, Number(wanted), moment)
   const { paymentNotices } = tables
   const waiting = await db().select().from(paymentNotices).where(eq(paymentNotices.state, 'received'))
   for (const { id, companyId } of waiting) {
