@@ -44,13 +44,22 @@ export function SettingsEditor({ settings, canManage }: { settings: SettingsRepl
     () => setDraft({}),
   )
   const refused = save.error instanceof CallError ? save.error : undefined
-  const set: EditorPart['set'] = (field, value) => setDraft((now) => withField(now, settings, field, value))
+  // A field that was touched since is no longer called wrong; the next save says again.
+  const [mended, setMended] = useState<string[]>([])
+  const faults = Object.fromEntries(Object.entries(refused?.faults ?? {}).filter(([path]) => !mended.includes(path)))
+  const set: EditorPart['set'] = (field, value) => {
+    setMended((now) => [...now, field])
+    setDraft((now) => withField(now, settings, field, value))
+  }
   const part: EditorPart = {
     settings,
     draft,
     set,
-    setBank: (field, value) => setDraft((now) => withBank(now, settings, field, value)),
-    faults: refused?.faults ?? {},
+    setBank: (field, value) => {
+      setMended((now) => [...now, `bacen.${field}`])
+      setDraft((now) => withBank(now, settings, field, value))
+    },
+    faults,
     disabled: !canManage,
   }
   const count = changeCount(draft)
@@ -87,30 +96,38 @@ export function SettingsEditor({ settings, canManage }: { settings: SettingsRepl
           </div>
         )}
       </Section>
-      <CallFailed
-        error={save.error}
-        title={t('save.failed')}
-        safe={refused?.status === 409 ? undefined : t('save.safe')}
-        className="col-span-12 mb-4"
+      <SectionRule />
+      <TryConnection
+        provider={settings.provider}
+        version={settings.version}
+        unsaved={count > 0}
+        canManage={canManage}
       />
+      <SectionRule />
+      <InboundAddress {...part} />
       {count > 0 && (
         <SaveBar
           count={count}
           keyChanges={draft.pix_key !== undefined}
           pending={save.isPending}
+          failure={
+            <CallFailed
+              className="w-full"
+              error={save.error}
+              title={t('save.failed')}
+              safe={refused?.status === 409 ? undefined : t('save.safe')}
+            />
+          }
           onDiscard={() => {
             setDraft({})
             save.reset()
           }}
-          onSave={() =>
+          onSave={() => {
+            setMended([])
             save.mutate({ method: 'PUT', path: '/payment-settings', body: bodyOf(draft, settings.version) })
-          }
+          }}
         />
       )}
-      <SectionRule />
-      <TryConnection provider={settings.provider} unsaved={count > 0} canManage={canManage} />
-      <SectionRule />
-      <InboundAddress {...part} />
     </>
   )
 }

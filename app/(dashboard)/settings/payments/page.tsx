@@ -51,7 +51,7 @@ export default async function PaymentSettingsPage() {
           )}
         </Section>
         <SectionRule />
-        <SettingsEditor key={version} settings={settings} canManage={canManage} />
+        <SettingsEditor settings={settings} canManage={canManage} />
       </Sections>
     </>
   )
