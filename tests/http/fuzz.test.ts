@@ -19,8 +19,26 @@ const wantedSeed = process.env['FUZZ_SEED'] ?? '20261122'
 const seed = wantedSeed === 'new' ? Date.now() % 2 ** 31 : Number(wantedSeed)
 const atOnce = 16
 
-/** These answer a token 403, a finished job or a person who is not invented 409, a link nobody made 410. */
-const neverSucceed = ['changeMyPassword', 'endMySessions', 'cancelTrainingJob', 'confirmIdentity', 'nextScriptedLine']
+/**
+ * These answer a token 403, a finished job or a person who is not invented 409, a link nobody made 410. Forms of
+ * the debtor's page lead back to it (303), and what needs its check does too.
+ */
+const neverSucceed = [
+  'changeMyPassword',
+  'endMySessions',
+  'cancelTrainingJob',
+  'confirmIdentity',
+  'nextScriptedLine',
+  'checkHolder',
+  'choosePayOption',
+  'dropPayChoice',
+  'renewPayCode',
+  'followPayPage',
+  'downloadPayReceipt',
+  'tellFromPayPage',
+  'resumeMessages',
+  'payPageAsset',
+]
 /** Their cost grows with what the others write, so they go first. */
 const first = ['verifyAuditLog', 'listAuditLog']
 /** They share the few places a company has for trainings, so each is called once before one of them takes all. */

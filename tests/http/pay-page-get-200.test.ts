@@ -96,11 +96,11 @@ it('plays for a simulated conversation, and says so', async () => {
   await browser.post('/choose', { offer: optionsOf(page)[0] ?? '' })
   await browser.post('/dispute', { reason: 'not_mine' })
   await browser.post('/stop')
-  const customer = await sure<{ debts: { state: string }[]; preferences: unknown[] }>(
+  const customer = await sure<{ debts: { status: string }[]; preferences: unknown[] }>(
     call,
     'GET',
     `/customers/${link.ref}`,
   )
-  expect(customer.debts[0]?.state).toBe('open')
+  expect(customer.debts[0]?.status).toBe('open')
   expect(customer.preferences).toEqual([])
 })

@@ -5,7 +5,7 @@ import { type Call, registerCompany, useServer } from '../support/server'
 
 const server = useServer()
 let call: Call
-type Customer = { debts: { state: string }[]; preferences: { kind: string; source?: string }[] }
+type Customer = { debts: { status: string }[]; preferences: { kind: string; source?: string }[] }
 const customerOf = (ref: string) => sure<Customer>(call, 'GET', `/customers/${ref}`)
 const actionsOf = async (id: string) =>
   (await sure<{ data: { action: string; details: unknown }[] }>(call, 'GET', `/audit-log?resource=${id}`)).data
@@ -40,10 +40,10 @@ it('disputes the debt after the check, and only tells people of it before', asyn
   const link = await payLinkOf(call)
   const words = 'Paguei no dia 10, CPF 12345678909'
   await payBrowser(server.baseUrl, link.path).post('/dispute', { reason: 'already_paid', text: words })
-  expect((await customerOf(link.ref)).debts[0]?.state).toBe('open')
+  expect((await customerOf(link.ref)).debts[0]?.status).toBe('open')
   const browser = await openedPage(server.baseUrl, link)
   await browser.post('/dispute', { reason: 'already_paid', text: words })
-  expect((await customerOf(link.ref)).debts[0]?.state).toBe('disputed')
+  expect((await customerOf(link.ref)).debts[0]?.status).toBe('disputed')
   expect((await browser.get()).text).toContain('A cobrança está parada')
   const told = await actionsOf(link.id)
   expect(told.filter(({ action }) => action === 'pay_link.disputed')).toHaveLength(2)

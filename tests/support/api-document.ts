@@ -69,6 +69,8 @@ function answerChecker(ajv: Ajv2020, raw: RawOperation, problem: ValidateFunctio
     } catch {
       return 'the answer says JSON and is none'
     }
+    const isPage = documented?.type === 'text/html' && contentType.startsWith('text/html')
+    if (status >= 400 && isPage) return null
     if (status >= 400 && !(documented && isJson)) {
       if (!contentType.startsWith('application/problem+json')) return `a ${status} of type "${contentType}"`
       if (!problem(body)) return `not the documented problem: ${JSON.stringify(problem.errors)}`

@@ -7,6 +7,7 @@ import { until } from './poll'
 import { taiwanDataset, taiwanOrders } from './samples'
 import { type Call, registerCompany } from './server'
 import { type StatementWorld, statementWorld } from './statement'
+import { type WebhookWorld, webhookWorld } from './webhooks'
 
 /** A company with data of every kind that the API holds. */
 export type CompanyWorld = {
@@ -72,6 +73,7 @@ export type CompanyWorld = {
   inviteSecret: string
   /** Of another invitation, to be accepted. */
   acceptSecret: string
+  webhooks: WebhookWorld
   /** Cursors of this company's lists. */
   cursors: Record<string, string>
   /** Everything that must never show up in another company's answer. */
@@ -334,6 +336,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     ...spareTokens.map(({ id }) => id),
     inviteSecret,
   ]
+  const webhooks = await webhookWorld(call)
   return {
     call,
     companyId,
@@ -367,7 +370,8 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     inviteId: invite.invite_id,
     inviteSecret,
     acceptSecret,
+    webhooks,
     cursors,
-    secrets: [...ids, ...more, mark, email, member.email, token],
+    secrets: [...ids, ...more, mark, email, member.email, token, ...Object.values(webhooks)],
   }
 }

@@ -2,6 +2,7 @@ import { type CompanyWorld, processBody } from './company-world'
 import { debtor, debtorsCsv, portfolioBody } from './debtors'
 import { guardContext } from './guard-context'
 import { taiwanOrders } from './samples'
+import { publicUrl } from './webhooks'
 
 /** A valid call of one operation by the company itself, and what becomes of the same call by another company. */
 export type OperationCall = {
@@ -277,6 +278,24 @@ const payPageCalls = (world: CompanyWorld): Record<string, OperationCall> => {
   }
 }
 
+const webhookCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const { endpointId, disposableId, deliveryId } = world.webhooks
+  const params = { id: endpointId }
+  return {
+    listWebhookEventTypes: { own: 200, foreign: 200 },
+    listWebhookEndpoints: { own: 200, foreign: 'list' },
+    createWebhookEndpoint: { json: { url: publicUrl, event_types: ['*'] }, own: 201, foreign: 201 },
+    getWebhookEndpoint: { params, own: 200, foreign: 404 },
+    updateWebhookEndpoint: { params, json: { description: 'ERP' }, own: 200, foreign: 404 },
+    deleteWebhookEndpoint: { params: { id: disposableId }, own: 204, foreign: 404 },
+    rotateWebhookSecret: { params, own: 200, foreign: 404 },
+    testWebhookEndpoint: { params, own: 200, foreign: 404 },
+    listWebhookDeliveries: { params, own: 200, foreign: 404 },
+    getWebhookDelivery: { params: { ...params, delivery_id: deliveryId }, own: 200, foreign: 404 },
+    redeliverWebhooks: { params, json: { delivery_id: deliveryId }, own: 202, foreign: 404 },
+  }
+}
+
 const systemCalls = (): Record<string, OperationCall> =>
   Object.fromEntries(
     ['listAuditLog', 'verifyAuditLog', 'health', 'ready', 'metrics', 'openapi'].map((id) => [
@@ -331,6 +350,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...reconciliationCalls(world),
   ...paymentSettingsCalls,
   ...payPageCalls(world),
+  ...webhookCalls(world),
   ...systemCalls(),
 })
 

@@ -63,6 +63,10 @@ export function faultOf(op: ApiOperation, sent: FuzzRequest, got: RawAnswer, for
   const trace = inside.exec(text)
   if (trace) return `the answer shows the inside: ${text.slice(Math.max(0, trace.index - 60), trace.index + 60)}`
   if (!got.headers['x-request-id']) return 'no X-Request-Id'
+  // A fault of the debtor's page is a page.
+  const isPage = String(got.headers['content-type']).startsWith('text/html')
+  if (status >= 400 && isPage)
+    return text.includes(String(got.headers['x-request-id'])) ? null : 'no request id on the page'
   if (status >= 400 && JSON.parse(text).request_id !== got.headers['x-request-id']) return 'two request ids'
   return null
 }
