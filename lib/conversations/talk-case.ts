@@ -18,32 +18,10 @@ import { conversationsOfCustomer, proactiveInstants } from './repository'
 const dayMs = 86_400_000
 
 /** All that a turn reads besides the conversation itself. */
-export type TalkCase = {
-  debtor: DebtorCase
-  debt: Debt
-  policy: CollectionPolicy
-  policyVersion: string
-  timeZone: string
-  today: string
-}
+export type TalkCase = CaseToday
 
 /** The customer's case as of now: debt, effective policy, calendar. */
-export async function loadCase(
-  companyId: string,
-  who: { customerRef: string } | { customerId: string },
-  now: number,
-  debtId?: string,
-): Promise<TalkCase> {
-  const debtor = await getDebtorCase(companyId, who, debtId)
-  const [{ policy, version }, timeZone] = await Promise.all([
-    effectivePolicy(companyId, debtor.debt.portfolioId),
-    timeZoneOf(companyId),
-  ])
-  const { overdueCents, overdueDays, installmentsOverdue, components, asOf } = debtor.debt
-  const aged = overdueDays + Math.max(0, Math.floor((now - asOf) / dayMs))
-  const debt: Debt = { overdueCents, overdueDays: aged, installmentsOverdue, ...(components && { components }) }
-  return { debtor, debt, policy, policyVersion: version, timeZone, today: dayOf(now, timeZone) }
-}
+export const loadCase = caseToday
 
 /** What the contact verdict needs of the past: our own first messages, wishes, dispute, agreement. */
 export async function contactPast(companyId: string, { debtor }: TalkCase, now: number, simulated: boolean) {

@@ -1,12 +1,12 @@
 import { transaction } from '@/db/client'
-import { formatBrl, formatDay } from '@/lib/negotiation'
-import { type AgreementStanding, agreementStanding } from '@/lib/payments'
+import { agreementStanding } from '@/lib/payments'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { decimalFromCents } from '@/lib/platform/money'
 import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import { checkContact, isEnforced } from '../contact-check'
 import type { Move } from '../core/reply-plan'
+import { thanksFor } from '../core/talk/thanks'
 import { conversationChanged } from '../events'
 import { speakUnasked } from '../follow-up/speak-unasked'
 import { type ConversationRow, changeConversation } from '../repository'
@@ -46,24 +46,6 @@ async function noteInstead(
   return done ? { kind: 'noted' } : undefined
 }
 
-function thanks(
-  { leftCents, nextDueDay }: AgreementStanding,
-  paidCents: number,
-): { move: Move; money: { amountsCents: number[]; days: string[] } } {
-  const paid_amount = formatBrl(paidCents)
-  if (leftCents === 0) {
-    return {
-      move: { move: 'thank_payment', variant: 'complete', values: { paid_amount } },
-      money: { amountsCents: [paidCents], days: [] },
-    }
-  }
-  const values = { paid_amount, remaining_amount: formatBrl(leftCents), next_due_day: formatDay(nextDueDay) }
-  return {
-    move: { move: 'thank_payment', values },
-    money: { amountsCents: [paidCents, leftCents], days: [nextDueDay] },
-  }
-}
-
 /** Hours and wishes bind thanks too; caps and the agreement that is being kept are about collecting. */
 async function verdictFor(ctx: Context, { row }: Waiting, talkCase: TalkCase, moves: readonly Move[]) {
   const now = ctx.now()
@@ -78,8 +60,9 @@ async function thank(ctx: Context, waiting: Waiting, agreementId: string): Promi
   const { companyId } = ctx
   const standing = await agreementStanding(companyId, agreementId, ctx.now())
   const talkCase = await loadCase(companyId, { customerId: row.customerId }, ctx.now(), row.debtId)
-  const { move, money } = thanks(standing, paidCents)
-  const complete = standing.leftCents === 0
+  const { leftCents, nextDueDay } = standing
+  const { move, money } = thanksFor({ paidCents, leftCents, nextDueDay })
+  const complete = leftCents === 0
   const asks = complete && talkCase.policy.satisfactionQuestion && !stored.talk.satisfactionAsked
   const plans: Move[][] = asks ? [[move, { move: 'ask_satisfaction' }], [move]] : [[move]]
   const enforced = await isEnforced(companyId, row.simulated)

@@ -1,11 +1,13 @@
 import { classifyIntent } from '@/lib/intent'
-import { type Composed, composeReply } from '../compose-reply'
+import { type Composed, type ComposeInput, composeReply } from '../compose-reply'
 import type { Persona, PersonaFacts } from '../core/persona'
 import type { Move } from '../core/reply-plan'
 import { possibleMethod } from '../core/right-party'
 import { selectPersona } from '../core/select-persona'
 import { afterSilence } from '../core/talk/after-silence'
 import { newTalkState, type TalkState, type TurnResult } from '../core/talk/state'
+import { thanksFor } from '../core/talk/thanks'
+import { ownTexts } from '../pay/place-payment'
 import { withSamplePayment } from '../pay/sample-payment'
 import type { Spoken } from '../store-inbound'
 import type { TalkCase } from '../talk-case'
@@ -22,6 +24,8 @@ export type PlayInput = {
   debtor: Debtor
   seed: number
   now: number
+  /** The simulator's bank pays the first instalment of what was agreed. */
+  pays?: boolean
 }
 
 /** The conversation so far: what the engine knows, and what both sides read. */
@@ -32,6 +36,7 @@ type Table = {
   turns: PlayedTurn[]
   turnMs: number[]
   gaveUp: boolean
+  paidCents: number
 }
 
 const mostTurns = 14
@@ -67,7 +72,7 @@ const turnOf = (
 })
 
 /** Speaks first: the opening as `startConversation` says it to a channel that nobody verified, or after a silence. */
-async function speakFirst(input: PlayInput, table: Table, moves: Move[]): Promise<void> {
+async function speakFirst(input: PlayInput, table: Table, moves: Move[], money?: ComposeInput['money']): Promise<void> {
   const { talkCase, seed, now } = input
   const { talk, transcript, turns } = table
   const { persona } = chooser(input)(factsIn(talkCase, talk, past(talkCase, talk.tally.unanswered)))
@@ -78,7 +83,8 @@ async function speakFirst(input: PlayInput, table: Table, moves: Move[]): Promis
     persona,
     transcript,
     seed: seed + turns.length,
-    texts: [],
+    texts: ownTexts(talk),
+    ...(money && { money }),
     firstDebtMessage: false,
     now,
   })
@@ -124,6 +130,18 @@ async function keepSilent(input: PlayInput, table: Table): Promise<boolean> {
   return true
 }
 
+/** The first instalment is paid and thanked for; the conversation ends with it where that was all. */
+async function pay(input: PlayInput, table: Table): Promise<void> {
+  const { agreement } = table.talk
+  const [first, next] = agreement?.offer.schedule ?? []
+  if (!agreement || !first) return
+  const leftCents = agreement.offer.totalCents - first.amountCents
+  const { move, money } = thanksFor({ paidCents: first.amountCents, leftCents, nextDueDay: next?.dueDay ?? '' })
+  table.talk = { ...table.talk, agreement: { ...agreement, paid: leftCents === 0 ? 'complete' : 'partly' } }
+  table.paidCents = first.amountCents
+  await speakFirst(input, table, [move], money)
+}
+
 /**
  * Plays a scripted debtor against the engine in memory: the same intent, negotiation, writer and guard as a stored
  * conversation, without a database, a network or a clock. Where the debtor says nothing, time passes and we follow up.
@@ -132,7 +150,7 @@ export async function play(input: PlayInput): Promise<Played> {
   const { talkCase, debtor, seed } = input
   const method = possibleMethod(talkCase.policy.rightPartyMethod, talkCase.debtor.customer.birthDate ?? null)
   const talk: TalkState = { ...newTalkState(method), asked: 'identify' }
-  const table: Table = { talk, last: null, transcript: [], turns: [], turnMs: [], gaveUp: false }
+  const table: Table = { talk, last: null, transcript: [], turns: [], turnMs: [], gaveUp: false, paidCents: 0 }
   await speakFirst(input, table, [{ move: 'greet' }, { move: 'ask_identity', variant: method }])
   for (let spoken = 0; table.turns.length <= mostTurns && !table.last?.close && !table.last?.escalate; ) {
     const text = debtor.reply(seenBy(table.talk, talkCase, { spoken, seed, nextAction: table.last?.nextAction }))
@@ -143,5 +161,6 @@ export async function play(input: PlayInput): Promise<Played> {
       await answer(input, table, text)
     }
   }
+  if (input.pays) await pay(input, table)
   return { debtor: debtor.key, ...endOf(table), turns: table.turns, turnMs: table.turnMs }
 }

@@ -25,26 +25,31 @@ export type Played = {
   escalation: string | null
   agreement: Offer | null
   effects: string[]
+  /** What the simulator's bank paid of the agreement. */
+  paidCents: number
   /** Milliseconds of each turn, from the customer's message to the guarded reply. */
   turnMs: number[]
 }
 
-type End = { talk: TalkState; last: TurnResult | null; gaveUp: boolean }
+type End = { talk: TalkState; last: TurnResult | null; gaveUp: boolean; paidCents: number }
 
 /** How a conversation stands when nobody says anything more. */
 export function endOf({
   talk,
   last,
   gaveUp,
-}: End): Pick<Played, 'outcome' | 'closed' | 'escalation' | 'agreement' | 'effects'> {
+  paidCents,
+}: End): Pick<Played, 'outcome' | 'closed' | 'escalation' | 'agreement' | 'effects' | 'paidCents'> {
   const escalation = gaveUp ? 'no_response_after_3_attempts' : (last?.escalate ?? null)
   const reached = talk.agreement ? 'accepted' : talk.promiseDay ? 'promised' : null
-  const outcome = last?.outcome ?? reached ?? (gaveUp ? 'no_answer' : escalation ? 'handed_over' : 'open')
+  const paid = talk.agreement?.paid && (talk.agreement.paid === 'complete' ? 'paid' : 'partly_paid')
+  const outcome = paid ?? last?.outcome ?? reached ?? (gaveUp ? 'no_answer' : escalation ? 'handed_over' : 'open')
   return {
     outcome,
     closed: last?.close ?? false,
     escalation,
     agreement: talk.agreement?.offer ?? null,
+    paidCents,
     effects: (last?.effects ?? []).map(({ kind }) => kind),
   }
 }

@@ -13,6 +13,8 @@ export type SimulateInput = {
   personas: readonly number[]
   /** Keys of debtors, in turn; all where empty. */
   debtors: readonly string[]
+  /** Share of agreements of which the simulator's bank pays the first instalment, 0 to 1. */
+  paying?: number
 }
 /** With the persona that spoke last: the one that the outcome is counted for. */
 export type Simulated = Played & { persona: number }
@@ -41,7 +43,8 @@ export async function simulate(input: SimulateInput, personas: readonly Persona[
     const debtor = at<Debtor>(chosen, i)
     if (!debtor) break
     const seed = Math.floor(draw() * 1_000_000)
-    const played = await play({ talkCase, personas, debtor, seed, now, ...(forced && { forced }) })
+    const pays = draw() < (input.paying ?? 0)
+    const played = await play({ talkCase, personas, debtor, seed, now, pays, ...(forced && { forced }) })
     done.push({ ...played, persona: played.turns.at(-1)?.persona ?? 0 })
     if (i % 20 === 0) await pause()
   }

@@ -12,6 +12,8 @@ const or = (value: number, digits: number, unit = '') => (Number.isNaN(value) ? 
 const heads = [
   'talks',
   'accepted',
+  'paid',
+  'R$ paid',
   'promised',
   'to a person',
   'opted out',
@@ -29,7 +31,9 @@ function cells(group: readonly Simulated[]): string[] {
   const blocked = group.flatMap(({ turns }) => turns.flatMap((turn) => turn.blocked)).length
   return [
     String(group.length),
-    count(({ outcome }) => outcome === 'accepted'),
+    count(({ agreement }) => agreement !== null),
+    count(({ paidCents }) => paidCents > 0),
+    String(Math.round(group.reduce((sum, { paidCents }) => sum + paidCents, 0) / 100)),
     count(({ outcome }) => outcome === 'promised'),
     count(({ escalation }) => escalation !== null),
     count(({ outcome }) => outcome === 'opted_out'),
