@@ -232,6 +232,7 @@ const chargeCalls = (world: CompanyWorld): Record<string, OperationCall> => {
     getPayment: one,
     getPaymentQrPng: one,
     getPaymentQrSvg: one,
+    renewCharge: { params: { id: world.processed.agreementId }, own: 200, foreign: 404 },
     cancelPayment: { params: { id: world.endableChargeId }, own: 200, foreign: 404 },
     cancelAgreement: { params: { id: world.endableAgreementId }, json: {}, own: 200, foreign: 404 },
   }

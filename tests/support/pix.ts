@@ -114,3 +114,10 @@ export async function settledNotices(call: Call, count = 1): Promise<Notice[]> {
   })
   return notices
 }
+
+/** A notice of the company's bank that tells of no payment, processed. */
+export async function failedNotice(call: Call, baseUrl: string): Promise<string> {
+  const bank = await bankOf(call, baseUrl)
+  await bank.send(JSON.stringify({ note: 'nothing' }))
+  return (await settledNotices(call))[0]?.notice_id ?? ''
+}

@@ -25,6 +25,8 @@ async function moveAgreement(ctx: Context, row: AgreementRow, settled: SettledAg
   const now = ctx.now()
   const turned = state !== row.state && {
     state,
+    // Paying a proposal is the yes to it.
+    acceptedAt: row.state === 'proposed' ? now : row.acceptedAt,
     standingKey: await standingKeyOf(row, state),
     // What was cancelled and paid in full all the same is cancelled again where the money goes back.
     endReason: ended(state) && row.state !== 'broken' ? row.endReason : '',

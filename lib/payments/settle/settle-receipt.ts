@@ -3,6 +3,7 @@ import type { Context } from '@/lib/platform/context'
 import { sealJson } from '@/lib/platform/crypto/company-key'
 import { newId } from '@/lib/platform/ids'
 import type { Receipt } from '../receipt'
+import { adoptSurrogate } from './adopt-surrogate'
 import { applyReport, type ReportFault } from './apply-report'
 import { bookUnmatched, matchPayment, tellLeft } from './match-payment'
 import {
@@ -83,7 +84,8 @@ export async function settleReceipt(
   { simulated = source === 'simulator' }: { simulated?: boolean } = {},
 ): Promise<Settled> {
   const { companyId } = ctx
-  const known = await paymentByEndToEnd(companyId, receipt.endToEndId)
+  const told = await paymentByEndToEnd(companyId, receipt.endToEndId)
+  const known = told ?? (await adoptSurrogate(ctx, receipt, simulated))
   const received = known ? undefined : await receive(ctx, receipt, source, simulated)
   const found = known ?? received ?? (await paymentByEndToEnd(companyId, receipt.endToEndId))
   if (!found) throw new Error('a payment that is there cannot be read')
