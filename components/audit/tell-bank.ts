@@ -25,5 +25,6 @@ export const bankTellers: Record<string, (details: Details) => Told> = {
   'payment.assigned': said('payment_assigned'),
   'payment.unassigned': said('payment_unassigned'),
   'payment.ignored': said('payment_ignored'),
+  'payment.named': said('payment_named'),
   'payment.refund_requested': said('payment_refund_requested'),
 }

@@ -179,6 +179,20 @@ describe('a statement', () => {
     expect(await matchLineOf(ctx, two.payment.id)).toBe(0)
   })
 
+  test('a late notice of money that a statement told of first names it: it counts once', async () => {
+    const { ctx, txid, agreement } = await agreed()
+    await load(ctx, csv([[0, 1_000, txid]]))
+    const [before] = await paymentsIn(ctx)
+    const { payment, isNew } = await settle(ctx, receiptOf('', { endToEndId: named(9), txid }))
+    expect([isNew, payment.id, payment.endToEndId]).toEqual([false, before?.id, named(9)])
+    expect(await balances(ctx.companyId, { simulated: false })).toMatchObject({ bank: 1_000, customer_credit: 0 })
+    expect(await actionsOf(ctx)).toContain('payment.named')
+    // Other money for the same charge is other money.
+    const more = await settle(ctx, receiptOf('', { endToEndId: named(10), txid, paidAt: noon(1) }))
+    expect(more).toMatchObject({ isNew: true, payment: { agreementId: agreement.id, finding: 'double' } })
+    expect(await receivedOf(more.payment)).toMatchObject({ next: 'refund_excess' })
+  })
+
   test('lines that cannot be read are told, or refuse the file', async () => {
     const { ctx } = await agreed()
     const text = `${csv([[0, 500, 'PIX']])}\n31/02/2026;X;1,00`

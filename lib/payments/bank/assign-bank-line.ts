@@ -2,11 +2,12 @@ import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { conflict, invalid } from '@/lib/platform/errors'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { surrogateOf } from '../core/surrogate'
 import { aimOf, assignMoney, type Target } from '../reconciliation/assign-money'
 import { noonOf } from '../reconciliation/days'
 import { getRefundRow } from '../reconciliation/repository'
 import { getPaymentRow } from '../settle/repository'
-import { receiveLine, surrogateOf, tieToPayment, tieToRefund } from './line-steps'
+import { receiveLine, tieToPayment, tieToRefund } from './line-steps'
 import { endToEndOf, tiesOfLine } from './line-text'
 import { type BankLineRow, getBankLineRow, holdBankLine, refundsOnLines } from './repository'
 import type { LineTarget } from './schemas'
@@ -47,7 +48,7 @@ async function toRefund(ctx: Context, row: BankLineRow, refundId: string): Promi
 async function toAgreement(ctx: Context, row: BankLineRow, target: Target, reason: string) {
   const aim = await aimOf(ctx.companyId, target)
   if (aim.agreement.simulated !== row.simulated) throw invalid('simulated_differs')
-  const endToEndId = endToEndOf(await tiesOfLine(row)) || surrogateOf(row)
+  const endToEndId = endToEndOf(await tiesOfLine(row)) || surrogateOf(row.key)
   const paidAt = noonOf(await timeZoneOf(ctx.companyId), row.day)
   const { payment, tied } = await receiveLine(ctx, row, { endToEndId, txid: '', paidAt })
   if (!tied) throw conflict('payment_on_line')

@@ -6,10 +6,6 @@ import { settleRefunds } from '../settle/settle-refunds'
 import { putOnLine } from './money-repository'
 import { type BankLineRow, changeBankLine } from './repository'
 
-/** The name of money that only a statement tells of. */
-export const surrogateOf = (line: Pick<BankLineRow, 'key'>): string => `bank:${line.key.slice(0, 48)}`
-export const isSurrogate = (endToEndId: string): boolean => endToEndId.startsWith('bank:')
-
 /**
  * Ties a line and a payment, both not tied yet; call inside a transaction.
  * @returns false when either was tied meanwhile

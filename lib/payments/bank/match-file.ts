@@ -5,9 +5,10 @@ import type { Context } from '@/lib/platform/context'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { planMatches } from '../core/bank-match'
 import { namedIdentity, type Ties } from '../core/bank-ties'
+import { isSurrogate, surrogateOf } from '../core/surrogate'
 import { instantsOf, noonOf } from '../reconciliation/days'
 import { getPaymentRow } from '../settle/repository'
-import { isSurrogate, openRefundsOf, receiveLine, surrogateOf, tieToPayment, tieToRefund } from './line-steps'
+import { openRefundsOf, receiveLine, tieToPayment, tieToRefund } from './line-steps'
 import { endToEndOf, lineKey, tiesOfLine } from './line-text'
 import { chargesByTxid, freePayments, paymentsByEndToEnd, paymentsByTxid, refundsOfSums } from './money-repository'
 import { type BankLineRow, getBankFileRow, lineByKey, refundsOnLines, waitingLines, waitingLinesOf } from './repository'
@@ -42,7 +43,11 @@ async function byTie(ctx: Context, line: BankLineRow, ties: Ties, timeZone: stri
   const near = free.filter((row) => Math.abs(daysBetween(dayOf(row.paidAt, timeZone), line.day)) <= 1)
   if (near.length === 1 && near[0]) return (await tieToPayment(ctx, line, near[0].id)) ? 'matched' : 'left'
   if (free.length > 0) return 'left'
-  const told = { endToEndId: endToEndId || surrogateOf(line), txid: charge.txid, paidAt: noonOf(timeZone, line.day) }
+  const told = {
+    endToEndId: endToEndId || surrogateOf(line.key),
+    txid: charge.txid,
+    paidAt: noonOf(timeZone, line.day),
+  }
   const { tied, isNew } = await receiveLine(ctx, line, told)
   return tied ? (isNew ? 'receipt' : 'matched') : 'left'
 }

@@ -151,7 +151,9 @@ export async function readStatement(upload: BankUpload, timeZone: string, now: n
   // Zones differ by less than a day; what a bank dates later than that has not been booked.
   const lastDay = dayOf(now + dayMs, timeZone)
   const got = format === 'ofx' ? await readWholeOfx(all, timeZone, lastDay) : await readCsv(all, head, query, lastDay)
-  const faults = got.faults.slice(0, maxFaults).map(({ line, code }) => ({ path: `lines[${line}]`, code, words: `bank_line_${code}` }))
+  const faults = got.faults
+    .slice(0, maxFaults)
+    .map(({ line, code }) => ({ path: `lines[${line}]`, code, words: `bank_line_${code}` }))
   if (got.lines.length === 0) throw invalid('no_statement_lines', {}, faults)
   if (query.on_error === 'reject' && faults.length > 0) {
     throw invalid('bank_lines_rejected', { count: got.faultsCount }, faults)
