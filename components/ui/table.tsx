@@ -38,7 +38,7 @@ export function TableFooter({ className, ...props }: ComponentProps<'tfoot'>) {
     <tfoot
       data-slot="table-footer"
       className={cn(
-        '[&_td]:border-b-[3px] [&_td]:border-double [&_td]:border-line-strong [&_td]:font-medium [&_th]:border-b-[3px] [&_th]:border-double',
+        '[&_td]:border-b-[3px] [&_td]:border-double [&_td]:border-line-strong [&_td]:font-medium [&_th]:border-b-[3px] [&_th]:border-double [&_th]:border-line-strong',
         className,
       )}
       {...props}

@@ -32,6 +32,7 @@ export {
   listChargesOperation,
   qrPngOperation,
   qrSvgOperation,
+  renewChargeOperation,
   serializeChargeDetail,
 } from './charges/contract'
 export { draftCharge } from './charges/draft-charge'
@@ -40,6 +41,7 @@ export { issueCharge } from './charges/issue-charge'
 export { listCharges } from './charges/list-charges'
 export { openCharge } from './charges/open-charge'
 export { qrPng, qrSvg } from './charges/qr'
+export { renewCharge } from './charges/renew-charge'
 export type { ChargeRow } from './charges/repository'
 export { startClock } from './clock/start-clock'
 export { provideConversationSubjects } from './conversation-subject'
@@ -48,7 +50,6 @@ export { dueNow } from './core/due'
 export { paymentsHolder } from './holder'
 export { paymentJobs } from './jobs'
 export { startLabelClock } from './labels/start-label-clock'
-export { balances } from './ledger/balances'
 export {
   listNoticesOperation,
   maxNoticeBytes,
@@ -81,7 +82,7 @@ export { serializeEntry, serializeReceived, serializeReceivedDetail, serializeRe
 export { serializeReconciliation } from './reconciliation/serialize-figures'
 export { unassignPayment } from './reconciliation/unassign-payment'
 export * from './settings'
+export { type Settled, settleReceipt } from './settle/settle-receipt'
 export { simulatePaymentOperation } from './simulator/contract'
 export { simulatePayment } from './simulator/simulate-payment'
-export { type Settled, settleReceipt } from './settle/settle-receipt'
 export { provideWebhookAddresses } from './webhook-address'

@@ -53,7 +53,7 @@ export type CompanyWorld = {
   payLinkId: string
   statement: StatementWorld
   /** Made by `/payments/process`: of this conversation and day, with a code that can be paid. */
-  processed: { conversationId: string; total: number; dueDate: string; chargeId: string }
+  processed: { conversationId: string; total: number; dueDate: string; chargeId: string; agreementId: string }
   /** Others, to be ended. */
   endableChargeId: string
   endableAgreementId: string

@@ -34,9 +34,9 @@ export function PayableCharge({ charge, part }: Props) {
         <p className="text-ink-3 text-xs">
           <Term name="br_code" />
         </p>
-        <p className="num line-clamp-2 rounded-sm bg-sunken px-2 py-1 text-ink-2 text-xs [overflow-wrap:anywhere]">
-          {charge.pix_code}
-        </p>
+        <div className="rounded-sm bg-sunken px-2 py-1">
+          <p className="num line-clamp-2 text-ink-2 text-xs [overflow-wrap:anywhere]">{charge.pix_code}</p>
+        </div>
         <div className="flex flex-wrap gap-3">
           <CopyButton size="sm" text={charge.pix_code ?? ''} label={t('copy')} />
         </div>

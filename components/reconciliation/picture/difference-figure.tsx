@@ -41,7 +41,10 @@ export function DifferenceFigure({ reply }: { reply: ReconciliationReply }) {
         trendTone={verdict === 'balanced' ? 'positive' : verdict === 'differs' ? 'negative' : 'caution'}
         note={
           verdict === 'differs'
-            ? t('open', { count: open, unexplained: formatMoney(centsOf(reply.difference.unexplained), locale) })
+            ? t('open', {
+                count: open,
+                unexplained: formatMoney(centsOf(reply.difference.unexplained), locale).replace(' ', '\u00a0'),
+              })
             : t('n', { lines: reply.statement.lines, payments: reply.received.count })
         }
       />

@@ -95,3 +95,17 @@ export const cancelChargeOperation = operation({
   replies: { 200: { description: 'The charge.', schema: chargeReply } },
   problems: [404, 409],
 })
+
+export const renewChargeOperation = operation({
+  ...shared,
+  id: 'renewCharge',
+  method: 'POST',
+  path: '/agreements/{id}/charges',
+  summary: 'The charge of what is due next of an agreement, made anew where none fits',
+  description:
+    'The open charge when it still asks for exactly what is unpaid; else that one ends and a new one is made.',
+  scope: 'payments:write',
+  params: chargeParams,
+  replies: { 200: { description: 'The charge.', schema: chargeReply } },
+  problems: [404, 409],
+})

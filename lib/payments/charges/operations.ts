@@ -6,6 +6,7 @@ import {
   listChargesOperation,
   qrPngOperation,
   qrSvgOperation,
+  renewChargeOperation,
 } from './contract'
 
 /** Agreements and what is asked for under them. */
@@ -16,6 +17,7 @@ export const chargeOperations = [
   qrPngOperation,
   qrSvgOperation,
   cancelChargeOperation,
+  renewChargeOperation,
   listAgreementsOperation,
   getAgreementOperation,
   cancelAgreementOperation,
