@@ -1,7 +1,6 @@
 // The demo's conversations over the public API: scripted debtors in the simulator, personas chosen by their rules.
 import { debtorKeys } from '@/lib/conversations/simulator/debtors'
 import { call, number, progress, say, settle } from './demo-api'
-import { type BankDay, payAgreements } from './demo-bank'
 
 const count = 200
 const atOnce = 10
@@ -9,7 +8,6 @@ const atOnce = 10
 const mostTurns = 24
 
 type Conversation = {
-  conversation_id: string
   status: string
   escalation_reason: string | null
   outcome: string
@@ -72,7 +70,7 @@ function table(done: Conversation[]): string {
 }
 
 /** Two hundred conversations, ten at once, over customers from all of the portfolio; prints what came of them. */
-export async function playTalks(customerIds: string[]): Promise<BankDay> {
+export async function playTalks(customerIds: string[]): Promise<void> {
   const done: Conversation[] = []
   const times: Times = { served: [], seen: [] }
   const startedMs = performance.now()
@@ -100,7 +98,6 @@ export async function playTalks(customerIds: string[]): Promise<BankDay> {
   const promised = done.filter(({ outcome }) => outcome === 'promised').length
   say(
     `  Simulated: ten scripted debtors, invented people and debts, offline writer: this shows the engine at work and ` +
-      `foretells nothing. ${promised} promised a date instead of agreeing.\n`,
+      `foretells nothing. ${promised} promised a date instead of agreeing.`,
   )
-  return payAgreements(done.map(({ conversation_id: id }) => id))
 }
