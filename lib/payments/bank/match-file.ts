@@ -15,7 +15,7 @@ import { type BankLineRow, getBankFileRow, lineByKey, refundsOnLines, waitingLin
 
 export type Matched = { matched: number; receipts: number }
 
-const linesAtOnce = 50
+const linesAtOnce = 200
 const sumsAtOnce = 200
 /** A refund made by hand may leave the account long after it was asked for. */
 const refundDays = 15
@@ -96,10 +96,12 @@ async function matchByTies(ctx: Context, fileId: string, timeZone: string): Prom
   }
 }
 
-/** Lines that bear a name in the PIX arrangement are that money or none. */
-async function nameless(rows: BankLineRow[]): Promise<BankLineRow[]> {
+/** Lines of sums there is money for, without those that bear a name in the PIX arrangement: they are that money or none. */
+async function nameless(rows: BankLineRow[], monies: readonly { cents: number }[]): Promise<BankLineRow[]> {
+  const sums = new Set(monies.map(({ cents }) => cents))
   const kept: BankLineRow[] = []
-  for (const row of rows) if ((await tiesOfLine(row)).endToEndIds.length === 0) kept.push(row)
+  for (const row of rows.filter(({ amountCents }) => sums.has(Math.abs(amountCents))))
+    if ((await tiesOfLine(row)).endToEndIds.length === 0) kept.push(row)
   return kept
 }
 
@@ -115,7 +117,7 @@ async function pairCredits(ctx: Context, rows: BankLineRow[], simulated: boolean
     const day = dayOf(paidAt, timeZone)
     return { id, cents: amountCents, from: addDays(day, -1), to: addDays(day, 1) }
   })
-  const plan = planMatches(rows.map(waiting), free)
+  const plan = planMatches((await nameless(rows, free)).map(waiting), free)
   if (plan.size === 0) return 0
   return transaction(async () => {
     let tied = 0
@@ -147,7 +149,7 @@ async function pairDebits(ctx: Context, rows: BankLineRow[], simulated: boolean,
         : { from: day, to: addDays(day, refundDays) }
     return { id, cents: amountCents, ...days }
   })
-  const plan = planMatches(rows.map(waiting), spans)
+  const plan = planMatches((await nameless(rows, spans)).map(waiting), spans)
   if (plan.size === 0) return 0
   const byId = new Map(free.map((refund) => [refund.id, refund]))
   return transaction(async () => {
@@ -179,8 +181,7 @@ async function matchBySums(
       addDays(days.from, -refundDays),
       addDays(days.to, 2),
     )
-    const free = await nameless(rows)
-    const [credits, debits] = [free.filter((row) => row.amountCents > 0), free.filter((row) => row.amountCents < 0)]
+    const [credits, debits] = [rows.filter((row) => row.amountCents > 0), rows.filter((row) => row.amountCents < 0)]
     matched += await pairCredits(ctx, credits, simulated, timeZone)
     matched += await pairDebits(ctx, debits, simulated, timeZone)
   }
