@@ -1,15 +1,6 @@
 import { maskTaxId } from '@/db/constants/tax-id-mask'
-import { type Debt, dayOf } from '@/lib/negotiation'
 import { countBroken, promisesOf, standingAgreement } from '@/lib/payments'
-import { timeZoneOf } from '@/lib/platform/time-zone'
-import {
-  type CollectionPolicy,
-  type DebtorCase,
-  effectivePolicy,
-  getDebtorCase,
-  preferencesOf,
-  samePersonIds,
-} from '@/lib/portfolios'
+import { type CaseToday, type CollectionPolicy, caseToday, preferencesOf, samePersonIds } from '@/lib/portfolios'
 import type { GuardFacts } from './core/guard-context'
 import type { Persona } from './core/persona'
 import type { Standing } from './core/reply-values'

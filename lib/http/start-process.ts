@@ -9,6 +9,7 @@ import {
   paymentJobs,
   paymentsHolder,
   provideConversationSubjects,
+  provideWebhookAddresses,
   startClock,
   startLabelClock,
   watchReceived,
@@ -23,7 +24,7 @@ import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
 import { singleton } from '@/lib/platform/singleton'
 import { provideTimeZones } from '@/lib/platform/time-zone'
 import { portfolioJobs, registerHolder } from '@/lib/portfolios'
-import { startSender, watchEvents } from '@/lib/webhooks'
+import { startSender, watchEvents, webhookAddressFor } from '@/lib/webhooks'
 import { sweepIdempotencyKeys } from './idempotency/once'
 
 const relayEveryMs = 1_000
@@ -52,6 +53,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     provideCompanyFacts(readCompanyFacts)
     provideActorNames(readActorNames)
     provideConversationSubjects(readConversationSubject)
+    provideWebhookAddresses(webhookAddressFor)
     registerHolder(paymentsHolder)
     registerHolder(conversationsHolder)
     const unwatch = [watchDecisions(), watchPayments(), watchReceived()]

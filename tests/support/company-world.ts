@@ -326,7 +326,9 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     preferenceId,
     ...Object.values(payLinks),
     failedNoticeId,
-    ...Object.values(talks),
+    ...Object.values(talks).flatMap((one) =>
+      typeof one === 'string' ? [one] : [one.conversationId, one.chargeId, one.agreementId],
+    ),
     persona.personaId,
     persona.experimentId,
     retrainingId,

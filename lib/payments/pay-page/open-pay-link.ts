@@ -1,13 +1,9 @@
-import { type Debt, dayOf } from '@/lib/negotiation'
 import type { Context } from '@/lib/platform/context'
 import { AppError, isAppError } from '@/lib/platform/errors'
-import { timeZoneOf } from '@/lib/platform/time-zone'
-import { type CollectionPolicy, type DebtorCase, effectivePolicy, getDebtorCase } from '@/lib/portfolios'
+import { type CaseToday, caseToday } from '@/lib/portfolios'
 import { slugHash } from './link'
 import { findPayLink, type PayLinkRow } from './repository'
 import { isOpenSession, sessionTokenOf } from './session'
-
-const dayMs = 86_400_000
 
 /** Who stands before a debtor's page: the secret of its address and, after the check, of the browser. */
 export type Visit = { ctx: Context; slug: string; session: string }
@@ -19,18 +15,11 @@ export const visitOf = (ctx: Context, slug: string, request: Pick<Request, 'head
   session: sessionTokenOf(request),
 })
 
-export type OpenLink = {
+export type OpenLink = CaseToday & {
   /** Of the link's company; acts in the name of the link. */
   ctx: Context
   link: PayLinkRow
   slug: string
-  debtor: DebtorCase
-  /** As the engine sees it today. */
-  debt: Debt
-  policy: CollectionPolicy
-  policyVersion: string
-  timeZone: string
-  today: string
   /** The holder proved who they are, in this browser. */
   verified: boolean
 }
@@ -41,9 +30,9 @@ const closed = () => new AppError('not_found', 'pay_link_closed')
 /** What a link may do for its holder, and nothing beyond. */
 const scopes = new Set(['payments:write', 'portfolios:write'] as const)
 
-async function caseOf({ companyId, customerId, debtId }: PayLinkRow): Promise<DebtorCase> {
+async function caseOf({ companyId, customerId, debtId }: PayLinkRow, now: number): Promise<CaseToday> {
   try {
-    return await getDebtorCase(companyId, { customerId }, debtId)
+    return await caseToday(companyId, { customerId }, now, debtId)
   } catch (error) {
     if (isAppError(error)) throw closed()
     throw error
@@ -59,23 +48,12 @@ export async function openPayLink({ ctx: asked, slug, session }: Visit): Promise
   const link = /^[\w-]{22}$/.test(slug) ? await findPayLink(slugHash(slug)) : undefined
   if (!link || link.revokedAt > 0 || now >= link.expiresAt) throw closed()
   const { companyId } = link
-  const debtor = await caseOf(link)
-  const [{ policy, version }, timeZone] = await Promise.all([
-    effectivePolicy(companyId, debtor.debt.portfolioId),
-    timeZoneOf(companyId),
-  ])
-  const { overdueCents, overdueDays, installmentsOverdue, components, asOf } = debtor.debt
-  const aged = overdueDays + Math.max(0, Math.floor((now - asOf) / dayMs))
+  const found = await caseOf(link, now)
   return {
     ctx: { ...asked, companyId, actor: { type: 'public', id: link.id }, scopes },
     link,
     slug,
-    debtor,
-    debt: { overdueCents, overdueDays: aged, installmentsOverdue, ...(components && { components }) },
-    policy,
-    policyVersion: version,
-    timeZone,
-    today: dayOf(now, timeZone),
+    ...found,
     verified: isOpenSession(link, session, now),
   }
 }

@@ -38,6 +38,7 @@ const remote: PixProvider = {
     if (!bank.up) throw down()
     return bank.paid.filter((receipt) => receipt.txid === txid)
   },
+  payment: async () => null,
   refund: async () => {
     throw down()
   },
@@ -72,7 +73,11 @@ describe('a charge of a bank behind a network', () => {
     expect(charge).toMatchObject({ state: 'awaiting_payment', provider: 'bacen', dueDay: '2026-11-27' })
     expect(charge.txid).toMatch(/^[A-Za-z0-9]{26,35}$/)
     expect(bank.asked).toEqual([
-      expect.objectContaining({ txid: charge.txid, today: '2026-11-24', payer: expect.objectContaining({ name: expect.stringContaining('Deve') }) }),
+      expect.objectContaining({
+        txid: charge.txid,
+        today: '2026-11-24',
+        payer: expect.objectContaining({ name: expect.stringContaining('Deve') }),
+      }),
     ])
     expect(await jobByKey(company.ctx.companyId, issueChargeJob, charge.id)).toMatchObject({ state: 'queued' })
   })
