@@ -5,6 +5,7 @@ import { zoneClock } from '@/lib/platform/core/zone-clock'
 import type { AgreementRow } from '../agreements/repository'
 import { qrSvg } from '../charges/qr'
 import { dueNow } from '../core/due'
+import { plainAscii } from '../core/plain-ascii'
 import { settingsOf } from '../settings/settings-of'
 import { guessesLeft, guessesOfLink } from './guess-limits'
 import { questionFor } from './holder-proof'
@@ -81,7 +82,7 @@ async function viewCharge({ ctx, link, policy }: OpenLink, agreement: PayAgreeme
     expiresAt: row.expiresAt,
     code: row.code,
     qr,
-    receiver: { name: merchantName, document: maskTaxId(policy.creditorDocument || (key?.value ?? '')) },
+    receiver: { name: plainAscii(merchantName), document: maskTaxId(policy.creditorDocument || (key?.value ?? '')) },
   }
 }
 
