@@ -100,6 +100,21 @@ export const paymentConfirmed = (
   )
 }
 
+type Turning = Subject & Pick<ConversationRow, 'state' | 'outcome' | 'escalationReason'>
+
+/** What a change means beyond the inbox: somebody must look at it now, or it is over. */
+export function turningPoints(before: Turning, set: Partial<ConversationRow>, at: number): EventNote[] {
+  const after = { ...before, ...set }
+  const escalated = before.escalationReason === '' && after.escalationReason !== ''
+  const closed = before.state !== 'closed' && after.state === 'closed'
+  return [
+    ...(escalated
+      ? [event('conversation.escalated', 'conversation_escalated', after, at, {}, { reason: after.escalationReason })]
+      : []),
+    ...(closed ? [event('conversation.closed', 'conversation_closed', after, at, {}, { outcome: after.outcome })] : []),
+  ]
+}
+
 /** Somebody or something changed a conversation: who looks at the inbox reads it again. */
 export const conversationChanged = (row: Pick<ConversationRow, 'id'>, change: string): EventNote => ({
   type: 'conversation.changed',

@@ -8,7 +8,7 @@ import type { Decided, TurnView } from './answer-message'
 import { carryOut } from './carry-out'
 import type { Draft } from './compose-reply'
 import type { TurnResult } from './core/talk/state'
-import { conversationChanged, replySent } from './events'
+import { conversationChanged, replySent, turningPoints } from './events'
 import { scheduleFollowUp } from './follow-up/schedule-follow-up'
 import { newMessage } from './new-message'
 import { type ConversationRow, changeConversation, insertMessages, type MessageRow } from './repository'
@@ -119,6 +119,7 @@ export async function storeReply(
     for (const note of [
       ...carried.events,
       replySent(row, now, intent, length, responseMs),
+      ...turningPoints(row, set, now),
       conversationChanged(row, 'reply'),
     ])
       await emit(ctx, note)

@@ -9,7 +9,7 @@ import type { GuardFacts } from '../core/guard-context'
 import type { Condition, Persona } from '../core/persona'
 import type { Move } from '../core/reply-plan'
 import type { NextAction } from '../core/talk/state'
-import { conversationChanged } from '../events'
+import { conversationChanged, turningPoints } from '../events'
 import { newMessage } from '../new-message'
 import { ownTexts } from '../pay/place-payment'
 import { personaVersionOf } from '../personas'
@@ -99,7 +99,7 @@ export async function storeChange(
     await more?.()
     await also?.({ ...row, ...set, revision: row.revision + 1 } as ConversationRow)
     await recordAudit(ctx, { action, resource: { type: 'conversation', id: row.id }, ...(details && { details }) })
-    await emit(ctx, conversationChanged(row, change))
+    for (const note of [...turningPoints(row, set, ctx.now()), conversationChanged(row, change)]) await emit(ctx, note)
     return true
   })
   if (changed) scheduleRelay()

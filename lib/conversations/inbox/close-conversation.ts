@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { outcomes } from '@/db/constants/conversations'
 import { command } from '@/lib/platform/command'
 import { conflict } from '@/lib/platform/errors'
-import { conversationChanged } from '../events'
+import { conversationChanged, turningPoints } from '../events'
 import { type ConversationRow, changeConversation, getConversationRow } from '../repository'
 import { insteadOf, mayRelease } from './release'
 import { takenBy } from './taken-by'
@@ -39,7 +39,7 @@ export const closeConversation = command({
         resource: { type: 'conversation', id },
         details: { outcome: set.outcome, ...insteadOf(ctx, row) },
       },
-      events: [conversationChanged(row, 'closed')],
+      events: [...turningPoints(row, set, now), conversationChanged(row, 'closed')],
     }
   },
 })
