@@ -34,8 +34,9 @@ const pageOf = (request: Request) => /^\/pay\/[\w-]{1,64}/.exec(new URL(request.
 /** Faults of the debtor's page: in their language, with a way out. */
 export async function refusePay({ problem, reason, request, locale }: Refusal): Promise<Response> {
   const page = pageOf(request)
-  const isRead = request.headers.get('accept')?.includes('text/event-stream') ?? false
-  if (reason === 'pay_check_needed' && !isRead) return backTo(page)
+  // Events are read by the page's script, which a page would tell nothing.
+  const isPage = !new URL(request.url).pathname.endsWith('/events')
+  if (reason === 'pay_check_needed' && isPage) return backTo(page)
   if (reason === 'offer_gone' || reason === 'offer_outside_policy') return backTo(page, { note: 'gone' })
   const back = reason === 'pay_link_closed' ? '' : page
   const { status, request_id: requestId } = problem

@@ -268,7 +268,7 @@ const payPageCalls = (world: CompanyWorld): Record<string, OperationCall> => {
     choosePayOption: { params, ...form('offer=x') },
     dropPayChoice: { params, ...form('') },
     renewPayCode: { params, ...form('') },
-    followPayPage: { params, own: 303, foreign: 303 },
+    followPayPage: { params, own: 401, foreign: 401 },
     downloadPayReceipt: { params, own: 303, foreign: 303 },
     showPayTopic: { params: { ...params, topic: 'person' }, own: 200, foreign: 200 },
     tellFromPayPage: { params: { ...params, topic: 'person' }, ...form('text=Oi') },

@@ -91,7 +91,7 @@ export const downloadPayReceiptOperation = operation({
   path: '/pay/{slug}/receipt.pdf',
   summary: 'The receipt of a payment, the newest by default',
   query: z.object({ payment: z.string().max(64).optional() }),
-  replies: { ...faults, 200: { description: 'The receipt.', contentType: 'application/pdf' } },
+  replies: { ...faults, ...backToPage, 200: { description: 'The receipt.', contentType: 'application/pdf' } },
 })
 
 const onTopic = {
