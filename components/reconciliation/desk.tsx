@@ -28,6 +28,8 @@ export function Desk({ initial, today, simulated, canWrite }: DeskProps) {
     to: parseAsString.withDefault(initial.to),
   })
   const { data, error, isPlaceholderData } = useFigures(range, simulated)
+  const waits = (rows: number, columns: number) =>
+    error ? <p className="text-ink-3">{t('noFigures')}</p> : <TableSkeleton rows={rows} columns={columns} />
   const fade = cn('transition-opacity', isPlaceholderData && 'opacity-60')
   return (
     <Sections>
@@ -51,7 +53,7 @@ export function Desk({ initial, today, simulated, canWrite }: DeskProps) {
             <ThreeColumns reply={data} />
           </div>
         ) : (
-          <TableSkeleton rows={3} columns={1} />
+          waits(3, 1)
         )}
       </Section>
       <SectionRule />
@@ -63,11 +65,11 @@ export function Desk({ initial, today, simulated, canWrite }: DeskProps) {
         <FilesList simulated={simulated} />
       </Section>
       <Section span={7} cut title={t('bridge.title')} note={t('bridge.note')}>
-        {data ? <Bridge reply={data} /> : <TableSkeleton rows={6} columns={2} />}
+        {data ? <Bridge reply={data} /> : waits(6, 2)}
       </Section>
       <SectionRule />
       <Section title={t('books.title')} note={t('books.note')}>
-        {data ? <TrialBalance balance={data.trial_balance} /> : <TableSkeleton rows={6} columns={4} />}
+        {data ? <TrialBalance balance={data.trial_balance} /> : waits(6, 4)}
       </Section>
     </Sections>
   )
