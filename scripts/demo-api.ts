@@ -10,24 +10,17 @@ export const reais = new Intl.NumberFormat('en-US', { style: 'currency', currenc
 export const percent = (share: number) => `${(share * 100).toFixed(2)} %`
 export const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms))
 
-/**
- * A request to the product.
- * @throws Error with the answer's text for any status that is not 2xx
- */
-export async function callRaw(address: string, init: RequestInit): Promise<Response> {
-  const response = await fetch(address, init)
-  if (response.ok) return response
-  throw new Error(`${init.method} ${new URL(address).pathname} answered ${response.status}: ${await response.text()}`)
-}
-
 /** A body that is not JSON. */
 type Text = { text: string; type: string }
 const isText = (body: unknown): body is Text =>
   typeof body === 'object' && body !== null && 'text' in body && 'type' in body
 
-/** A call of the public API with the demo company's token. */
+/**
+ * A call of the public API with the demo company's token.
+ * @throws Error with the answer's text for any status that is not 2xx
+ */
 export async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
-  const response = await callRaw(`${url}/api/v1${path}`, {
+  const response = await fetch(`${url}/api/v1${path}`, {
     method,
     headers: {
       authorization: `Bearer ${token}`,
@@ -36,16 +29,8 @@ export async function call<T>(method: string, path: string, body?: unknown): Pro
     },
     ...(body !== undefined && { body: isText(body) ? body.text : JSON.stringify(body) }),
   })
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`)
   return (await response.json()) as T
-}
-
-/** Waits for something to become so. */
-export async function until(holds: () => Promise<boolean>, seconds = 60): Promise<void> {
-  for (let tries = 0; tries < seconds * 5; tries += 1) {
-    if (await holds()) return
-    await pause(200)
-  }
-  throw new Error(`it did not happen within ${seconds} s`)
 }
 
 const bar = (share: number) => '█'.repeat(Math.round(share * 30)).padEnd(30, '░')

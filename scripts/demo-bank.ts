@@ -1,15 +1,12 @@
-// The demo's bank: it pays a share of the agreements by signed PIX notices, hands over its statement, and the books must balance.
-import { Webhook } from 'standardwebhooks'
+// The demo's bank: it pays a share of the simulated agreements, hands over its statement, and the books must come to zero.
 import { seeded } from '@/lib/conversations/simulator/random'
-import { call, callRaw, number, percent, progress, reais, say, settle, until } from './demo-api'
+import { call, number, percent, progress, reais, say, settle } from './demo-api'
 
 const share = 0.6
-const noticeItems = 5
 const merchant = { pix_key: '11.444.777/0001-61', merchant_name: 'Aval Demonstração', merchant_city: 'São Paulo' }
 
 type Charge = { payment_request_id: string; txid: string; amount: number }
 type Agreement = { agreement_id: string; total_amount: number; charges: Charge[] }
-type Paid = { endToEndId: string; txid: string; valor: string; horario: string }
 type Received = { payment_id: string; end_to_end_id: string; finding: string; amount: number }
 type Refund = { refund_id: string; refund_key: string; state: string; amount: number }
 type Sum = { count: number; amount: number }
@@ -41,47 +38,18 @@ async function all<T>(path: string): Promise<T[]> {
 }
 
 const cents = (amount: number) => Math.round(amount * 100)
-const decimal = (sum: number) => (sum / 100).toFixed(2)
-/** `E`, the bank's ISPB, the minute, eleven characters of its own. */
-const nameOf = (place: number, at: Date) =>
-  `E99999999${at.toISOString().replace(/\D/g, '').slice(0, 12)}${`DEMO${place}`.padStart(11, '0')}`
 
-/** What the bank will tell: most pay what was asked, some less, some more, one twice. */
-function payments(agreements: Agreement[], at: Date): Paid[] {
+/** Most pay what was asked, some less, some more, the first one twice. */
+function orders(agreements: Agreement[]): { id: string; amount: number }[] {
   const draw = seeded(20_261_122)
   const paying = agreements.filter(({ charges }) => charges.length > 0 && draw() < share)
-  const horario = at.toISOString()
-  const paid = paying.flatMap(({ charges }, i) => {
-    const { txid, amount } = charges[0] as Charge
+  const paid = paying.map(({ charges }, i) => {
+    const { payment_request_id: id, amount } = charges[0] as Charge
     const asked = cents(amount)
     const sum = i % 10 === 3 ? Math.floor(asked / 2) : i % 10 === 7 ? asked + 5_000 : asked
-    return [{ txid, valor: decimal(sum) }]
+    return { id, amount: sum / 100 }
   })
-  const twice = paid[0] ? [paid[0]] : []
-  return [...paid, ...twice].map((one, place) => ({ ...one, endToEndId: nameOf(place, at), horario }))
-}
-
-/** Tells the company of them, five at a time and every notice twice, as banks do. */
-async function notify(url: string, secret: string, paid: Paid[]): Promise<number> {
-  const signer = new Webhook(secret)
-  let sent = 0
-  for (let start = 0; start < paid.length; start += noticeItems) {
-    const body = JSON.stringify({ pix: paid.slice(start, start + noticeItems) })
-    const id = `demo_${start}`
-    const at = new Date()
-    const headers = {
-      'content-type': 'application/json',
-      'webhook-id': id,
-      'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
-      'webhook-signature': signer.sign(id, at, body),
-    }
-    for (let time = 0; time < 2; time += 1) {
-      await callRaw(url, { method: 'POST', headers, body })
-      sent += 1
-    }
-    progress(Math.min(1, (start + noticeItems) / paid.length), `${sent} notices`)
-  }
-  return sent
+  return paid[0] ? [...paid, paid[0]] : paid
 }
 
 const received = () => all<Received>('/received-payments?simulated=true')
@@ -98,15 +66,15 @@ async function giveBack(rows: Received[]): Promise<{ row: Received; refund: Refu
 }
 
 /** The day's statement as a Brazilian bank's CSV. */
-function statement(paid: Paid[], refunds: Awaited<ReturnType<typeof giveBack>>, at: Date): string {
+function statement(paid: Received[], refunds: Awaited<ReturnType<typeof giveBack>>, at: Date): string {
   const day = new Intl.DateTimeFormat('pt-BR', { timeZone: 'America/Sao_Paulo' }).format(at)
-  const money = (text: string) => text.replace('.', ',')
+  const money = (amount: number) => amount.toFixed(2).replace('.', ',')
   return [
     'Data;Histórico;Documento;Valor',
-    ...paid.map(({ endToEndId, valor }, i) => `${day};PIX RECEBIDO ${endToEndId};${i + 1};${money(valor)}`),
+    ...paid.map(({ end_to_end_id: name, amount }, i) => `${day};PIX RECEBIDO ${name};${i + 1};${money(amount)}`),
     ...refunds.map(
       ({ row, refund }, i) =>
-        `${day};PIX DEVOLVIDO ${row.end_to_end_id} ${refund.refund_key};${paid.length + i + 1};-${money(refund.amount.toFixed(2))}`,
+        `${day};PIX DEVOLVIDO ${row.end_to_end_id} ${refund.refund_key};${paid.length + i + 1};-${money(refund.amount)}`,
     ),
   ].join('\r\n')
 }
@@ -129,17 +97,19 @@ function tell(report: Report): void {
  */
 export async function payAndReconcile(): Promise<void> {
   await call('PUT', '/payment-settings', merchant)
-  const { url, secret } = await call<{ url: string; secret: string }>('POST', '/payment-settings/rotate-inbound', {})
   const open = await all<{ agreement_id: string }>('/agreements?simulated=true&state=accepted')
-  const agreements = await Promise.all(open.map(({ agreement_id: id }) => call<Agreement>('GET', `/agreements/${id}`)))
+  const agreements: Agreement[] = []
+  for (const { agreement_id: id } of open) agreements.push(await call('GET', `/agreements/${id}`))
   const at = new Date()
-  const paid = payments(agreements, at)
+  const paying = orders(agreements)
   const startedMs = performance.now()
-  const notices = await notify(url, secret, paid)
-  await until(async () => (await received()).length === paid.length)
+  for (const [i, { id, amount }] of paying.entries()) {
+    await call('POST', `/payments/${id}/simulate-payment`, { amount })
+    progress((i + 1) / paying.length, `${i + 1} payments`)
+  }
   const seconds = (performance.now() - startedMs) / 1000
   settle(
-    `${paid.length} payments for ${number.format(agreements.length)} agreements, ${notices} signed notices (each sent twice): booked once in ${seconds.toFixed(1)} s`,
+    `${paying.length} payments for ${number.format(agreements.length)} agreements booked in ${seconds.toFixed(1)} s`,
   )
   const rows = await received()
   const findings = [...Map.groupBy(rows, ({ finding }) => finding)].map(
@@ -147,7 +117,7 @@ export async function payAndReconcile(): Promise<void> {
   )
   say(`  Findings: ${findings.join(', ')}`)
   const refunds = await giveBack(rows)
-  const csv = statement(paid, refunds, at)
+  const csv = statement(rows, refunds, at)
   const imported = await call<{ lines: number; matched: number; unmatched: number }>(
     'POST',
     '/bank-files?simulated=true&name=extrato-demo.csv',
