@@ -4,8 +4,7 @@ import { parseInput } from '@/lib/platform/parse-input'
 import { isOwnHost } from './authenticate'
 import { readBytes } from './body'
 
-export const formType = 'application/x-www-form-urlencoded'
-export const maxFormBytes = 20_000
+const maxFormBytes = 20_000
 
 /**
  * A form of one of our own pages. A page that sends no referrer has the browser write `Origin: null`, so that alone is
