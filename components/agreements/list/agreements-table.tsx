@@ -34,7 +34,9 @@ export function AgreementsTable({ rows, today }: { rows: readonly AgreementLine[
           const next = ended || due.next === null ? null : words.due(due.next.dueDay)
           const late = !ended && due.overdueCents > 0
           const badge = <AgreementStateBadge state={agreement.state} overdue={late} />
-          const strip = <InstalmentStrip installments={due.installments} ended={ended && agreement.state !== 'completed'} />
+          const strip = (
+            <InstalmentStrip installments={due.installments} ended={ended && agreement.state !== 'completed'} />
+          )
           return (
             <TableRow key={agreement.id} className="relative">
               <TableCell className="py-1.5">
