@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') }
 // A file mostly waits for a server or a worker thread of its own, so one more than the usual cores − 1 pays.
 const workers = Math.max(2, availableParallelism() - 1)
-const base = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 60_000 } as const
+const base = { environment: 'node', pool: 'forks', testTimeout: 30_000, hookTimeout: 180_000 } as const
 
 export default defineConfig({
   resolve: { alias },

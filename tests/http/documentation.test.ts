@@ -26,6 +26,7 @@ const pages: readonly (readonly [file: string, commands: number])[] = [
   ['docs/integrators.md', 26],
   ['docs/collections-api.md', 20],
   ['docs/webhooks.md', 11],
+  ['docs/payments.md', 13],
 ]
 
 /** The answer's fields; a stream and a document have none. */
