@@ -25,7 +25,7 @@ export function DeliveriesTable({ rows, nextCursor }: DeliveriesTableProps) {
           <div className="grid gap-0.5 py-1.5 max-sm:py-3">
             <Link
               href={`/settings/webhooks/${row.endpoint_id}/deliveries/${row.delivery_id}`}
-              className="w-max max-w-full hover:underline"
+              className="hover:underline"
             >
               {words(row.event_type)}
             </Link>
@@ -33,6 +33,7 @@ export function DeliveriesTable({ rows, nextCursor }: DeliveriesTableProps) {
             {row.last_error !== null && row.state !== 'delivered' && (
               <span className="text-ink-2 text-xs">{fault(row.last_error, row.last_status)}</span>
             )}
+            <RelativeTime value={row.event_at} className="text-ink-3 text-xs sm:hidden" />
           </div>
         ),
       },
@@ -40,14 +41,15 @@ export function DeliveriesTable({ rows, nextCursor }: DeliveriesTableProps) {
         id: 'resource',
         header: t('col.resource'),
         wide: true,
-        className: 'num max-w-48 truncate text-xs',
-        cell: (row) => row.resource,
+        className: 'max-w-64',
+        cell: (row) => <span className="num block truncate text-xs">{row.resource}</span>,
       },
       { id: 'delivery', header: t('col.delivery'), cell: (row) => <DeliveryBadge state={row.state} /> },
       { id: 'attempts', header: t('col.attempts'), wide: true, numeric: true, cell: (row) => row.attempts },
       {
         id: 'when',
         header: t('col.when'),
+        wide: true,
         className: 'whitespace-nowrap text-right',
         cell: (row) => <RelativeTime value={row.event_at} />,
       },
