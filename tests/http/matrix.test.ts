@@ -155,6 +155,8 @@ describe.each(operations.map((op) => op.id))('%s', (id) => {
     const answer = await server.call(op().method, pathOf(op().path), reads ? {} : { json: {} })
     // The debtor's page opens to nobody by a made-up address, and takes forms alone.
     if (declared?.path.startsWith('/pay/')) expect([404, 415, 422]).toContain(answer.status)
+    // So does the address that a bank was given.
+    else if (declared?.path.startsWith('/webhooks/pix')) expect(answer.status).toBe(404)
     // An empty body is refused; where the address alone is the credential, a made-up one is.
     else expect(answer.status).toBe(reads ? 200 : op().bodySchema ? 422 : 410)
     expectNoLeak(answer, '')
