@@ -31,6 +31,7 @@ export const fieldKinds: Record<FieldName, FieldKind> = {
   discountable_components: { kind: 'many', options: ['principal', 'interest', 'fine', 'fees'], may: 'none' },
   min_down_payment_percentage: percent,
   late_fine_percentage: percent,
+  late_interest_percentage: { kind: 'number', unit: 'percent', step: 0.1 },
   existential_minimum_value: money,
   contact_time_window: { kind: 'window' },
   contact_weekdays: { kind: 'many', options: isoWeekdays },
@@ -63,6 +64,7 @@ export const fieldGroups = {
     'due_horizon_days',
     'preferred_payment_methods',
     'late_fine_percentage',
+    'late_interest_percentage',
     'existential_minimum_value',
   ],
   contact: [

@@ -9,6 +9,7 @@ export const policyGroups = {
     'discountable',
     'minDownPaymentBasisPoints',
     'lateFineBasisPoints',
+    'lateInterestBasisPoints',
     'existentialMinimumCents',
   ],
   contact: [
@@ -49,6 +50,7 @@ export const lawIds = [
   'cdc_54a',
   'cdc_71',
   'cdc_104a',
+  'ctn_161_1',
   'decreto_11150',
   'feriados',
   'lei_sp_15426',
@@ -62,6 +64,11 @@ export type LawId = (typeof lawIds)[number]
 export const policyLimits = {
   /** CDC art. 52 § 1: 2 %. */
   lateFineBasisPoints: 200,
+  /**
+   * 1 % a month is the house's bound: CTN art. 161 § 1, which CC art. 406 was long read to refer to. Since Lei 14.905/2024
+   * that article names another rate, for those who agreed on none.
+   */
+  lateInterestBasisPoints: 100,
   /** Decreto 11.150/2022 art. 3, as Decreto 11.567/2023 has it: R$ 600. */
   existentialMinimumCents: 60_000,
   /** No state lets calls begin earlier; 21:00 is the founding document's own end, which every state calendar cuts. */

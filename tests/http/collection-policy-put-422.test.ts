@@ -5,6 +5,7 @@ const server = useServer()
 
 it.each([
   [{ late_fine_percentage: 2.01 }, 'late_fine_percentage', 'policy_fine_above_law', 'art. 52'],
+  [{ late_interest_percentage: 1.01 }, 'late_interest_percentage', 'policy_interest_above_bound', 'art. 161'],
   [{ max_discount_percentage: 101 }, 'max_discount_percentage', 'policy_discount_out_of_range', '100'],
   [
     { existential_minimum_value: 599.99 },

@@ -1,15 +1,23 @@
 import { invalid } from '@/lib/platform/errors'
 import { effectivePolicy, getDebtorCase } from '@/lib/portfolios'
+import { getAgreementRow } from '../agreements/repository'
 import { BrCodeError } from '../core/br-code'
 import type { ChargeOrder, IssuedCharge, PixProvider } from '../providers/port'
 import type { Settings } from '../settings/settings-of'
 import { isDueLater, todayOf } from './charge-terms'
+import { chargeWords } from './charge-words'
 import type { ChargeRow } from './repository'
 
 async function payerOf({ companyId, customerId, debtId }: ChargeRow) {
   const { customer, portfolio } = await getDebtorCase(companyId, { customerId }, debtId)
   const { policy } = await effectivePolicy(companyId, portfolio.id)
   return { payer: { name: customer.name, document: customer.document }, policy }
+}
+
+/** Which part of the agreement it is, without a word about whose. */
+async function describe({ companyId, agreementId, installment }: ChargeRow): Promise<string> {
+  const { schedule } = await getAgreementRow(companyId, agreementId)
+  return chargeWords(installment, schedule.length)
 }
 
 /** What a provider is asked for a charge. The payer is told only to a bank that charges for a later day. */
@@ -24,12 +32,12 @@ async function orderOf(row: ChargeRow, settings: Settings, provider: PixProvider
     expiresAt,
     now,
     payer: told?.payer ?? null,
-    description: '',
+    description: provider.local ? '' : await describe(row),
     pixKey: settings.pixKey,
     merchantName: settings.merchantName,
     merchantCity: settings.merchantCity,
     lateFineBasisPoints: told?.policy.lateFineBasisPoints ?? 0,
-    monthlyInterestBasisPoints: 0,
+    monthlyInterestBasisPoints: told?.policy.lateInterestBasisPoints ?? 0,
   }
 }
 

@@ -20,6 +20,7 @@ export type ChargeOrder = {
   merchantCity: string
   /** At most 200 (CDC 52 §1). */
   lateFineBasisPoints: number
+  /** At most 100; of calendar days. */
   monthlyInterestBasisPoints: number
 }
 

@@ -38,6 +38,7 @@ describe('the three levels', () => {
     expect(sources.maxDiscountBasisPoints).toEqual({ source: 'default', setBy: null, laws: [] })
     expect(sources.respectStateCalendar.source).toBe('law')
     expect(sources.lateFineBasisPoints.laws).toEqual(['cdc_52_1'])
+    expect(sources.lateInterestBasisPoints.laws).toEqual(['ctn_161_1'])
   })
 
   it('the company’s values hold over the defaults, the portfolio’s over the company’s', async () => {

@@ -30,6 +30,9 @@ export const policyShape = {
   discountable_components: z.array(z.enum(debtComponents)).max(20),
   min_down_payment_percentage: percent.describe('Smallest first payment of a plan with a down payment, of the total.'),
   late_fine_percentage: percent.min(0).describe('On a late instalment of an agreement; at most 2 (CDC art. 52 § 1).'),
+  late_interest_percentage: percent
+    .min(0)
+    .describe('A month, on a late instalment of an agreement; at most 1 (CTN art. 161 § 1, the bound of the house).'),
   existential_minimum_value: money.describe('BRL a month that no plan may touch; at least 600 (Decreto 11.150/2022).'),
   contact_time_window: timeWindow.describe("Company's zone; each state's calendar cuts it further."),
   contact_weekdays: weekdays.describe('1 Monday … 7 Sunday; Sunday is refused.'),

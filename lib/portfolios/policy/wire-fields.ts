@@ -12,6 +12,7 @@ export const wireNames = {
   discountable: 'discountable_components',
   minDownPaymentBasisPoints: 'min_down_payment_percentage',
   lateFineBasisPoints: 'late_fine_percentage',
+  lateInterestBasisPoints: 'late_interest_percentage',
   existentialMinimumCents: 'existential_minimum_value',
   contactWindow: 'contact_time_window',
   contactWeekdays: 'contact_weekdays',
@@ -35,7 +36,12 @@ export const wireNames = {
 } as const satisfies Record<PolicyField, string>
 export type WireName = (typeof wireNames)[PolicyField]
 
-const percents: readonly PolicyField[] = ['maxDiscountBasisPoints', 'minDownPaymentBasisPoints', 'lateFineBasisPoints']
+const percents: readonly PolicyField[] = [
+  'maxDiscountBasisPoints',
+  'minDownPaymentBasisPoints',
+  'lateFineBasisPoints',
+  'lateInterestBasisPoints',
+]
 const amounts: readonly PolicyField[] = ['minInstallmentCents', 'existentialMinimumCents']
 
 /** A value as the wire has it: percents and BRL as decimals. */

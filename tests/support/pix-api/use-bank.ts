@@ -42,6 +42,16 @@ export function useBank() {
   }
 }
 
+/** The access to a bank as the settings take it. */
+export const wireAccess = ({ baseUrl, tokenUrl, clientId, clientSecret, privateKey, ...same }: BacenAccess) => ({
+  base_url: baseUrl,
+  token_url: tokenUrl,
+  client_id: clientId,
+  client_secret: clientSecret,
+  private_key: privateKey,
+  ...same,
+})
+
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789'
 let made = 0
 

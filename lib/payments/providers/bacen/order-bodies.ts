@@ -4,6 +4,8 @@ import { sumOfCents } from './pix'
 const dayMs = 86_400_000
 /** CDC art. 52 § 1. */
 const highestFine = 200
+/** 1 % a month, as the policy's bound. */
+const highestInterest = 100
 /** `multa`: percent; `juros`: percent a month of calendar days (tables of domains of the PIX API). */
 const domains = { finePercent: 2, interestMonthly: 3 }
 
@@ -32,7 +34,7 @@ export const cobBody = (order: ChargeOrder) => ({
 /** Body of `PUT /cobv/{txid}`: payable until it expires, with fine and interest from the day after it is due. */
 export function cobvBody(order: ChargeOrder) {
   const fine = Math.min(order.lateFineBasisPoints, highestFine)
-  const interest = order.monthlyInterestBasisPoints
+  const interest = Math.min(order.monthlyInterestBasisPoints, highestInterest)
   const dueEnd = Date.parse(`${order.dueDay}T23:59:59-03:00`)
   return {
     calendario: {

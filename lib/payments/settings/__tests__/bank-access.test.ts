@@ -6,7 +6,7 @@ import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import { env } from '@/lib/platform/env'
 import { testContext, useTestDatabase } from '@/tests/support/database'
 import { testAuthority } from '@/tests/support/pix-api/certificates'
-import { useBank } from '@/tests/support/pix-api/use-bank'
+import { useBank, wireAccess } from '@/tests/support/pix-api/use-bank'
 import { getPaymentSettings } from '../get-settings'
 import { providerOf } from '../provider-of'
 import { putPaymentSettings } from '../put-settings'
@@ -18,19 +18,7 @@ useTestDatabase()
 const { bank } = useBank()
 const facts = { administratorId: 'user_a', sandbox: false, name: 'Exemplo', email: 'a@b.example', document: null }
 beforeAll(() => provideCompanyFacts(async () => facts))
-const wire = (changes: object = {}) => {
-  const { baseUrl, tokenUrl, clientId, clientSecret, certificate, privateKey, ca } = bank().access()
-  return {
-    base_url: baseUrl,
-    token_url: tokenUrl,
-    client_id: clientId,
-    client_secret: clientSecret,
-    certificate,
-    private_key: privateKey,
-    ca,
-    ...changes,
-  }
-}
+const wire = (changes: object = {}) => ({ ...wireAccess(bank().access()), ...changes })
 const settings = (changes: object = {}) => ({
   provider: 'bacen' as const,
   pix_key: 'cobranca@exemplo.com.br',

@@ -11,6 +11,7 @@ const codesOf = (given: PolicyValues) =>
 describe('what law or sense forbids', () => {
   it.each<[PolicyValues, string]>([
     [{ lateFineBasisPoints: 201 }, 'policy_fine_above_law'],
+    [{ lateInterestBasisPoints: 101 }, 'policy_interest_above_bound'],
     [{ existentialMinimumCents: 59_999 }, 'policy_existential_minimum_below_law'],
     [{ maxDiscountBasisPoints: 10_001 }, 'policy_discount_out_of_range'],
     [{ maxInstallments: 61 }, 'policy_term_beyond_five_years'],
@@ -37,6 +38,7 @@ describe('what law or sense forbids', () => {
     expect(lawFaults(defaultPolicy, defaultPolicy)).toEqual([])
     const limits: PolicyValues = {
       lateFineBasisPoints: 200,
+      lateInterestBasisPoints: 100,
       existentialMinimumCents: 60_000,
       maxDiscountBasisPoints: 10_000,
       maxInstallments: 60,

@@ -2,7 +2,7 @@ import type { CollectionPolicy } from './types'
 
 /**
  * What holds until a company decides otherwise. Discount, instalment, methods and window are the founding document's
- * sample; caps are the product's.
+ * sample; caps are the product's. Nobody is charged fine or interest that the company did not decide on: both are 0.
  */
 export const defaultPolicy: CollectionPolicy = {
   maxDiscountBasisPoints: 1_500,
@@ -13,6 +13,7 @@ export const defaultPolicy: CollectionPolicy = {
   discountable: ['principal', 'interest', 'fine', 'fees'],
   minDownPaymentBasisPoints: 1_000,
   lateFineBasisPoints: 0,
+  lateInterestBasisPoints: 0,
   existentialMinimumCents: 60_000,
   contactWindow: { start: '09:00', end: '21:00' },
   contactWeekdays: [1, 2, 3, 4, 5, 6],

@@ -6,6 +6,7 @@ import type { CollectionPolicy, PolicyLevel, PolicySources, SetBy, ValueSource }
 const fieldLaws: Partial<Record<PolicyField, LawId[]>> = {
   maxInstallments: ['cdc_104a'],
   lateFineBasisPoints: ['cdc_52_1'],
+  lateInterestBasisPoints: ['ctn_161_1'],
   existentialMinimumCents: ['cdc_54a', 'decreto_11150'],
   contactWindow: ['cdc_71', 'lei_sp_15426', 'lei_rj_6854', 'lei_es_10626'],
   contactWeekdays: ['cdc_71', 'lei_sp_15426'],

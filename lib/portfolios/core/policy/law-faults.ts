@@ -25,6 +25,8 @@ const beyond = (value: number, limit: number, code: string): ReturnType<Check<'m
 const checks: { [K in keyof CollectionPolicy]?: Check<K> } = {
   lateFineBasisPoints: (value) =>
     value > policyLimits.lateFineBasisPoints ? ['policy_fine_above_law', { limit: 2 }] : null,
+  lateInterestBasisPoints: (value) =>
+    value > policyLimits.lateInterestBasisPoints ? ['policy_interest_above_bound', { limit: 1 }] : null,
   existentialMinimumCents: (value) =>
     value < policyLimits.existentialMinimumCents ? ['policy_existential_minimum_below_law', { limit: 600 }] : null,
   contactWindow: (value) => {

@@ -48,6 +48,8 @@ export type CollectionPolicy = NegotiationPolicy &
   Creditor & {
     /** On an instalment of an agreement that is paid late. */
     lateFineBasisPoints: number
+    /** A month of calendar days, on the same. */
+    lateInterestBasisPoints: number
     /** A month's income that no plan may touch once the customer told it. */
     existentialMinimumCents: number
   }

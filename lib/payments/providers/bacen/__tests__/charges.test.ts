@@ -44,11 +44,14 @@ describe('charges at the bank', () => {
     expect(bank().seen[0]?.faults).toEqual([])
   })
 
-  it('never asks for a fine above two percent, nor for one of nothing', async () => {
+  it('never asks for a fine above two percent or interest above one a month, nor for one of nothing', async () => {
     const high = order({ dueDay: '2026-12-10', lateFineBasisPoints: 1_500, monthlyInterestBasisPoints: 0 })
     await bacenProvider(session()).issue(high)
     const valor = asked(high.txid)?.asked.valor
     expect(valor).toEqual({ original: '2450.75', multa: { modalidade: 2, valorPerc: '2.00' } })
+    const dear = order({ dueDay: '2026-12-10', lateFineBasisPoints: 0, monthlyInterestBasisPoints: 900 })
+    await bacenProvider(session()).issue(dear)
+    expect(asked(dear.txid)?.asked.valor).toEqual({ original: '2450.75', juros: { modalidade: 3, valorPerc: '1.00' } })
   })
 
   it('makes the code from the location where the bank gives no copy and paste', async () => {
