@@ -21,7 +21,8 @@ const atOnce = 16
 
 /**
  * These answer a token 403, a finished job or a person who is not invented 409, a link nobody made 410. Forms of
- * the debtor's page lead back to it (303), and what needs its check does too.
+ * the debtor's page lead back to it (303), and what needs its check does too. A bank's
+ * notice needs the company's secret address, and registering that address needs a bank.
  */
 const neverSucceed = [
   'changeMyPassword',
@@ -38,6 +39,10 @@ const neverSucceed = [
   'tellFromPayPage',
   'resumeMessages',
   'payPageAsset',
+  'receivePix',
+  'receivePixAt',
+  'receivePixBelow',
+  'registerInboundAddress',
 ]
 /** Their cost grows with what the others write, so they go first. */
 const first = ['verifyAuditLog', 'listAuditLog']
