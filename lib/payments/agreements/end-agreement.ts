@@ -12,15 +12,15 @@ export const cancelReasons = ['customer_asked', 'agreed_anew', 'paid_elsewhere',
 export const endReasons = [...cancelReasons, 'missed_due_day', 'proposal_expired', 'superseded'] as const
 export type EndReason = (typeof endReasons)[number]
 
-/** The debt is open again with what is left, unless it became something else meanwhile. */
-async function reopenDebt({ companyId, debtId }: AgreementRow, newlyPaidCents: number): Promise<void> {
+/** Whether its debt opens again with it: not one that became something else meanwhile, and none of the simulator's. */
+async function opensDebt({ companyId, debtId, simulated, state }: AgreementRow): Promise<boolean> {
+  if (simulated || (state !== 'accepted' && state !== 'active')) return false
   try {
-    if ((await debtStateOf(companyId, debtId)) !== 'agreed') return
-    await reduceDebt(companyId, debtId, newlyPaidCents)
-    await setDebtState(companyId, debtId, 'open')
+    return (await debtStateOf(companyId, debtId)) === 'agreed'
   } catch (error) {
     // Portfolios may drop a debt; what was agreed about it stays.
-    if (!isAppError(error) || error.code !== 'not_found') throw error
+    if (isAppError(error) && error.code === 'not_found') return false
+    throw error
   }
 }
 
@@ -34,13 +34,17 @@ export async function endAgreement(
   { state, reason }: { state: 'broken' | 'cancelled'; reason: EndReason },
 ): Promise<AgreementRow> {
   const now = ctx.now()
-  const bound = row.state === 'accepted' || row.state === 'active'
+  const opens = await opensDebt(row)
   const ended = { state, endReason: reason, standingKey: row.id, endedAt: now, updatedAt: now }
-  const set = { ...ended, creditedCents: bound ? row.paidCents : row.creditedCents }
+  const set = { ...ended, creditedCents: opens ? row.paidCents : row.creditedCents }
   await changeAgreement(row.companyId, row.id, set)
   await endChargesOf(ctx, row.id)
   await resettle(ctx, row.id, 'end')
-  if (bound && !row.simulated) await reopenDebt(row, row.paidCents - row.creditedCents)
+  if (opens) {
+    // The debt is open again with what is left.
+    await reduceDebt(row.companyId, row.debtId, row.paidCents - row.creditedCents)
+    await setDebtState(row.companyId, row.debtId, 'open')
+  }
   return { ...row, ...set }
 }
 
