@@ -95,6 +95,17 @@ describe.skipIf(!hasBrowser)('payments, from a yes in the simulator to a paid pa
     expect((await receipt.body()).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  /** The bank's statement of that day. */
+  const statement = async () => {
+    type Received = { data: { end_to_end_id: string; amount: number }[] }
+    const { data } = await sure<Received>(call, 'GET', '/received-payments?simulated=true')
+    const day = new Intl.DateTimeFormat('pt-BR', { timeZone: 'America/Sao_Paulo' }).format(new Date())
+    const lines = data.map(
+      ({ end_to_end_id: id, amount }) => `${day};PIX RECEBIDO ${id};${amount.toFixed(2).replace('.', ',')}`,
+    )
+    return ['Data;Histórico;Valor', ...lines].join('\n')
+  }
+
   test('the conversation thanks, the agreement is complete, the books balance', async () => {
     const talk = page.getByRole('region', { name: 'Celular do devedor' })
     await talk
@@ -112,7 +123,12 @@ describe.skipIf(!hasBrowser)('payments, from a yes in the simulator to a paid pa
     await assertAccessible(page)
     await keepPicture(page, 'agreement')
     await page.goto('/reconciliation?simulated=true')
-    await page.getByText('R$ 0,00').first().waitFor()
+    await page.getByText('Falta o extrato para dizer se bate.').waitFor()
+    await hydrated(page)
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'extrato.csv', mimeType: 'text/csv', buffer: Buffer.from(await statement()) })
+    await page.getByText('Bate ao centavo.').waitFor()
     await assertAccessible(page)
     await keepPicture(page, 'reconciliation')
   })
