@@ -27,4 +27,6 @@ export const bankTellers: Record<string, (details: Details) => Told> = {
   'payment.ignored': said('payment_ignored'),
   'payment.named': said('payment_named'),
   'payment.refund_requested': said('payment_refund_requested'),
+  'payment.refund_confirmed': said('payment_refund_confirmed'),
+  'payment.refund_not_sent': said('payment_refund_not_sent'),
 }

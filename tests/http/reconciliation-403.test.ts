@@ -3,7 +3,7 @@ import { client, registerCompany, useServer } from '../support/server'
 import { sendStatement } from '../support/statement'
 
 const server = useServer()
-const json = { reason: 'conferido', agreement_id: 'agr_x' }
+const json = { reason: 'conferido', agreement_id: 'agr_x', returned: true }
 
 it.each([
   '/bank-lines/bkl_x/assign',
@@ -13,6 +13,7 @@ it.each([
   '/received-payments/pay_x/unassign',
   '/received-payments/pay_x/ignore',
   '/received-payments/pay_x/refund',
+  '/refunds/ref_x/confirm',
 ])('POST %s asks for payments:write, for a token, for something of the company', async (path) => {
   const { call } = await registerCompany(server.baseUrl)
   const made = await call<{ token: string }>('POST', '/tokens', { json: { name: 'x', scope: ['payments:read'] } })

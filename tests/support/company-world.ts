@@ -52,6 +52,8 @@ export type CompanyWorld = {
   paySlug: string
   payLinkId: string
   statement: StatementWorld
+  /** On its way, to be sent by hand. */
+  refundId: string
   /** Made by `/payments/process`: of this conversation and day, with a code that can be paid. */
   processed: { conversationId: string; total: number; dueDate: string; chargeId: string; agreementId: string }
   /** Others, to be ended. */
@@ -339,6 +341,9 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     inviteSecret,
   ]
   const webhooks = await webhookWorld(call)
+  const statement = await statementWorld(call, baseUrl)
+  const refundOf = `/received-payments/${statement.receivedIds[3]}/refund`
+  const refund = await sure<{ refund_id: string }>(call, 'POST', refundOf, { amount: 2, reason: 'Pago duas vezes' })
   return {
     call,
     companyId,
@@ -364,7 +369,8 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     preferenceId,
     ...talks,
     failedNoticeId,
-    statement: await statementWorld(call, baseUrl),
+    statement,
+    refundId: refund.refund_id,
     ...payLinks,
     ...persona,
     tokenId,

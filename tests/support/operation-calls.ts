@@ -329,6 +329,7 @@ const reconciliationCalls = (world: CompanyWorld): Record<string, OperationCall>
     unassignReceivedPayment: line(receivedIds[1], { reason }),
     ignoreReceivedPayment: line(receivedIds[2], { reason }),
     refundReceivedPayment: { params: { id: receivedIds[3] }, json: { amount: 1, reason }, own: 201, foreign: 404 },
+    confirmRefund: { params: { id: world.refundId }, json: { returned: true, reason }, own: 200, foreign: 404 },
     reconcile: { query: window, own: 200, foreign: 200 },
     listLedger: { own: 200, foreign: 'list' },
   }

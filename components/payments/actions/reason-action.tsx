@@ -19,8 +19,9 @@ export type ReasonWords = {
 }
 
 type ReasonActionProps = Pick<ButtonProps, 'variant' | 'size' | 'disabled'> & {
-  /** Address of the write; its body is the reason. */
+  /** Address of the write; its body is the reason, and what is given here. */
   path: string
+  body?: Record<string, unknown>
   words: ReasonWords
   icon?: ReactNode
   /** A letter that presses it while its row is in focus. */
@@ -28,7 +29,7 @@ type ReasonActionProps = Pick<ButtonProps, 'variant' | 'size' | 'disabled'> & {
 }
 
 /** A change of money's place that asks for its reason first. */
-export function ReasonAction({ path, words, icon, shortcut, ...look }: ReasonActionProps) {
+export function ReasonAction({ path, body, words, icon, shortcut, ...look }: ReasonActionProps) {
   const [open, setOpen] = useState(false)
   const call = useMoneyCall(
     () => words.saved,
@@ -53,7 +54,7 @@ export function ReasonAction({ path, words, icon, shortcut, ...look }: ReasonAct
         failed={words.failed}
         error={call.error}
         pending={call.isPending}
-        onConfirm={(reason) => call.mutate({ path, body: { reason } })}
+        onConfirm={(reason) => call.mutate({ path, body: { ...body, reason } })}
       />
     </>
   )

@@ -14,7 +14,7 @@ import { operation } from '@/lib/platform/operation'
 import { pageReply } from '@/lib/platform/page'
 import { assignInput, byId, reasonInput } from '../bank/schemas'
 import { nextSteps } from '../core/next-step'
-import { ledgerQuery, receivedQuery, reconciliationQuery, refundBody } from './schemas'
+import { confirmRefundBody, ledgerQuery, receivedQuery, reconciliationQuery, refundBody } from './schemas'
 
 const money = z.number().describe('BRL.')
 const count = z.number().int()
@@ -238,6 +238,21 @@ export const refundPaymentOperation = operation({
   problems: [404, 409],
 })
 
+export const confirmRefundOperation = operation({
+  ...writes,
+  id: 'confirmRefund',
+  path: '/refunds/{id}/confirm',
+  summary: 'Say what became of a refund that a person sends',
+  description:
+    'A refund is `processing` until a statement’s debit shows it; who sent it in the bank’s app may say so before. Said ' +
+    'again: the same answer. Settled otherwise: 409 `refund_settled`; one that the bank was asked for: 409 `refund_at_bank`.',
+  params: byId,
+  body: confirmRefundBody,
+  apart: true,
+  replies: { 200: { description: 'The refund as it stands now.', schema: refundReply } },
+  problems: [404, 409],
+})
+
 export const reconcileOperation = operation({
   ...reads,
   id: 'reconcile',
@@ -264,6 +279,7 @@ export const reconciliationOperations = [
   unassignPaymentOperation,
   ignorePaymentOperation,
   refundPaymentOperation,
+  confirmRefundOperation,
   reconcileOperation,
   listLedgerOperation,
 ]

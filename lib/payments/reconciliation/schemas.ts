@@ -22,6 +22,12 @@ export const refundBody = z.object({
 })
 export const refundById = refundBody.extend({ id })
 
+export const confirmRefundBody = z.object({
+  returned: z.boolean().describe('True: the money left the account; false: it did not, and may be sent anew.'),
+  reason: reasonField,
+})
+export const confirmRefundById = confirmRefundBody.extend({ id })
+
 export const reconciliationQuery = z.object({
   from: z.iso.date().describe('First day, in the company’s zone.'),
   to: z.iso.date().describe('Last day, included; at most 366 days.'),

@@ -32,6 +32,7 @@ export default async function PaymentPage({ params }: Props) {
   const { received, name } = found
   const money = formatMoney(centsOf(received.amount), locale)
   const owned = received.customer_id !== null
+  const mayWrite = ctx.scopes.has('payments:write')
   return (
     <>
       <PageHeader
@@ -48,7 +49,7 @@ export default async function PaymentPage({ params }: Props) {
             {received.simulated && <SimulatedBadge />}
           </>
         }
-        actions={ctx.scopes.has('payments:write') && <ReceivedActions received={received} />}
+        actions={mayWrite && <ReceivedActions received={received} />}
       />
       <Live path={`/received-payments?limit=25&simulated=${received.simulated}`} />
       <FindingExplained finding={received.finding} />
@@ -70,7 +71,7 @@ export default async function PaymentPage({ params }: Props) {
           {received.refunds.length > 0 && (
             <div className="mt-6">
               <h3 className="mb-2 text-sm">{t('detail.refunds', { count: received.refunds.length })}</h3>
-              <RefundsList refunds={received.refunds} />
+              <RefundsList refunds={received.refunds} mayConfirm={mayWrite && !received.simulated} />
             </div>
           )}
         </Section>
