@@ -26,8 +26,15 @@ export type Draft = {
 }
 export type PlainField = Exclude<keyof Draft, 'bacen'>
 
-const heldBy = (settings: SettingsReply, field: PlainField) =>
-  field === 'auth' ? settings.inbound.auth : settings[field]
+/** What proves a notice while nobody chose follows the provider, so that it is not held. */
+const heldBy = ({ inbound, ...settings }: SettingsReply, field: PlainField) =>
+  field === 'auth' ? (inbound.auth_chosen ? inbound.auth : undefined) : settings[field]
+
+/** What proves a notice once the draft is saved. */
+export function authOf(draft: Draft, { inbound, provider }: SettingsReply): NonNullable<Draft['auth']> {
+  if (draft.auth || inbound.auth_chosen) return draft.auth ?? inbound.auth
+  return (draft.provider ?? provider) === 'bacen' ? 'address' : 'signature'
+}
 
 /** The draft with one more value; a value as it is held anyway is no change. */
 export function withField<K extends PlainField>(

@@ -5,6 +5,7 @@ import { CopyButton } from '@/components/identity/copy-button'
 import { CallFailed } from '@/components/lib/call-failed'
 import { formatDateTime } from '@/components/lib/format'
 import { useModelCall } from '@/components/models/lib/use-model-call'
+import { authOf } from '@/components/settings/draft'
 import { RotateInbound } from '@/components/settings/rotate-inbound'
 import type { EditorPart } from '@/components/settings/settings-editor'
 import { Button } from '@/components/ui/button'
@@ -19,7 +20,9 @@ const auths = ['signature', 'address'] as const
 export function InboundAddress({ settings, draft, set, disabled }: EditorPart) {
   const t = useTranslations('paymentSettings.inbound')
   const locale = useLocale()
-  const { exists, url, auth, previous_until: previous } = settings.inbound
+  const { exists, url, auth_chosen: chosen, previous_until: previous } = settings.inbound
+  const auth = authOf(draft, settings)
+  const byDefault = !chosen && draft.auth === undefined && auth === 'address'
   const register = useModelCall(() => t('registered'))
   return (
     <>
@@ -63,7 +66,7 @@ export function InboundAddress({ settings, draft, set, disabled }: EditorPart) {
         <RadioGroup
           legend={t('auth')}
           hideLegend
-          value={draft.auth ?? auth}
+          value={auth}
           disabled={disabled}
           onValueChange={(value) => set('auth', value as (typeof auths)[number])}
         >
@@ -71,6 +74,7 @@ export function InboundAddress({ settings, draft, set, disabled }: EditorPart) {
             <RadioGroupItem key={name} value={name} label={t(`auth_${name}`)} hint={t(`auth_${name}_hint`)} />
           ))}
         </RadioGroup>
+        {byDefault && <p className="mt-3 text-ink-2 text-xs">{t('auth_by_default')}</p>}
       </Section>
     </>
   )

@@ -18,7 +18,7 @@ it('a company that stored nothing has working settings', async () => {
       city_confirmed: false,
       charge_minutes: 60,
       grace_days: 3,
-      inbound: { auth: 'signature', exists: false, url: null, previous_until: null },
+      inbound: { auth: 'signature', auth_chosen: false, exists: false, url: null, previous_until: null },
       bacen: null,
       version: 0,
       updated_at: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SettingsReply } from '@/lib/payments'
-import { bodyOf, changeCount, withBank, withField } from '../draft'
+import { authOf, bodyOf, changeCount, withBank, withField } from '../draft'
 import { asShown, isPem, shownKey } from '../shown'
 
 const settings: SettingsReply = {
@@ -13,7 +13,7 @@ const settings: SettingsReply = {
   city_confirmed: false,
   charge_minutes: 60,
   grace_days: 3,
-  inbound: { auth: 'signature', exists: true, url: null, previous_until: null },
+  inbound: { auth: 'signature', auth_chosen: true, exists: true, url: null, previous_until: null },
   bacen: {
     base_url: 'https://bank.example.com/api/v2',
     token_url: 'https://bank.example.com/token',
@@ -33,6 +33,19 @@ describe('a draft of settings', () => {
     expect(one).toEqual({ grace_days: 5 })
     expect(withField(one, settings, 'grace_days', 3)).toEqual({})
     expect(withField({}, settings, 'auth', 'signature')).toEqual({})
+  })
+
+  it('shows what proves a notice of a bank until somebody chooses, and lets them choose either', () => {
+    const open: SettingsReply = {
+      ...settings,
+      provider: 'static',
+      inbound: { ...settings.inbound, auth_chosen: false },
+    }
+    const toBank = withField({}, open, 'provider', 'bacen')
+    expect([authOf({}, open), authOf(toBank, open)]).toEqual(['signature', 'address'])
+    const signed = withField(toBank, open, 'auth', 'signature')
+    expect([signed, authOf(signed, open)]).toEqual([{ provider: 'bacen', auth: 'signature' }, 'signature'])
+    expect(authOf({ provider: 'static' }, settings)).toBe('signature')
   })
 
   it('knows the bank by field, and an emptied secret stays', () => {

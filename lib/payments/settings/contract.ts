@@ -24,6 +24,9 @@ export const settingsReply = z.object({
   grace_days: z.number().int(),
   inbound: z.object({
     auth: z.enum(inboundAuths).describe('How a notice proves itself: Standard Webhooks signature, or its address.'),
+    auth_chosen: z
+      .boolean()
+      .describe('False: nobody chose; `address` with a bank, which signs nothing, else `signature`.'),
     exists: z.boolean(),
     url: z.string().nullable().describe('Only for who may manage it; it carries a secret.'),
     previous_until: whenOrNull.describe('Until when the address and secret before the last rotation count.'),
@@ -58,6 +61,7 @@ export const serializeSettings = (view: SettingsView): SettingsReply => ({
   grace_days: view.graceDays,
   inbound: {
     auth: view.inbound.auth,
+    auth_chosen: view.inbound.authChosen,
     exists: view.inbound.exists,
     url: view.inbound.url,
     previous_until: time(view.inbound.previousUntil),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { publicUrl } from '@/lib/platform/public-url'
 import { findByInboundHash, findSettings, type SettingsRow } from './repository'
-import { type InboundAuth, openSecrets } from './secrets'
+import { type InboundAuth, inboundAuthOf, openSecrets } from './secrets'
 
 /** What proves a notice that came to a company's address. */
 export type Inbound = {
@@ -25,7 +25,7 @@ async function inboundFrom(row: SettingsRow | undefined, now: number): Promise<I
   const { auth, inbound } = await openSecrets(row.companyId, row.blob)
   if (!inbound) return undefined
   const before = inbound.before && inbound.before.until > now ? [inbound.before.secret] : []
-  return { companyId: row.companyId, auth, secrets: [inbound.secret, ...before] }
+  return { companyId: row.companyId, auth: inboundAuthOf({ auth }, row.provider), secrets: [inbound.secret, ...before] }
 }
 
 /** Undefined for a company that has no inbound address yet. */

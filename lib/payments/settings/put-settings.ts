@@ -5,7 +5,7 @@ import { accessFaults, changedAccess } from './check-bacen'
 import { requireManaging } from './may-manage'
 import { findSettings, type SettingsRow } from './repository'
 import { type PutSettings, putSettingsBody } from './schemas'
-import type { SettingsSecrets } from './secrets'
+import { inboundAuthOf, type SettingsSecrets } from './secrets'
 import { settingsFrom } from './settings-of'
 import { openRow, storeSettings } from './store'
 import { viewOf } from './view'
@@ -81,6 +81,10 @@ export const putPaymentSettings = command({
           version: stored.version,
           fields,
           provider: { before: before.values.provider, after: stored.provider },
+          inbound_auth: {
+            before: inboundAuthOf(before.secrets, before.values.provider),
+            after: inboundAuthOf(secrets, stored.provider),
+          },
           key_changed: before.values.pixKey !== stored.pixKey,
         },
       },

@@ -1,3 +1,4 @@
+import type { PixProviderName } from '@/db/constants/payments'
 import { sealJson, unsealJson } from '@/lib/platform/crypto/company-key'
 import type { BacenAccess } from '../providers/bacen/access'
 
@@ -18,12 +19,20 @@ export type InboundSecret = {
 
 /** What is sealed in a settings row; never logged, never audited, and on the wire only once. */
 export type SettingsSecrets = {
-  auth: InboundAuth
+  /** Null: the company did not choose. */
+  auth: InboundAuth | null
   inbound: InboundSecret | null
   bacen: BacenAccess | null
 }
 
-export const noSecrets: SettingsSecrets = { auth: 'signature', inbound: null, bacen: null }
+export const noSecrets: SettingsSecrets = { auth: null, inbound: null, bacen: null }
+
+/**
+ * What proves a notice: as the company chose, else by who tells of payments. Banks sign nothing (they authenticate by
+ * mutual TLS at the proxy); with the static provider it is a system of the company's own, which can sign.
+ */
+export const inboundAuthOf = ({ auth }: Pick<SettingsSecrets, 'auth'>, provider: PixProviderName): InboundAuth =>
+  auth ?? (provider === 'bacen' ? 'address' : 'signature')
 
 const placeOf = (companyId: string) => ({ companyId, table: 'payment_settings', row: companyId })
 

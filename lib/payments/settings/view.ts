@@ -4,7 +4,7 @@ import { certificateOf } from './check-bacen'
 import { inboundUrl } from './inbound'
 import { mayManage } from './may-manage'
 import type { SettingsRow } from './repository'
-import { type InboundAuth, noSecrets, openSecrets } from './secrets'
+import { type InboundAuth, inboundAuthOf, noSecrets, openSecrets } from './secrets'
 import { type Settings, settingsFrom } from './settings-of'
 
 export type CertificateFacts = { subject: string; expiresAt: number; fingerprint: string }
@@ -12,7 +12,7 @@ export type CertificateFacts = { subject: string; expiresAt: number; fingerprint
 /** Settings as people see them: of secrets only that they are there. */
 export type SettingsView = Settings & {
   updatedAt: number
-  inbound: { auth: InboundAuth; exists: boolean; url: string | null; previousUntil: number }
+  inbound: { auth: InboundAuth; authChosen: boolean; exists: boolean; url: string | null; previousUntil: number }
   bacen:
     | (Pick<BacenAccess, 'baseUrl' | 'tokenUrl' | 'clientId'> & {
         hasClientSecret: boolean
@@ -34,11 +34,13 @@ function certificateFacts(pem: string): CertificateFacts | null {
 export async function viewOf(ctx: Context, row: SettingsRow | undefined): Promise<SettingsView> {
   const { auth, inbound, bacen } = row ? await openSecrets(ctx.companyId, row.blob) : noSecrets
   const before = inbound?.before?.until ?? 0
+  const settings = await settingsFrom(ctx.companyId, row)
   return {
-    ...(await settingsFrom(ctx.companyId, row)),
+    ...settings,
     updatedAt: row?.updatedAt ?? 0,
     inbound: {
-      auth,
+      auth: inboundAuthOf({ auth }, settings.provider),
+      authChosen: auth !== null,
       exists: inbound !== null,
       url: inbound && mayManage(ctx) ? inboundUrl(inbound.token) : null,
       previousUntil: before > ctx.now() ? before : 0,

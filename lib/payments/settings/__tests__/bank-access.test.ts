@@ -8,6 +8,7 @@ import { testContext, useTestDatabase } from '@/tests/support/database'
 import { testAuthority } from '@/tests/support/pix-api/certificates'
 import { useBank, wireAccess } from '@/tests/support/pix-api/use-bank'
 import { getPaymentSettings } from '../get-settings'
+import { inboundOf } from '../inbound'
 import { providerOf } from '../provider-of'
 import { putPaymentSettings } from '../put-settings'
 import { registerInbound } from '../register-inbound'
@@ -30,6 +31,23 @@ const fresh = () => {
   return testContext(`comp_bank${companies}`)
 }
 const codes = (steps: { step: string; code: string }[]) => steps.map(({ step, code }) => `${step}:${code}`)
+
+it('a bank proves its notices by the address until the company chooses', async () => {
+  const ctx = fresh()
+  await rotateInbound(ctx, {})
+  const now = async () => {
+    const { auth, authChosen } = (await getPaymentSettings(ctx)).inbound
+    return [auth, authChosen, (await inboundOf(ctx.companyId))?.auth]
+  }
+  expect(await now()).toEqual(['signature', false, 'signature'])
+  await putPaymentSettings(ctx, settings())
+  expect(await now()).toEqual(['address', false, 'address'])
+  await putPaymentSettings(ctx, { inbound: { auth: 'signature' } })
+  expect(await now()).toEqual(['signature', true, 'signature'])
+  await putPaymentSettings(ctx, { provider: 'static' })
+  await putPaymentSettings(ctx, { provider: 'bacen' })
+  expect(await now()).toEqual(['signature', true, 'signature'])
+})
 
 describe('the access to a bank', () => {
   it('is whole before it is used, and says field by field what is wrong', async () => {
