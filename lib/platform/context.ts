@@ -1,4 +1,4 @@
-import type { Locale, Permissions, Scope } from '@/db/constants/identity'
+import type { Locale, Permission, Permissions, Scope } from '@/db/constants/identity'
 import { forbidden } from './errors'
 
 export type Actor = { type: 'user' | 'token' | 'system' | 'public'; id: string }
@@ -18,4 +18,9 @@ export type Context = {
 /** @throws AppError `missing_scope` naming it. */
 export function requireScope(ctx: Context, scope: Scope): void {
   if (!ctx.scopes.has(scope)) throw forbidden('missing_scope', { scope })
+}
+
+/** @throws AppError `missing_permission` naming it. */
+export function requirePermission(ctx: Context, permission: Permission): void {
+  if (!ctx.permissions[permission]) throw forbidden('missing_permission', { permission })
 }

@@ -1,5 +1,5 @@
 import { command } from '@/lib/platform/command'
-import type { Context } from '@/lib/platform/context'
+import { type Context, requirePermission } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
 import { providerFor } from '../charges/provider-for'
 import { isSurrogate } from '../core/surrogate'
@@ -17,6 +17,7 @@ async function assertNotAtBank({ companyId, endToEndId, refundKey, simulated }: 
 }
 
 async function openRefund(ctx: Context, id: string): Promise<RefundRow> {
+  requirePermission(ctx, 'can_access_financial_data')
   const row = await getRefundRow(ctx.companyId, id)
   if (row.state === 'processing') await assertNotAtBank(row)
   return row

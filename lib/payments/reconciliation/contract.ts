@@ -229,7 +229,7 @@ export const refundPaymentOperation = operation({
   path: '/received-payments/{id}/refund',
   summary: 'Send money back, all or part',
   description:
-    'Asked of the provider outside of any transaction: 201 with `returned`, `not_returned`, or `processing` while the bank ' +
+    'Needs the permission `can_access_financial_data`. Asked of the provider outside of any transaction: 201 with `returned`, `not_returned`, or `processing` while the bank ' +
     'has not settled it. More than what is left: 422 `refund_too_large`; nothing left: 409 `nothing_to_refund`.',
   params: byId,
   body: refundBody,

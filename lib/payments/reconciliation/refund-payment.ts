@@ -1,6 +1,6 @@
 import { transaction } from '@/db/client'
 import { command } from '@/lib/platform/command'
-import type { Context } from '@/lib/platform/context'
+import { type Context, requirePermission } from '@/lib/platform/context'
 import { conflict, invalid, isAppError } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
@@ -27,6 +27,8 @@ const book = command({
   scope: 'payments:write',
   input: refundById,
   run: async (ctx, { id, amount, reason }) => {
+    // Money leaves: a token or a role that may not even see it does not send it.
+    requirePermission(ctx, 'can_access_financial_data')
     const held = await holdPayment(ctx.companyId, id)
     const left = refundableCents(held.amountCents, await refundsOf(ctx.companyId, held.endToEndId))
     if (left <= 0) throw conflict('nothing_to_refund')

@@ -1,4 +1,5 @@
 import { command } from '@/lib/platform/command'
+import { requirePermission } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
 import { suppress } from '../contact/repository'
 import { wipeCustomer } from '../customers/repository'
@@ -6,7 +7,6 @@ import { resolveCustomer } from '../customers/resolve-customer'
 import { closeDebtsOf } from '../debts/repository'
 import { portfolioEvents } from '../events'
 import { holders, type KeptNote } from './holders'
-import { requirePermission } from './permission'
 import { eraseInput } from './schemas'
 
 export type Erasure = { customerId: string; erasedAt: number; erased: string[]; kept: KeptNote[]; debtsClosed: number }

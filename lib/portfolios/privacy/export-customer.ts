@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { command } from '@/lib/platform/command'
-import type { Context } from '@/lib/platform/context'
+import { type Context, requirePermission } from '@/lib/platform/context'
 import { preferencesBefore } from '../contact/repository'
 import { openPerson } from '../customers/person'
 import { resolveCustomer } from '../customers/resolve-customer'
@@ -9,7 +9,6 @@ import { debtsOfCustomers } from '../debts/repository'
 import { explainScore } from '../scoring/explain-score'
 import { outcomesOf } from '../scoring/repository'
 import { holders } from './holders'
-import { requirePermission } from './permission'
 
 /** Wishes listed of one person; nobody has told as many. */
 const preferencesListed = 10_000

@@ -39,6 +39,14 @@ it('a refund sent by hand counts once a person says so; another word then is ref
   await expect(confirmRefund(ctx, { ...said, returned: false })).rejects.toMatchObject({ reason: 'refund_settled' })
 })
 
+it('who may not see money sends none back', async () => {
+  const { ctx, refund } = await paidAgreement('static')
+  const blind = { ...ctx, permissions: { ...ctx.permissions, can_access_financial_data: false } }
+  const refused = { reason: 'missing_permission' }
+  await expect(refundPayment(blind, { id: refund.paymentId, amount: 1, reason })).rejects.toMatchObject(refused)
+  await expect(confirmRefund(blind, { id: refund.id, returned: true, reason })).rejects.toMatchObject(refused)
+})
+
 it('one asked for before the company had a bank may still be confirmed; one the bank was asked for is the bank’s', async () => {
   const byHand = await paidAgreement('static')
   await putPaymentSettings(byHand.ctx, byHand.bacen)
