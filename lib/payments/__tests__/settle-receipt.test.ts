@@ -6,6 +6,7 @@ import { tables } from '@/db/schema'
 import { addDays } from '@/lib/negotiation'
 import { provideCompanyFacts } from '@/lib/platform/company-facts'
 import type { Context } from '@/lib/platform/context'
+import { setDebtState } from '@/lib/portfolios'
 import { useTestDatabase } from '@/tests/support/database'
 import { recordPromise } from '../agreements/record-promise'
 import { getAgreementRow, promisesOf } from '../agreements/repository'
@@ -127,6 +128,23 @@ describe('money that came', () => {
       negotiated: -1_000,
       late_charges: -30,
     })
+  })
+
+  it.each(['disputed', 'closed'] as const)('counts, and leaves a %s debt as it is', async (state) => {
+    const { ctx, paid, agreementId, debtId } = await agreed()
+    await setDebtState(ctx.companyId, debtId, state)
+    await settle(ctx, { ...paid, amountCents: 400 })
+    expect(await getAgreementRow(ctx.companyId, agreementId)).toMatchObject({ state: 'active', paidCents: 400 })
+    expect(await balances(ctx.companyId, { simulated: false })).toMatchObject({ bank: 400, receivable: 600 })
+    expect(await debtStateNow(ctx, debtId)).toBe(state)
+    const rest = receiptOf('B', { txid: paid.txid, amountCents: 600 })
+    await settle(ctx, rest)
+    expect(await debtStateNow(ctx, debtId)).toBe('paid')
+    // Said again after all was paid; that the money went back does not take it away.
+    await setDebtState(ctx.companyId, debtId, state)
+    await settle(ctx, { ...rest, refunds: [returned('r1', 600)] })
+    expect(await getAgreementRow(ctx.companyId, agreementId)).toMatchObject({ state: 'active', paidCents: 400 })
+    expect(await debtStateNow(ctx, debtId)).toBe(state)
   })
 
   it('of the simulator pays no real charge, and real money no simulated one', async () => {

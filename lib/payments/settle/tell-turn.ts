@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/platform/context'
 import { isAppError } from '@/lib/platform/errors'
-import { recordRecovery, setDebtState, withdrawRecovery } from '@/lib/portfolios'
+import { agreeDebt, recordRecovery, withdrawRecovery } from '@/lib/portfolios'
 import type { AgreementRow } from '../agreements/repository'
 import { agreementAccepted } from '../events'
 import type { EntryKind } from '../ledger/book'
@@ -24,7 +24,7 @@ async function moveDebt(ctx: Context, before: AgreementRow, agreement: Agreement
     if (state === 'completed') await recordRecovery(ctx, debtId, { recovered: true, recoveredCents, at: paidAt })
     else if (before.state === 'completed')
       await withdrawRecovery(ctx, debtId, state === 'cancelled' ? 'open' : 'agreed')
-    else await setDebtState(companyId, debtId, 'agreed')
+    else await agreeDebt(companyId, debtId)
   } catch (error) {
     if (!isAppError(error) || error.code !== 'not_found') throw error
   }

@@ -58,6 +58,20 @@ export async function updateDebt(companyId: string, id: string, set: Partial<Deb
   if (affected(changed) === 0) throw notFound('debt')
 }
 
+/** Changes a debt only while it is in one of the states. @returns whether it was */
+export async function updateDebtIn(
+  companyId: string,
+  id: string,
+  states: readonly DebtState[],
+  set: Partial<DebtRow>,
+): Promise<boolean> {
+  const changed = await db()
+    .update(debts)
+    .set(set)
+    .where(own(companyId, eq(debts.id, id), inArray(debts.state, [...states])))
+  return affected(changed) > 0
+}
+
 export async function closeDebtsOf(companyId: string, customerId: string, states: DebtState[], at: number) {
   const closed = await db()
     .update(debts)
