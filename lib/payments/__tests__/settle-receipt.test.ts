@@ -171,6 +171,24 @@ describe('money that came', () => {
     ])
   })
 
+  it('keeps a word of a sum once that much came since, not by a centavo', async () => {
+    const { ctx, paid, debtId, customerId, setDay } = await agreed()
+    setDay(2)
+    const word = { customerId, debtId, conversationId: '', simulated: false, day: addDays(firstDay, 5) }
+    await transaction(() => recordPromise(ctx, { ...word, amountCents: 500 }))
+    const stateNow = async () => (await promisesOf(ctx.companyId, customerId)).map(({ state }) => state)
+    const pay = (name: string, amountCents: number, days: number) =>
+      settle(ctx, receiptOf(name, { txid: paid.txid, amountCents, paidAt: noon(days) }))
+    await pay('B', 499, 1)
+    await pay('C', 1, 2)
+    expect(await stateNow()).toEqual(['open'])
+    await pay('D', 498, 3)
+    expect(await stateNow()).toEqual(['open'])
+    await pay('E', 1, 5)
+    expect(await stateNow()).toEqual(['kept'])
+    expect((await events(ctx)).filter((type) => type === 'promise.kept')).toHaveLength(1)
+  })
+
   it('for a proposal is the yes to it; the second payment is double and the customer’s', async () => {
     const world = await moneyWorld()
     const { ctx } = world
