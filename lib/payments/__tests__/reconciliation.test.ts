@@ -227,6 +227,16 @@ describe('a statement', () => {
 })
 
 describe('by hand', () => {
+  test('a line of a day on which no PIX can have come becomes no money, by itself or by hand', async () => {
+    const { ctx, txid, agreement } = await agreed()
+    await load(ctx, csv([[-2_000, 1_000, txid]]))
+    expect(await paymentsIn(ctx)).toEqual([])
+    const { id } = await lineOf(ctx, 1_000)
+    const given = assignBankLine(ctx, { id, agreement_id: agreement.id, reason })
+    await expect(given).rejects.toMatchObject({ reason: 'line_day_invalid' })
+    expect(await paymentsIn(ctx)).toEqual([])
+  })
+
   test('a line becomes money of an agreement, is taken back, and given again', async () => {
     const { ctx, agreement, customerId } = await agreed()
     await db().update(tables.customers).set({ erasedAt: 1 }).where(eq(tables.customers.id, customerId))

@@ -2,6 +2,7 @@ import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { conflict, invalid } from '@/lib/platform/errors'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { mayBePaidAt } from '../core/paid-at'
 import { surrogateOf } from '../core/surrogate'
 import { aimOf, assignMoney, type Target } from '../reconciliation/assign-money'
 import { noonOf } from '../reconciliation/days'
@@ -50,6 +51,7 @@ async function toAgreement(ctx: Context, row: BankLineRow, target: Target, reaso
   if (aim.agreement.simulated !== row.simulated) throw invalid('simulated_differs')
   const endToEndId = endToEndOf(await tiesOfLine(row)) || surrogateOf(row.key)
   const paidAt = noonOf(await timeZoneOf(ctx.companyId), row.day)
+  if (!mayBePaidAt(paidAt, ctx.now())) throw invalid('line_day_invalid')
   const { payment, tied } = await receiveLine(ctx, row, { endToEndId, txid: '', paidAt })
   if (!tied) throw conflict('payment_on_line')
   return assignMoney(ctx, payment.id, aim, reason)
@@ -59,7 +61,7 @@ async function toAgreement(ctx: Context, row: BankLineRow, target: Target, reaso
  * Says what an unmatched line is, because a person knows: a payment or refund that is known, or money for an agreement or
  * charge, which then becomes a payment of its own.
  * @throws AppError `not_found`, 409 `line_not_unmatched`, `payment_on_line`, `refund_on_line`, 422 `line_is_debit`,
- * `line_is_credit`, `line_amount_differs`, `simulated_differs`, what `assignMoney` throws
+ * `line_is_credit`, `line_amount_differs`, `line_day_invalid`, `simulated_differs`, what `assignMoney` throws
  */
 export const assignBankLine = command({
   name: 'bank_line.assign',

@@ -5,6 +5,7 @@ import type { Context } from '@/lib/platform/context'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { planMatches } from '../core/bank-match'
 import { namedIdentity, type Ties } from '../core/bank-ties'
+import { mayBePaidAt } from '../core/paid-at'
 import { isSurrogate, surrogateOf } from '../core/surrogate'
 import { instantsOf, noonOf } from '../reconciliation/days'
 import { getPaymentRow } from '../settle/repository'
@@ -48,6 +49,7 @@ async function byTie(ctx: Context, line: BankLineRow, ties: Ties, timeZone: stri
     txid: charge.txid,
     paidAt: noonOf(timeZone, line.day),
   }
+  if (!mayBePaidAt(told.paidAt, ctx.now())) return 'left'
   const { tied, isNew } = await receiveLine(ctx, line, told)
   return tied ? (isNew ? 'receipt' : 'matched') : 'left'
 }

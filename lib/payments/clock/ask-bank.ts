@@ -4,6 +4,7 @@ import { isAppError } from '@/lib/platform/errors'
 import { isDueLater } from '../charges/charge-terms'
 import { providerFor } from '../charges/provider-for'
 import type { ChargeRow } from '../charges/repository'
+import { mayBePaidAt } from '../core/paid-at'
 import { settleReceipt } from '../settle/settle-receipt'
 
 /** Questions that went unanswered before the rest of a run is left for the next one. */
@@ -22,7 +23,10 @@ export function askingBank(ctx: Context): AskBank {
     if (provider.local || provider.name !== row.provider || row.code === '') return true
     if (unanswered >= patience) return false
     try {
-      for (const receipt of await provider.read(row.txid, await isDueLater(row))) {
+      const receipts = await provider.read(row.txid, await isDueLater(row))
+      // A time that cannot be is no answer.
+      if (!receipts.every(({ paidAt }) => mayBePaidAt(paidAt, ctx.now()))) return false
+      for (const receipt of receipts) {
         await transaction(() => settleReceipt(ctx, receipt, 'provider_query'))
       }
       return true

@@ -65,7 +65,7 @@ async function end(ctx: Context, row: NoticeRow, { faults, items }: Processed): 
 export async function processNotice(ctx: Context, id: string, signal: AbortSignal): Promise<Processed> {
   const row = await getNoticeRow(ctx.companyId, id)
   const raw = await unsealBytes({ companyId: ctx.companyId, table: 'payment_notices', row: id }, row.blob)
-  const read = readNotice(JSON.parse(raw.toString('utf8')))
+  const read = readNotice(JSON.parse(raw.toString('utf8')), ctx.now())
   if (typeof read === 'string') {
     const done = { items: 0, faults: [{ code: read, item: 0 }] }
     await end(ctx, row, done)
