@@ -14,6 +14,7 @@ import {
   Link2,
   LogIn,
   type LucideIcon,
+  MailWarning,
   MessagesSquare,
   QrCode,
   Rows3,
@@ -59,6 +60,7 @@ const icons: Record<Group, LucideIcon> = {
   bank_line: Rows3,
   payment_settings: Wallet,
   webhook_endpoint: Webhook,
+  event: MailWarning,
 }
 
 /** The mark of an action's room. */
@@ -67,7 +69,7 @@ export function entryIcon(action: string): LucideIcon {
   return (icons as Partial<Record<string, LucideIcon>>)[room] ?? ScrollText
 }
 
-const endings = ['session.failed', 'token.revoked', 'invite.revoked', 'dataset.deleted']
+const endings = ['session.failed', 'token.revoked', 'invite.revoked', 'dataset.deleted', 'event.parked']
 
 /** Brick for what failed or ended something; the sentence says it too. */
 export const entryTone = (action: string) => (endings.includes(action) ? 'text-negative' : 'text-ink-3')

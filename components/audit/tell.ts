@@ -169,6 +169,11 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
   }),
   'token.revoked': (_, about) => ({ key: 'token_revoked', about }),
   'signing_key.rotated': () => ({ key: 'signing_key_rotated' }),
+  'event.parked': (details) => ({
+    key: 'event_parked',
+    text: { type: str(details['type']) },
+    count: { count: num(details['attempts']) },
+  }),
   'dataset.created': (details) => ({ key: 'dataset_created', text: { name: str(details['name']) } }),
   'dataset.batch_received': (details) => ({
     key: 'dataset_batch_received',

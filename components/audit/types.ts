@@ -32,5 +32,6 @@ export const groups = [
   'bank_line',
   'payment_settings',
   'webhook_endpoint',
+  'event',
 ] as const
 export type Group = (typeof groups)[number]

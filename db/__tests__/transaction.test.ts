@@ -8,7 +8,8 @@ import { useTestDatabase } from '@/tests/support/database'
 
 useTestDatabase()
 const { outbox } = tables
-const event = (id: string) => ({ id, companyId: 'comp_1', type: 't', payload: { id }, at: 1, publishedAt: 0 })
+const unsent = { publishedAt: 0, attempts: 0, nextAt: 0, parkedAt: 0 }
+const event = (id: string) => ({ id, companyId: 'comp_1', type: 't', payload: { id }, at: 1, ...unsent })
 const ids = async () => (await db().select({ id: outbox.id }).from(outbox).orderBy(outbox.id)).map((row) => row.id)
 const insert = (id: string) => db().insert(outbox).values(event(id))
 

@@ -81,8 +81,16 @@ export function definePlatform(kit: Kit) {
         payload: json<Record<string, unknown>>('payload').notNull(),
         at: ts('at').notNull(),
         publishedAt: ts('published_at').notNull(),
+        /** Tries that a durable subscriber failed, when the next one is due, and when it was given up (0: not). */
+        attempts: int('attempts').notNull(),
+        nextAt: ts('next_at').notNull(),
+        parkedAt: ts('parked_at').notNull(),
       },
-      (t) => [index('outbox_pending').on(t.publishedAt, t.id), index('outbox_company').on(t.companyId, t.id)],
+      (t) => [
+        index('outbox_pending').on(t.publishedAt, t.parkedAt, t.id, t.companyId),
+        index('outbox_held').on(t.publishedAt, t.parkedAt, t.nextAt, t.companyId),
+        index('outbox_company').on(t.companyId, t.id),
+      ],
     ),
     idempotencyKeys: table(
       'idempotency_keys',

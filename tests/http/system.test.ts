@@ -44,6 +44,8 @@ describe('what tells of the process', () => {
     expect(text).toMatch(/^aval_http_requests_total\{operation="getMyCompany",status="401"\} [1-9]/m)
     expect(text).toMatch(/^aval_http_request_seconds_bucket\{le="0.01",operation="health"\} \d/m)
     expect(text).toContain('aval_process_resident_memory_bytes')
+    expect(text).toMatch(/^aval_outbox_pending \d/m)
+    expect(text).toMatch(/^aval_outbox_parked 0$/m)
     expect(text).not.toMatch(/\b(comp|user|tok)_[0-9a-z]{26}|@/)
   })
 

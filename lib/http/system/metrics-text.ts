@@ -3,6 +3,7 @@ import { Gauge } from 'prom-client'
 import { env } from '@/lib/platform/env'
 import { unauthorized } from '@/lib/platform/errors'
 import { countJobs } from '@/lib/platform/jobs/repository'
+import { countOutbox } from '@/lib/platform/outbox/repository'
 import { singleton } from '@/lib/platform/singleton'
 import { isLoopback } from '../client-address'
 import { metrics } from '../observe'
@@ -24,12 +25,24 @@ const jobGauge = () =>
     return new Gauge({ name: 'aval_jobs', help: 'Jobs by kind and state', labelNames, registers: [metrics().registry] })
   })
 
+const outboxGauges = () =>
+  singleton('metrics-outbox', () => {
+    const registers = [metrics().registry]
+    return {
+      pending: new Gauge({ name: 'aval_outbox_pending', help: 'Events that wait to be told', registers }),
+      parked: new Gauge({ name: 'aval_outbox_parked', help: 'Events given up after the last attempt', registers }),
+    }
+  })
+
 /** Every series of this process as Prometheus text. @throws AppError `unauthorized` */
 export async function metricsText(request: Request): Promise<Response> {
   assertAllowed(request)
   const gauge = jobGauge()
   gauge.reset()
   for (const { name, state, count } of await countJobs()) gauge.set({ name, state }, Number(count))
+  const outbox = await countOutbox()
+  outboxGauges().pending.set(outbox.pending)
+  outboxGauges().parked.set(outbox.parked)
   const { registry } = metrics()
   return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } })
 }

@@ -8,7 +8,7 @@ export type EventHandler = (event: DomainEvent) => void | Promise<void>
 /**
  * The port behind which events leave: in-process fan-out by default, a broker's topic keyed by company at scale.
  * A `durable` subscriber writes what follows from an event: where it fails, the event and the company's later ones
- * stay in the outbox and come again, so it must be idempotent by event id. The others only watch.
+ * stay in the outbox and come again, so it must be idempotent by event id. The others only watch, and hear it once.
  */
 export type Bus = {
   /** @returns the ids that a durable subscriber could not take */
@@ -20,18 +20,27 @@ export type Bus = {
 /** At-least-once, in order, one handler's fault does not touch another's. */
 export function inProcessBus(): Bus {
   const handlers = new Map<string, Map<EventHandler, boolean>>()
+  /** By company, the event that failed last and who need not hear it again when it comes back. */
+  const failed = new Map<string, { id: string; done: Set<EventHandler> }>()
 
   /** Whether every durable subscriber took it. */
   async function deliver(event: DomainEvent): Promise<boolean> {
+    const before = failed.get(event.companyId)
+    const done = before?.id === event.id ? before.done : new Set<EventHandler>()
     let taken = true
     for (const [handler, durable] of [...(handlers.get(event.type) ?? []), ...(handlers.get('*') ?? [])]) {
+      if (done.has(handler)) continue
       try {
         await handler(event)
+        done.add(handler)
       } catch (err) {
         log().error({ err, eventId: event.id, eventType: event.type }, 'event handler failed')
         if (durable) taken = false
+        else done.add(handler)
       }
     }
+    if (taken) failed.delete(event.companyId)
+    else failed.set(event.companyId, { id: event.id, done })
     return taken
   }
   return {

@@ -4,20 +4,24 @@ import { newId } from '../ids'
 import { log } from '../log'
 import { singleton } from '../singleton'
 import { bus } from './bus'
-import { deletePublishedBefore, insertEvent, markPublished, pendingEvents } from './repository'
+import { holdBack } from './hold-back'
+import { deleteBefore, insertEvent, markPublished, type OutboxRow, pendingEvents } from './repository'
 
 export type EventNote = { type: string; payload: Record<string, unknown>; companyId?: string }
 type RelayState = { running: boolean; again: boolean; timer?: NodeJS.Timeout }
 const state = singleton('outbox-relay', (): RelayState => ({ running: false, again: false }))
-const keepPublishedMs = 7 * 24 * 3_600_000
-const relayBatch = 200
+const dayMs = 24 * 3_600_000
+const keepPublishedMs = 7 * dayMs
+const keepParkedMs = 30 * dayMs
+const batchSize = 200
 const relayDelayMs = 50
 
 /** Writes an event into the outbox; call inside the transaction of the fact. `relayOutbox` sends it after commit. */
 export async function emit(ctx: Context, note: EventNote): Promise<void> {
   const at = ctx.now()
   const companyId = note.companyId ?? ctx.companyId
-  await insertEvent({ id: newId('event', at), companyId, type: note.type, payload: note.payload, at, publishedAt: 0 })
+  const unsent = { publishedAt: 0, attempts: 0, nextAt: 0, parkedAt: 0 }
+  await insertEvent({ id: newId('event', at), companyId, type: note.type, payload: note.payload, at, ...unsent })
 }
 
 /** Relays soon: one run carries the events of every command of the next moments, and costs one commit. */
@@ -30,7 +34,27 @@ export function scheduleRelay(): void {
   })
 }
 
-/** Sends what waits in the outbox to the bus, oldest first; one run at a time, and one more if called meanwhile. */
+/** The event of each company that its others wait for. */
+function headsOf(left: OutboxRow[]): OutboxRow[] {
+  const companies = new Set<string>()
+  return left.filter(({ companyId }) => !companies.has(companyId) && companies.add(companyId))
+}
+
+/** Sends one batch. @returns whether more waits that can be sent now */
+async function relayBatch(): Promise<boolean> {
+  const events = await pendingEvents(Date.now(), batchSize)
+  if (events.length === 0) return false
+  const left = await bus().publish(events)
+  const ids = events.map((event) => event.id).filter((id) => !left.has(id))
+  if (ids.length > 0) await transaction(() => markPublished(ids, Date.now()))
+  for (const head of headsOf(events.filter(({ id }) => left.has(id)))) await holdBack(head, Date.now())
+  return events.length === batchSize
+}
+
+/**
+ * Sends what waits in the outbox to the bus, oldest first; one run at a time, and one more if called meanwhile. A
+ * company whose oldest event cannot be taken is passed over until its next attempt is due.
+ */
 export async function relayOutbox(): Promise<void> {
   if (state.running) {
     state.again = true
@@ -40,13 +64,8 @@ export async function relayOutbox(): Promise<void> {
   try {
     do {
       state.again = false
-      const events = await pendingEvents(relayBatch)
-      if (events.length === 0) continue
-      const left = await bus().publish(events)
-      const ids = events.map((event) => event.id).filter((id) => !left.has(id))
-      if (ids.length > 0) await transaction(() => markPublished(ids, Date.now()))
-      // What could not be taken comes again with the next tick, not at once.
-      state.again = left.size === 0 && (state.again || events.length === relayBatch)
+      const more = await relayBatch()
+      state.again ||= more
     } while (state.again)
   } catch (err) {
     log().warn({ err }, 'outbox relay failed; it runs again with the next event')
@@ -55,5 +74,6 @@ export async function relayOutbox(): Promise<void> {
   }
 }
 
-/** Removes events published more than a week ago. */
-export const sweepOutbox = (now: number) => transaction(() => deletePublishedBefore(now - keepPublishedMs))
+/** Removes events published more than a week ago, and those parked more than 30 days ago. */
+export const sweepOutbox = (now: number) =>
+  transaction(() => deleteBefore({ published: now - keepPublishedMs, parked: now - keepParkedMs }))

@@ -61,6 +61,9 @@ CREATE TABLE [outbox] (
 	[payload] nvarchar(max) NOT NULL,
 	[at] bigint NOT NULL,
 	[published_at] bigint NOT NULL,
+	[attempts] int NOT NULL,
+	[next_at] bigint NOT NULL,
+	[parked_at] bigint NOT NULL,
 	CONSTRAINT [outbox_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
@@ -935,7 +938,8 @@ CREATE INDEX [audit_company_resource] ON [audit_entries] ([company_id],[resource
 CREATE UNIQUE INDEX [jobs_name_key] ON [jobs] ([company_id],[name],[key]);--> statement-breakpoint
 CREATE INDEX [jobs_due] ON [jobs] ([state],[run_at]);--> statement-breakpoint
 CREATE INDEX [jobs_company] ON [jobs] ([company_id],[name],[id]);--> statement-breakpoint
-CREATE INDEX [outbox_pending] ON [outbox] ([published_at],[id]);--> statement-breakpoint
+CREATE INDEX [outbox_pending] ON [outbox] ([published_at],[parked_at],[id],[company_id]);--> statement-breakpoint
+CREATE INDEX [outbox_held] ON [outbox] ([published_at],[parked_at],[next_at],[company_id]);--> statement-breakpoint
 CREATE INDEX [outbox_company] ON [outbox] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [idempotency_expiry] ON [idempotency_keys] ([expires_at]);--> statement-breakpoint
 CREATE UNIQUE INDEX [companies_administrator] ON [companies] ([administrator_id]);--> statement-breakpoint

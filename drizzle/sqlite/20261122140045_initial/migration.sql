@@ -57,7 +57,10 @@ CREATE TABLE `outbox` (
 	`type` text NOT NULL,
 	`payload` text NOT NULL,
 	`at` integer NOT NULL,
-	`published_at` integer NOT NULL
+	`published_at` integer NOT NULL,
+	`attempts` integer NOT NULL,
+	`next_at` integer NOT NULL,
+	`parked_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `idempotency_keys` (
@@ -887,7 +890,8 @@ CREATE INDEX `audit_company_resource` ON `audit_entries` (`company_id`,`resource
 CREATE UNIQUE INDEX `jobs_name_key` ON `jobs` (`company_id`,`name`,`key`);--> statement-breakpoint
 CREATE INDEX `jobs_due` ON `jobs` (`state`,`run_at`);--> statement-breakpoint
 CREATE INDEX `jobs_company` ON `jobs` (`company_id`,`name`,`id`);--> statement-breakpoint
-CREATE INDEX `outbox_pending` ON `outbox` (`published_at`,`id`);--> statement-breakpoint
+CREATE INDEX `outbox_pending` ON `outbox` (`published_at`,`parked_at`,`id`,`company_id`);--> statement-breakpoint
+CREATE INDEX `outbox_held` ON `outbox` (`published_at`,`parked_at`,`next_at`,`company_id`);--> statement-breakpoint
 CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `idempotency_expiry` ON `idempotency_keys` (`expires_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `companies_administrator` ON `companies` (`administrator_id`);--> statement-breakpoint
