@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { conflict, isAppError } from '@/lib/platform/errors'
-import { holdCustomer, setDebtState } from '@/lib/portfolios'
+import { caseToday, holdCustomer, setDebtState } from '@/lib/portfolios'
 import { acceptOffer } from '../agreements/accept-offer'
 import { offersNow } from './offers-now'
 import type { Visit } from './open-pay-link'
@@ -14,12 +14,15 @@ const accept = pageCommand({
   input: chosenOffer,
   verified: true,
   run: async (open, { offer: id }) => {
-    const { ctx, link, debtor, debt, policy, policyVersion, today } = open
+    const { ctx, link } = open
     const { companyId, customerId, debtId, conversationId, simulated } = link
     // Whoever chooses a moment later waits here, and finds the agreement.
     await holdCustomer(companyId, customerId)
+    // What held when the page was opened may not hold any more.
+    const now = await caseToday(companyId, { customerId }, ctx.now(), debtId)
+    const { debtor, debt, policy, policyVersion, today } = now
     if (debtor.debt.state !== 'open' && !simulated) throw conflict('debt_not_open')
-    const offer = offersNow(open).find((one) => one.id === id)
+    const offer = offersNow(now).find((one) => one.id === id)
     if (!offer) throw conflict('offer_gone')
     const ids = { customerId, debtId, conversationId, simulated }
     const made = await acceptOffer(ctx, { ...ids, offer, method: 'pix', debt, policy, policyVersion, today })

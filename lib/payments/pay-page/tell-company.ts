@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { debtorTopics, disputeReasons } from '@/db/constants/payments'
 import { sealJson } from '@/lib/platform/crypto/company-key'
 import { newId } from '@/lib/platform/ids'
-import { recordPreferenceFrom, setDebtState } from '@/lib/portfolios'
+import { holdCustomer, recordPreferenceFrom, setDebtState } from '@/lib/portfolios'
 import { debtorTold } from './events'
 import type { OpenLink } from './open-pay-link'
 import { pageCommand } from './page-command'
@@ -37,7 +37,11 @@ async function carryOut({ ctx, link, verified }: OpenLink, { topic }: Note) {
   if (topic === 'stop') return [await recordPreferenceFrom(ctx, customerId, { kind: 'opt_out', ...wish })]
   if (topic === 'not-me') return [await recordPreferenceFrom(ctx, customerId, { kind: 'not_on_number', ...wish })]
   // Before the check anybody may be writing: people look at it, and the debt stays as it is.
-  if (topic === 'dispute' && verified) await setDebtState(companyId, debtId, 'disputed')
+  if (topic === 'dispute' && verified) {
+    // In turn with who chooses an option at the same moment.
+    await holdCustomer(companyId, customerId)
+    await setDebtState(companyId, debtId, 'disputed')
+  }
   return []
 }
 

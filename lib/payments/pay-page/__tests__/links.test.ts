@@ -1,39 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '@/lib/platform/context'
-import { newId } from '@/lib/platform/ids'
-import { getDebtorCase, ingestPortfolio } from '@/lib/portfolios'
-import { testContext, useTestDatabase } from '@/tests/support/database'
-import { debtor, portfolioBody } from '@/tests/support/debtors'
-import { newPayLink } from '../link'
+import { useTestDatabase } from '@/tests/support/database'
 import { openPayLink } from '../open-pay-link'
-import { insertPayLink } from '../repository'
 import { verifyHolder } from '../verify-holder'
 import { viewPayPage } from '../view-pay-page'
+import { linkAt as linkOf, nameCompanies, type PageDebtor, pageDebtor } from './support/page-world'
 
 useTestDatabase()
+nameCompanies()
 const dayMs = 86_400_000
 const start = Date.UTC(2026, 10, 23, 15)
-const row = debtor(1, 'Prazo')
-const right = row.document.slice(-4)
-const wrong = right === '0000' ? '1111' : '0000'
-let ctx: Context
-let subject: { companyId: string; customerId: string; debtId: string; conversationId: string; simulated: boolean }
+let who: PageDebtor
+let right: string
+let wrong: string
 
 beforeAll(async () => {
-  const companyId = newId('company')
-  ctx = testContext(companyId)
-  const body = new Blob([JSON.stringify(portfolioBody([row]))]).stream()
-  await ingestPortfolio(ctx, { query: { on_error: 'keep' }, body, contentType: '' })
-  const { customer, debt } = await getDebtorCase(companyId, { customerRef: row.customer_id })
-  subject = { companyId, customerId: customer.id, debtId: debt.id, conversationId: '', simulated: false }
+  who = await pageDebtor()
+  right = who.digits
+  wrong = right === '0000' ? '1111' : '0000'
 })
 
-/** A fresh link and its visits at instants of the test's clock. */
-async function linkAt(now: number) {
-  const { slug, row: link } = newPayLink(subject, now)
-  await insertPayLink(link)
-  return (at: number, session = '') => ({ ctx: { ...ctx, companyId: 'public', now: () => at }, slug, session })
-}
+const linkAt = (now: number) => linkOf(who, now)
 
 describe('a link', () => {
   it('opens for thirty days and not a moment longer', async () => {

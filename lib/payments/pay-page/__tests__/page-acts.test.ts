@@ -1,0 +1,84 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { db } from '@/db/client'
+import { tables } from '@/db/schema'
+import { debtStateOf, putPolicy } from '@/lib/portfolios'
+import { useTestDatabase } from '@/tests/support/database'
+import { chooseOffer } from '../choose-offer'
+import { offersNow } from '../offers-now'
+import { openPayLink } from '../open-pay-link'
+import { prepareCharge } from '../prepare-charge'
+import { takeBackStop } from '../take-back-stop'
+import { tellCompany } from '../tell-company'
+import { verifyHolder } from '../verify-holder'
+import { viewPayPage } from '../view-pay-page'
+import { holderOf, linkAt, nameCompanies, type PageDebtor, pageDebtor } from './support/page-world'
+
+useTestDatabase()
+nameCompanies()
+const { agreements, contactPreferences, paymentRequests } = tables
+
+const agreementsOf = ({ subject }: PageDebtor) =>
+  db().select().from(agreements).where(eq(agreements.companyId, subject.companyId))
+const chargesOf = ({ subject }: PageDebtor) =>
+  db().select().from(paymentRequests).where(eq(paymentRequests.companyId, subject.companyId))
+const dispute = { topic: 'dispute', reason: 'not_mine' } as const
+
+describe('a choice', () => {
+  it('never outruns a dispute that was told first', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const who = await pageDebtor()
+      const visit = await holderOf(who)
+      const offer = offersNow(await openPayLink(visit))[0]?.id ?? ''
+      const both = [() => tellCompany(visit, dispute), () => chooseOffer(visit, { offer })]
+      await Promise.all((round % 2 ? both : both.reverse()).map((act) => act()))
+      const { companyId, debtId } = who.subject
+      expect(await debtStateOf(companyId, debtId)).toBe('disputed')
+    }
+  })
+  it('is held against the policy of the moment it is written', async () => {
+    const who = await pageDebtor()
+    const visit = await holderOf(who)
+    const offer = offersNow(await openPayLink(visit)).find(({ schedule }) => schedule.length > 1)?.id ?? ''
+    const put = putPolicy(who.ctx, { preferred_payment_methods: ['boleto'] })
+    const chosen = chooseOffer(visit, { offer })
+    await put
+    await expect(chosen).rejects.toMatchObject({ reason: 'offer_gone' })
+    expect(await agreementsOf(who)).toEqual([])
+  })
+})
+
+describe('a disputed debt', () => {
+  it('is asked no money: no new code, however it is asked for', async () => {
+    const who = await pageDebtor()
+    const visit = await holderOf(who)
+    await chooseOffer(visit, { offer: offersNow(await openPayLink(visit))[0]?.id ?? '' })
+    await tellCompany(visit, dispute)
+    const made = await chargesOf(who)
+    expect(made).toHaveLength(1)
+    await db().update(paymentRequests).set({ expiresAt: 1 }).where(eq(paymentRequests.companyId, who.subject.companyId))
+    await prepareCharge(visit)
+    expect(await chargesOf(who)).toHaveLength(1)
+    expect((await viewPayPage(visit)).stage).toEqual({ kind: 'stopped', why: 'disputed' })
+  })
+})
+
+describe('a stop', () => {
+  it('is taken back by the holder alone', async () => {
+    const who = await pageDebtor()
+    const visit = await linkAt(who)
+    await tellCompany(visit(), { topic: 'stop' })
+    const ended = async () => {
+      const rows = await db()
+        .select()
+        .from(contactPreferences)
+        .where(eq(contactPreferences.companyId, who.subject.companyId))
+      return rows.map(({ endedAt }) => endedAt > 0)
+    }
+    await expect(takeBackStop(visit(), {})).rejects.toMatchObject({ reason: 'pay_check_needed' })
+    expect(await ended()).toEqual([false])
+    const { session } = await verifyHolder(visit(), { digits: who.digits })
+    await takeBackStop(visit(undefined, session), {})
+    expect(await ended()).toEqual([true])
+  })
+})
