@@ -23,13 +23,16 @@ function fields(frame: PayFrame, topic: DebtorTopic, words: Words): Html | false
   }`
 }
 
+/** The way back of who stopped the messages; only the holder may take it. */
+const undo = ({ slug, verified }: PayFrame, words: Words): Html =>
+  verified
+    ? html`<form method="post" action="/pay/${slug}/stop/undo"><button class="bt" type="submit">${words.say('stop.undo')}</button></form>`
+    : html`<p class="t1">${words.say('stop.undoAfterCheck')}</p><a class="bt" href="/pay/${slug}">${words.say('stop.toCheck')}</a>`
+
 /** What was told already, and what follows. */
 function told(frame: PayFrame, topic: DebtorTopic, words: Words): Html {
   const key = keys[topic]
-  const undo =
-    topic === 'stop' &&
-    html`<form method="post" action="/pay/${frame.slug}/stop/undo"><button class="bt" type="submit">${words.say('stop.undo')}</button></form>`
-  return html`<div class="nt p" role="status">${icon('done')}<p><b>${words.say(`${key}.doneTitle`)}</b></p></div><p>${words.say(`${key}.doneText`, { hours: hoursText(frame, words) })}</p><div class="act">${undo}</div>`
+  return html`<div class="nt p" role="status">${icon('done')}<p><b>${words.say(`${key}.doneTitle`)}</b></p></div><p>${words.say(`${key}.doneText`, { hours: hoursText(frame, words) })}</p><div class="act">${topic === 'stop' && undo(frame, words)}</div>`
 }
 
 function hoursText({ hours }: PayFrame, words: Words): string {

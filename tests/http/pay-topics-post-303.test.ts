@@ -14,7 +14,7 @@ beforeAll(async () => {
   call = (await registerCompany(server.baseUrl)).call
 })
 
-it('stops messages at once, before the check too, and takes it back', async () => {
+it('stops messages at once, before the check too; only the holder takes it back', async () => {
   const link = await payLinkOf(call)
   const browser = payBrowser(server.baseUrl, link.path)
   expect((await browser.get('/stop')).text).toContain('Parar mensagens')
@@ -22,7 +22,10 @@ it('stops messages at once, before the check too, and takes it back', async () =
   await browser.post('/stop')
   expect((await browser.get('/stop')).text).toContain('As mensagens pararam')
   expect((await customerOf(link.ref)).preferences).toMatchObject([{ kind: 'opt_out' }])
-  expect((await browser.post('/stop/undo')).location).toBe(`${link.path}?note=resumed`)
+  expect((await browser.post('/stop/undo')).location).toBe(link.path)
+  expect((await customerOf(link.ref)).preferences).toMatchObject([{ kind: 'opt_out', ended_at: null }])
+  const holder = await openedPage(server.baseUrl, link)
+  expect((await holder.post('/stop/undo')).location).toBe(`${link.path}?note=resumed`)
   const customer = await customerOf(link.ref)
   expect(customer.preferences.filter((one) => !('ended_at' in one) || one.ended_at === null)).toEqual([])
 })
@@ -30,7 +33,7 @@ it('stops messages at once, before the check too, and takes it back', async () =
 it('leaves a stop that was told elsewhere alone', async () => {
   const link = await payLinkOf(call)
   await sure(call, 'POST', `/customers/${link.ref}/contact-preferences`, { kind: 'opt_out' })
-  const browser = payBrowser(server.baseUrl, link.path)
+  const browser = await openedPage(server.baseUrl, link)
   await browser.post('/stop')
   await browser.post('/stop/undo')
   expect((await customerOf(link.ref)).preferences).toMatchObject([{ kind: 'opt_out' }])

@@ -57,6 +57,13 @@ describe('a page', () => {
     const text = (shown(kind).match(main) ?? []).join(' ')
     expect(text).not.toMatch(/R\$|d[ií]vida|deve\b|atraso|parcela|pagamento|João|Silva|\d{3}[.,]\d{2}/i)
   })
+  it('gives the way back from a stop to the holder alone', () => {
+    const stopped = (verified: boolean) =>
+      topicDocument(frameWith({ verified, told: { stop: { at: 1 } } }), 'stop', wordsIn('pt-BR'), assets).text
+    expect(stopped(true)).toContain('/stop/undo"')
+    expect(stopped(false)).not.toContain('/stop/undo"')
+    expect(stopped(false)).toContain('Confirmar que sou eu')
+  })
   it('is labelled when it is played', () => {
     expect(shown('pay', { simulated: true })).toContain('Simulação')
     expect(shown('pay')).not.toContain('Simulação')

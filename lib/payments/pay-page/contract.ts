@@ -125,7 +125,7 @@ export const resumeMessagesOperation = operation({
   id: 'resumeMessages',
   method: 'POST',
   path: '/pay/{slug}/stop/undo',
-  summary: 'Takes back a stop that was told on this page',
+  summary: 'Takes back a stop that was told on this page; the holder alone',
   rate: 'sensitive',
   replies: { ...faults, ...backToPage },
 })

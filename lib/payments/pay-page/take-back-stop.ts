@@ -4,13 +4,13 @@ import { pageCommand } from './page-command'
 import { notesOfLink, undoNote } from './repository'
 
 /**
- * Messages may come again. Only what was told by this very link is taken back: a wish told to a person, or in another
+ * Messages may come again, once the holder proved who they are: whoever has the address alone ends nobody's wish. Only what was told by this very link is taken back: a wish told to a person, or in another
  * place, stands.
  */
 export const takeBackStop = pageCommand({
   name: 'pay_link.take_back_stop',
   input: z.object({}),
-  verified: false,
+  verified: true,
   run: async ({ ctx, link }) => {
     const notes = (await notesOfLink(link)).filter(({ topic, undoneAt }) => topic === 'stop' && undoneAt === 0)
     if (notes.length === 0) return { result: undefined, audit: null }
