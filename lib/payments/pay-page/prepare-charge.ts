@@ -6,12 +6,14 @@ import { agreementOf } from './standing-of'
 
 /**
  * Sees that what is due next has a code that can be paid. A provider that does not answer leaves the page without one
- * for now: it says so and offers to try again.
+ * for now: it says so and offers to try again. A disputed debt gets none.
  * @throws AppError 404, 401 of the page
  */
 export async function prepareCharge(visit: Visit): Promise<void> {
   const open = await openVerified(visit)
-  const agreement = await agreementOf(open.link)
+  const { link, debtor } = open
+  if (debtor.debt.state === 'disputed' && !link.simulated) return
+  const agreement = await agreementOf(link)
   if (!agreement || !['proposed', 'accepted', 'active'].includes(agreement.state)) return
   try {
     await chargeFor(open.ctx, agreement.id)
