@@ -44,6 +44,21 @@ async function send(response: Response, out: ServerResponse): Promise<void> {
 const isStreaming = ({ headers }: Response) =>
   headers.has('content-disposition') || !/[/+]json/.test(headers.get('content-type') ?? '')
 
+/** How long a sender may go on with a body that was answered already. */
+const lingerMs = 5_000
+
+/**
+ * Reads and drops what is left of a body that nobody wanted. Closing at once would reset the connection, and the sender
+ * would lose the answer; leaving it would be taken for the next request.
+ */
+function forgetBody(message: IncomingMessage): void {
+  const timer = setTimeout(() => message.socket.destroy(), lingerMs)
+  timer.unref()
+  message.once('close', () => clearTimeout(timer))
+  message.removeAllListeners('data')
+  message.resume()
+}
+
 /**
  * Serves a web handler over node:http; a client that goes away aborts its request's signal. What is no address or host
  * at all gets the answer of `unreadable`. Once the server closes, each connection ends with the answer under way.
@@ -60,9 +75,9 @@ export function nodeServer(handle: Handler, unreadable: () => Response): Server 
         // Falls through: the address or the Host header cannot be parsed.
       }
       const response = request ? await handle(request) : unreadable()
-      // A body that nobody read to its end would be taken for the next request.
-      if (!server.listening || !message.complete) out.setHeader('connection', 'close')
+      if (!server.listening) out.setHeader('connection', 'close')
       await send(response, out)
+      if (!message.complete) forgetBody(message)
     }
     answer().catch(() => {
       if (!out.headersSent) out.statusCode = 500
