@@ -2,6 +2,7 @@ import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { conflict, invalid } from '@/lib/platform/errors'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { endToEndOf } from '../core/bank-ties'
 import { mayBePaidAt } from '../core/paid-at'
 import { surrogateOf } from '../core/surrogate'
 import { aimOf, assignMoney, type Target } from '../reconciliation/assign-money'
@@ -9,7 +10,8 @@ import { noonOf } from '../reconciliation/days'
 import { getRefundRow } from '../reconciliation/repository'
 import { getPaymentRow } from '../settle/repository'
 import { receiveLine, tieToPayment, tieToRefund } from './line-steps'
-import { endToEndOf, tiesOfLine } from './line-text'
+import { tiesOfLine } from './line-text'
+import { paymentNamed } from './payment-named'
 import { type BankLineRow, getBankLineRow, holdBankLine, refundsOnLines } from './repository'
 import type { LineTarget } from './schemas'
 import { assignLineById } from './schemas'
@@ -49,8 +51,11 @@ async function toRefund(ctx: Context, row: BankLineRow, refundId: string): Promi
 async function toAgreement(ctx: Context, row: BankLineRow, target: Target, reason: string) {
   const aim = await aimOf(ctx.companyId, target)
   if (aim.agreement.simulated !== row.simulated) throw invalid('simulated_differs')
-  const endToEndId = endToEndOf(await tiesOfLine(row)) || surrogateOf(row.key)
-  const paidAt = noonOf(await timeZoneOf(ctx.companyId), row.day)
+  const timeZone = await timeZoneOf(ctx.companyId)
+  const name = endToEndOf(await tiesOfLine(row))
+  const known = name === '' ? undefined : await paymentNamed(row, name, timeZone)
+  const endToEndId = known?.endToEndId ?? (name || surrogateOf(row.key))
+  const paidAt = noonOf(timeZone, row.day)
   if (!mayBePaidAt(paidAt, ctx.now())) throw invalid('line_day_invalid')
   const { payment, tied } = await receiveLine(ctx, row, { endToEndId, txid: '', paidAt })
   if (!tied) throw conflict('payment_on_line')

@@ -5,7 +5,7 @@ import { customerBriefs } from '@/lib/portfolios'
 import { type Candidate, type Suggestion, suggest } from '../core/suggest'
 import { instantsOf } from '../reconciliation/days'
 import { openLine } from './line-text'
-import { freePayments, openAgreements, refundsOfSums, unpaidCharges } from './money-repository'
+import { openAgreements, paymentsOfSums, refundsOfSums, unpaidCharges } from './money-repository'
 import { type BankLineRow, getBankLineRow, refundsOnLines } from './repository'
 import { type BankLineView, viewLine } from './view'
 
@@ -15,8 +15,9 @@ const refundDays = 30
 
 async function creditCandidates(row: BankLineRow, timeZone: string, now: number): Promise<Candidate[]> {
   const { companyId, simulated, amountCents, day } = row
-  const { from, to } = instantsOf(timeZone, addDays(day, -nearDays), addDays(day, nearDays))
-  const payments = (await freePayments(companyId, simulated, [amountCents], from, to)).slice(0, most)
+  const near = instantsOf(timeZone, addDays(day, -nearDays), addDays(day, nearDays))
+  const free = await paymentsOfSums(companyId, simulated, [amountCents], { ...near, free: true })
+  const payments = free.slice(0, most)
   const charges = await unpaidCharges(companyId, simulated, amountCents, most)
   const agreements = await openAgreements(companyId, simulated, amountCents, most)
   const found = [

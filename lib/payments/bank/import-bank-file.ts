@@ -7,10 +7,8 @@ import { newId } from '@/lib/platform/ids'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { drain } from '@/lib/platform/upload/open-upload'
-import { countAlike, identityOf } from '../core/bank-ties'
-import type { StatementLine } from '../core/statement-line'
 import { matchFileJob } from './job-names'
-import { lineKey } from './line-text'
+import { type KeyedLine, keyLines } from './key-lines'
 import { type BankFileView, viewFiles } from './list-bank'
 import { type Matched, matchFile } from './match-file'
 import { type BankUpload, type ReadStatement, readStatement } from './read-statement'
@@ -36,20 +34,7 @@ export type Imported = {
 const sealedAtOnce = 1_000
 const jobDelayMs = 30_000
 
-type Keyed = { line: StatementLine; key: string }
-
-/** The lines of a file, each once. */
-function keyed(lines: StatementLine[], simulated: boolean): Keyed[] {
-  const alike = countAlike()
-  const found = new Map<string, Keyed>()
-  for (const line of lines) {
-    const key = lineKey(identityOf(line, alike), simulated)
-    if (!found.has(key)) found.set(key, { line, key })
-  }
-  return [...found.values()]
-}
-
-async function rowsOf(file: BankFileRow, lines: Keyed[]): Promise<BankLineRow[]> {
+async function rowsOf(file: BankFileRow, lines: KeyedLine[]): Promise<BankLineRow[]> {
   const { companyId, simulated, at } = file
   const seal = await rowSealer(companyId, 'bank_lines')
   const rows: BankLineRow[] = []
@@ -139,7 +124,7 @@ async function take(ctx: Context, upload: BankUpload): Promise<Omit<Imported, 'v
   const before = await fileByDigest(ctx.companyId, read.digest)
   if (before) return { ...duplicate, file: before }
   const file = fileOf(ctx, read, upload.query.simulated === 'true')
-  const rows = await rowsOf(file, keyed(read.lines, file.simulated))
+  const rows = await rowsOf(file, await keyLines(ctx.companyId, read.lines, file.simulated))
   if (await store(ctx, file, rows, read.faultsCount)) {
     return { file, duplicate: false, read, found: await matchFile(ctx, file.id) }
   }

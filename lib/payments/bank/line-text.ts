@@ -16,9 +16,6 @@ export async function tiesOfLine(row: BankLineRow): Promise<Ties> {
   return tiesOf(description, bankId)
 }
 
-/** The name in the PIX arrangement of what came in, or empty. */
-export const endToEndOf = (ties: Ties): string => ties.endToEndIds.find((id) => id.startsWith('E')) ?? ''
-
 /** What makes a line itself as its key; the simulator's lines are their own. */
 export const lineKey = (identity: string, simulated: boolean): string =>
   createHash('sha256')

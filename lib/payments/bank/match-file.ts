@@ -4,14 +4,15 @@ import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { planMatches } from '../core/bank-match'
-import { namedIdentity, type Ties } from '../core/bank-ties'
+import { endToEndOf, namedIdentity, sameName, type Ties } from '../core/bank-ties'
 import { mayBePaidAt } from '../core/paid-at'
 import { isSurrogate, surrogateOf } from '../core/surrogate'
 import { instantsOf, noonOf } from '../reconciliation/days'
 import { getPaymentRow } from '../settle/repository'
 import { openRefundsOf, receiveLine, tieToPayment, tieToRefund } from './line-steps'
-import { endToEndOf, lineKey, tiesOfLine } from './line-text'
-import { chargesByTxid, freePayments, paymentsByEndToEnd, paymentsByTxid, refundsOfSums } from './money-repository'
+import { lineKey, tiesOfLine } from './line-text'
+import { chargesByTxid, paymentsOfCharge, paymentsOfSums, refundsOfSums } from './money-repository'
+import { paymentNamed } from './payment-named'
 import { type BankLineRow, getBankFileRow, lineByKey, refundsOnLines, waitingLines, waitingLinesOf } from './repository'
 
 export type Matched = { matched: number; receipts: number }
@@ -27,23 +28,27 @@ type Outcome = 'matched' | 'receipt' | 'left'
 async function byTie(ctx: Context, line: BankLineRow, ties: Ties, timeZone: string): Promise<Outcome> {
   const { companyId } = ctx
   const endToEndId = endToEndOf(ties)
-  const [known] = endToEndId ? await paymentsByEndToEnd(companyId, [endToEndId]) : []
+  const known = endToEndId ? await paymentNamed(line, endToEndId, timeZone) : undefined
   if (known) {
     if (known.simulated !== line.simulated || known.amountCents !== line.amountCents) return 'left'
     return (await tieToPayment(ctx, line, known.id)) ? 'matched' : 'left'
   }
   const tokens = ties.tokens.map((token) => token.toUpperCase())
-  const [charge, another] = (await chargesByTxid(companyId, tokens)).filter((row) => row.simulated === line.simulated)
-  if (!charge || another) return 'left'
-  const same = (await paymentsByTxid(companyId, charge.txid)).filter(
-    ({ bankLineId, amountCents, simulated }) =>
-      bankLineId === '' && amountCents === line.amountCents && simulated === line.simulated,
+  const [charge, twin] = (await chargesByTxid(companyId, tokens)).filter((row) => row.simulated === line.simulated)
+  if (!charge || twin) return 'left'
+  const same = (await paymentsOfCharge(charge)).filter(
+    ({ amountCents, simulated }) => amountCents === line.amountCents && simulated === line.simulated,
   )
+  const itself = endToEndId === '' ? undefined : same.find((row) => sameName(row.endToEndId, endToEndId))
+  if (itself) return (await tieToPayment(ctx, line, itself.id)) ? 'matched' : 'left'
   // One of another name than the line's is other money.
-  const free = same.filter((row) => endToEndId === '' || isSurrogate(row.endToEndId))
-  const near = free.filter((row) => Math.abs(daysBetween(dayOf(row.paidAt, timeZone), line.day)) <= 1)
-  if (near.length === 1 && near[0]) return (await tieToPayment(ctx, line, near[0].id)) ? 'matched' : 'left'
-  if (free.length > 0) return 'left'
+  const alike = same.filter((row) => endToEndId === '' || isSurrogate(row.endToEndId))
+  const free = alike.filter(({ bankLineId }) => bankLineId === '')
+  const near = alike.filter((row) => Math.abs(daysBetween(dayOf(row.paidAt, timeZone), line.day)) <= 1)
+  const [only, another] = near.filter(({ bankLineId }) => bankLineId === '')
+  if (only && !another) return (await tieToPayment(ctx, line, only.id)) ? 'matched' : 'left'
+  // What another line shows may be this one as another file tells it: a person decides, nothing is booked twice.
+  if (free.length > 0 || near.length > 0) return 'left'
   const told = {
     endToEndId: endToEndId || surrogateOf(line.key),
     txid: charge.txid,
@@ -115,7 +120,8 @@ async function pairCredits(ctx: Context, rows: BankLineRow[], simulated: boolean
   if (!first || !last) return 0
   const { from, to } = instantsOf(timeZone, addDays(first, -1), addDays(last, 1))
   const cents = [...new Set(rows.map(({ amountCents }) => amountCents))]
-  const free = (await freePayments(ctx.companyId, simulated, cents, from, to)).map(({ id, amountCents, paidAt }) => {
+  const unshown = await paymentsOfSums(ctx.companyId, simulated, cents, { from, to, free: true })
+  const free = unshown.map(({ id, amountCents, paidAt }) => {
     const day = dayOf(paidAt, timeZone)
     return { id, cents: amountCents, from: addDays(day, -1), to: addDays(day, 1) }
   })

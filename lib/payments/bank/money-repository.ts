@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, ne } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, ne, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -6,21 +6,40 @@ import type { AgreementRow } from '../agreements/repository'
 import type { ChargeRow } from '../charges/repository'
 import type { PaymentRow, RefundRow } from '../settle/repository'
 
-const { agreements, paymentRequests, payments, refunds } = tables
+const { agreements, bankLines, paymentRequests, payments, refunds } = tables
 
-export async function paymentsByEndToEnd(companyId: string, ids: string[]): Promise<PaymentRow[]> {
-  if (ids.length === 0) return []
+/** Money that names a charge, was given to it, or was given to its agreement without a charge. */
+export async function paymentsOfCharge(charge: ChargeRow): Promise<PaymentRow[]> {
+  const { companyId, id, txid, agreementId } = charge
+  const given = and(eq(payments.agreementId, agreementId), inArray(payments.paymentRequestId, [id, '']))
   return db()
     .select()
     .from(payments)
-    .where(and(eq(payments.companyId, companyId), inArray(payments.endToEndId, ids)))
+    .where(and(eq(payments.companyId, companyId), or(eq(payments.txid, txid), given)))
+    .orderBy(asc(payments.id))
 }
 
-export async function paymentsByTxid(companyId: string, txid: string): Promise<PaymentRow[]> {
+const named = { endToEndId: payments.endToEndId, txid: payments.txid, paymentRequestId: payments.paymentRequestId }
+const shownBy = { key: bankLines.key, day: bankLines.day, cents: bankLines.amountCents }
+
+/** Payments of these names or charges that a line shows, with it. */
+export async function shownPayments(
+  companyId: string,
+  simulated: boolean,
+  endToEndIds: string[],
+  charges: Pick<ChargeRow, 'id' | 'txid'>[],
+) {
+  const [ids, txids] = [charges.map(({ id }) => id), charges.map(({ txid }) => txid)]
+  const ways = [
+    ...(endToEndIds.length > 0 ? [inArray(payments.endToEndId, endToEndIds)] : []),
+    ...(charges.length > 0 ? [inArray(payments.txid, txids), inArray(payments.paymentRequestId, ids)] : []),
+  ]
+  if (ways.length === 0) return []
   return db()
-    .select()
+    .select({ ...named, ...shownBy })
     .from(payments)
-    .where(and(eq(payments.companyId, companyId), eq(payments.txid, txid)))
+    .innerJoin(bankLines, and(eq(bankLines.companyId, payments.companyId), eq(bankLines.id, payments.bankLineId)))
+    .where(and(eq(payments.companyId, companyId), eq(payments.simulated, simulated), or(...ways)))
     .orderBy(asc(payments.id))
 }
 
@@ -32,13 +51,12 @@ export async function chargesByTxid(companyId: string, txids: string[]): Promise
     .where(and(eq(paymentRequests.companyId, companyId), inArray(paymentRequests.txid, txids)))
 }
 
-/** Payments of these sums, paid from `from` until before `to` (UTC ms), that no statement line shows. */
-export async function freePayments(
+/** Payments of these sums, paid from `from` until before `to` (UTC ms); `free`: only those no statement line shows. */
+export async function paymentsOfSums(
   companyId: string,
   simulated: boolean,
   cents: number[],
-  from: number,
-  to: number,
+  { from, to, free }: { from: number; to: number; free: boolean },
 ): Promise<PaymentRow[]> {
   if (cents.length === 0) return []
   return db()
@@ -48,7 +66,7 @@ export async function freePayments(
       and(
         eq(payments.companyId, companyId),
         eq(payments.simulated, simulated),
-        eq(payments.bankLineId, ''),
+        free ? eq(payments.bankLineId, '') : undefined,
         inArray(payments.amountCents, cents),
         gte(payments.paidAt, from),
         lt(payments.paidAt, to),

@@ -1,8 +1,8 @@
 /** What in a line's text names a payment or a charge: names of the PIX arrangement, and words that may be txids. */
 export type Ties = { endToEndIds: string[]; tokens: string[] }
 
-// `E`, eight digits of the payer's bank, 23 characters; `D` names a return the same way.
-const arrangementId = /(?<![A-Za-z0-9])([ED]\d{8}[A-Za-z0-9]{23})(?![A-Za-z0-9])/g
+// `E`, eight digits of the payer's bank, 23 characters; `D` names a return the same way. Banks write it in any case.
+const arrangementId = /(?<![A-Za-z0-9])([EeDd]\d{8}[A-Za-z0-9]{23})(?![A-Za-z0-9])/g
 const txidLike = /(?<![A-Za-z0-9])[A-Za-z0-9]{20,35}(?![A-Za-z0-9])/g
 const most = 5
 
@@ -15,20 +15,33 @@ export function tiesOf(...texts: string[]): Ties {
 }
 
 /** Of what came in under a name of the PIX arrangement, in any bank's file of any format. */
-export const namedIdentity = (endToEndId: string, cents: number): string => JSON.stringify(['e2e', endToEndId, cents])
+export const namedIdentity = (endToEndId: string, cents: number): string =>
+  JSON.stringify(['e2e', endToEndId.toUpperCase(), cents])
+
+/** Names of the PIX arrangement that differ by case alone are one: statements are written in upper case. */
+export const sameName = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase()
+
+/** The name in the PIX arrangement of what came in, as the bank wrote it, or empty. */
+export const endToEndOf = (ties: Ties): string => ties.endToEndIds.find((id) => /^E/i.test(id)) ?? ''
 
 /**
- * What makes a line itself, whatever file brings it. An end-to-end id alone with its sum and side is the strongest; then
- * the bank's id with day, sum and text, since banks use one again; else day, sum and text, and a number (from 1) among the
- * lines of one file that are alike.
+ * What makes a line itself, whatever file brings it. An end-to-end id alone with its sum and side is the strongest; then,
+ * also in any format, the charge it names (`txid`, of credits) with day and sum, and a number (from 1) among the lines of
+ * one file that are alike; then the bank's id with day, sum and text, since banks use one again; else day, sum and text,
+ * and such a number.
  */
 export function identityOf(
   line: { day: string; cents: number; description: string; bankId: string; account: string },
   alike: (identity: string) => number,
+  txid = '',
 ): string {
-  const [e2e] = line.cents > 0 ? tiesOf(line.description, line.bankId).endToEndIds.filter((id) => id[0] === 'E') : []
+  const e2e = line.cents > 0 ? endToEndOf(tiesOf(line.description, line.bankId)) : ''
   if (e2e) return namedIdentity(e2e, line.cents)
   const { account, bankId, day, cents, description } = line
+  if (txid) {
+    const named = JSON.stringify(['txid', txid, day, cents])
+    return JSON.stringify([named, alike(named)])
+  }
   if (bankId) return JSON.stringify(['id', account, bankId, day, cents, description])
   const plain = JSON.stringify(['line', account, day, cents, description])
   return JSON.stringify([plain, alike(plain)])

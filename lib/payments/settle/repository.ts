@@ -30,6 +30,14 @@ export async function paymentByEndToEnd(companyId: string, endToEndId: string): 
   return rows[0]
 }
 
+export async function paymentsOfNames(companyId: string, endToEndIds: string[]): Promise<PaymentRow[]> {
+  if (endToEndIds.length === 0) return []
+  return db()
+    .select()
+    .from(payments)
+    .where(and(eq(payments.companyId, companyId), inArray(payments.endToEndId, endToEndIds)))
+}
+
 /** @throws AppError `not_found` for an unknown id and for another company's. */
 export async function getPaymentRow(companyId: string, id: string): Promise<PaymentRow> {
   const rows = await db()
@@ -61,6 +69,24 @@ export async function unmatchedByTxid(companyId: string, txid: string): Promise<
     .from(payments)
     .where(and(eq(payments.companyId, companyId), eq(payments.txid, txid), eq(payments.paymentRequestId, '')))
     .orderBy(asc(payments.id))
+}
+
+/** Money for these charges that waits for a person because it was paid late, as it was paid. */
+export async function latePaymentsOf(companyId: string, chargeIds: string[]): Promise<PaymentRow[]> {
+  if (chargeIds.length === 0) return []
+  return db()
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.companyId, companyId),
+        inArray(payments.paymentRequestId, chargeIds),
+        eq(payments.agreementId, ''),
+        eq(payments.finding, 'late'),
+        ne(payments.state, 'ignored'),
+      ),
+    )
+    .orderBy(asc(payments.paidAt), asc(payments.endToEndId))
 }
 
 export async function updatePayment(companyId: string, id: string, set: Partial<PaymentRow>): Promise<void> {

@@ -85,7 +85,9 @@ export async function settleReceipt(
 ): Promise<Settled> {
   const { companyId } = ctx
   const told = await paymentByEndToEnd(companyId, receipt.endToEndId)
-  const known = told ?? (await adoptSurrogate(ctx, receipt, simulated))
+  // SQL Server finds a name in any case.
+  const exact = told?.endToEndId === receipt.endToEndId ? told : undefined
+  const known = exact ?? (await adoptSurrogate(ctx, receipt, simulated)) ?? told
   const received = known ? undefined : await receive(ctx, receipt, source, simulated)
   const found = known ?? received ?? (await paymentByEndToEnd(companyId, receipt.endToEndId))
   if (!found) throw new Error('a payment that is there cannot be read')
