@@ -6,7 +6,7 @@ import { type AgreementRow, getAgreementRow } from '../agreements/repository'
 import { type ChargeRow, getChargeRow } from '../charges/repository'
 import { paymentConfirmed } from '../settle/events'
 import { keepPromises } from '../settle/keep-promises'
-import { bookUnmatched } from '../settle/match-payment'
+import { bookUnmatched, takeLate } from '../settle/match-payment'
 import { getPaymentRow, holdPayment, type PaymentRow, updatePayment } from '../settle/repository'
 import { resettle } from '../settle/resettle'
 
@@ -42,7 +42,9 @@ export async function assignMoney(ctx: Context, paymentId: string, aim: Aim, rea
   const known = { agreementId, paymentRequestId: charge?.id ?? '', customerId, debtId, conversationId }
   await updatePayment(companyId, paymentId, { ...known, state: 'matched', updatedAt: ctx.now() })
   await bookUnmatched(ctx, { ...held, ...known }, 'assignment')
-  const after = await resettle(ctx, agreementId, 'assignment', paymentId)
+  await resettle(ctx, agreementId, 'assignment', paymentId)
+  await takeLate(ctx, agreementId)
+  const after = await getAgreementRow(companyId, agreementId)
   const payment = await getPaymentRow(companyId, paymentId)
   await keepPromises(ctx, after, payment.paidAt)
   const { amountCents, finding } = payment

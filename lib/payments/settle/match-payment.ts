@@ -1,13 +1,23 @@
 import type { Context } from '@/lib/platform/context'
+import { timeZoneOf } from '@/lib/platform/time-zone'
 import { endProposed } from '../agreements/end-agreement'
-import { takeAgreement } from '../agreements/repository'
-import type { ChargeRow } from '../charges/repository'
+import { type AgreementRow, getAgreementRow, takeAgreement } from '../agreements/repository'
+import { type ChargeRow, chargesOf } from '../charges/repository'
 import { mayTake } from '../core/may-take'
 import { unmatchedPosition } from '../core/position'
 import { bookPosition } from '../ledger/book'
 import { paymentConfirmed, paymentUnmatched } from './events'
+import { factsOf, moneyFact } from './facts-of'
 import { keepPromises } from './keep-promises'
-import { chargeByTxid, getPaymentRow, otherStands, type PaymentRow, unmatchedByTxid, updatePayment } from './repository'
+import {
+  chargeByTxid,
+  getPaymentRow,
+  latePaymentsOf,
+  otherStands,
+  type PaymentRow,
+  unmatchedByTxid,
+  updatePayment,
+} from './repository'
 import { resettle } from './resettle'
 import { tell } from './tell'
 
@@ -19,15 +29,43 @@ export const bookUnmatched = (ctx: Context, row: PaymentRow, kind: 'payment' | '
     row.agreementId ? {} : unmatchedPosition(row.amountCents - row.refundedCents),
   )
 
+/** Whether an agreement that was taken for writing may take money by itself. */
+async function takesItself(agreement: AgreementRow, payment: PaymentRow): Promise<boolean> {
+  const { facts } = await factsOf(agreement, false)
+  const { schedule, graceDays, money } = facts
+  const taking = { schedule, graceDays, taken: money, otherStands: await otherStands(agreement) }
+  return mayTake(agreement, taking, moneyFact(payment, await timeZoneOf(agreement.companyId)))
+}
+
 /**
  * Gives money to the agreement whose charge it names, where that may take it by itself; else it stays for a person,
  * with what is known of it. Call inside the transaction that stored or found the money.
  */
 export async function matchPayment(ctx: Context, payment: PaymentRow, charge: ChargeRow): Promise<PaymentRow> {
+  const { agreementId } = await takeOrLeave(ctx, payment, charge)
+  if (agreementId) await takeLate(ctx, agreementId)
+  return getPaymentRow(ctx.companyId, payment.id)
+}
+
+/**
+ * An agreement with a discount has more money than it had: what waits as late may, with that, have been paid in time. Call
+ * in the transaction that gave it the money.
+ */
+export async function takeLate(ctx: Context, agreementId: string): Promise<void> {
+  const { companyId } = ctx
+  if ((await getAgreementRow(companyId, agreementId)).discountCents === 0) return
+  const charges = new Map((await chargesOf(companyId, agreementId)).map((charge) => [charge.id, charge]))
+  for (const payment of await latePaymentsOf(companyId, [...charges.keys()])) {
+    const charge = charges.get(payment.paymentRequestId)
+    if (charge) await takeOrLeave(ctx, payment, charge)
+  }
+}
+
+async function takeOrLeave(ctx: Context, payment: PaymentRow, charge: ChargeRow): Promise<PaymentRow> {
   const { companyId } = ctx
   const { agreementId, customerId, debtId, conversationId } = charge
   const agreement = await takeAgreement(companyId, agreementId)
-  const takes = mayTake(agreement, await otherStands(agreement), payment.paidAt)
+  const takes = await takesItself(agreement, payment)
   const known = { paymentRequestId: charge.id, customerId, debtId, conversationId, updatedAt: ctx.now() }
   const set = takes ? { ...known, agreementId } : { ...known, finding: 'late' as const }
   await updatePayment(companyId, payment.id, set)

@@ -5,7 +5,7 @@ import { dueNow } from '../../core/due'
 import { entryBetween } from '../../core/entry-between'
 import { lastDayInTime } from '../../core/grace'
 import { mayTake, wasCancelled } from '../../core/may-take'
-import type { MoneyFact } from '../../core/money-facts'
+import { byPayment, type MoneyFact } from '../../core/money-facts'
 import { type Position, unmatchedPosition } from '../../core/position'
 import { laterRefundState, refundedCents } from '../../core/refunds'
 import { type AgreementFacts, settleAgreement } from '../../core/settle-agreement'
@@ -85,11 +85,23 @@ export function bookOf({ plan, steps }: History) {
     const charge = charges.get(one.plan.charge)
     if (!charge || one.agreement !== '' || one.fact.chargeId !== '') return
     one.fact.chargeId = charge.id
-    if (!mayTake(get(agreements, charge.agreement), otherStands(charge.agreement), one.fact.paidAt)) {
-      one.finding = 'late'
-      return
-    }
-    give(one, charge.agreement, false)
+    if (takeOrLeave(one, charge.agreement)) takeLate(charge.agreement)
+  }
+  function takeOrLeave(one: Money, agreement: string): boolean {
+    const kept = get(agreements, agreement)
+    const taken = [...money.values()].filter((other) => other.agreement === agreement).map(({ fact }) => fact)
+    const taking = { schedule: kept.plan.schedule, graceDays, taken, otherStands: otherStands(agreement) }
+    const takes = mayTake({ ...kept, discountCents: kept.plan.discounted ? 1 : 0 }, taking, one.fact)
+    if (takes) give(one, agreement, false)
+    else one.finding = 'late'
+    return takes
+  }
+  function takeLate(agreement: string) {
+    if (!get(agreements, agreement).plan.discounted) return
+    const waits = ({ fact, agreement: has, finding }: Money) =>
+      has === '' && finding === 'late' && charges.get(fact.chargeId)?.agreement === agreement
+    const late = [...money.values()].filter(waits).sort((a, b) => byPayment(a.fact, b.fact))
+    for (const one of late) takeOrLeave(one, agreement)
   }
   function give(one: Money, agreement: string, takenBack: boolean) {
     one.agreement = agreement
@@ -160,6 +172,7 @@ export function bookOf({ plan, steps }: History) {
       if (one?.state !== 'unmatched' || one.agreement !== '' || !free) return
       one.fact.chargeId = ''
       give(one, step.agreement, true)
+      takeLate(step.agreement)
     } else if (step.kind === 'clock') clock(step.days)
     else {
       const kept = get(agreements, step.agreement)

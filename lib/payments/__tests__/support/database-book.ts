@@ -23,9 +23,12 @@ export async function databaseBook({ plan, steps }: History, run: Runner) {
   const { ctx, debtId, customerId, setDay } = await moneyWorld()
   const { companyId } = ctx
   const ids = new Map<string, string>()
-  for (const { name, schedule, proposed } of plan.agreements) {
+  for (const { name, schedule, proposed, discounted } of plan.agreements) {
     const state = proposed ? 'proposed' : 'accepted'
-    ids.set(name, (await storedAgreement(ctx, { debtId, customerId, schedule, state })).id)
+    ids.set(
+      name,
+      (await storedAgreement(ctx, { debtId, customerId, schedule, state, discountCents: discounted ? 100 : 0 })).id,
+    )
   }
   const id = (agreement: string) => ids.get(agreement) ?? ''
   const moneyOf = (name: string) => plan.money.find((one) => one.name === name) as MoneyPlan

@@ -8,7 +8,13 @@ export const firstDay = '2026-03-02'
 export const noon = (days: number): number => Date.parse(`${firstDay}T15:00:00Z`) + days * dayMs
 export const graceDays = 3
 
-export type AgreementPlan = { name: string; totalCents: number; schedule: Payment[]; proposed: boolean }
+export type AgreementPlan = {
+  name: string
+  totalCents: number
+  schedule: Payment[]
+  proposed: boolean
+  discounted: boolean
+}
 export type ChargePlan = { name: string; agreement: string; amountCents: number }
 export type MoneyPlan = {
   name: string
@@ -57,7 +63,14 @@ function agreementPlan(random: Random, name: string, proposed: boolean): Agreeme
     dueDay: addDays(firstDay, 5 + 30 * i),
     amountCents: 1_000 + upTo(random, 9) * 100,
   }))
-  return { name, schedule, proposed, totalCents: schedule.reduce((cents, part) => cents + part.amountCents, 0) }
+  const discounted = random() < 0.4
+  return {
+    name,
+    schedule,
+    proposed,
+    discounted,
+    totalCents: schedule.reduce((cents, part) => cents + part.amountCents, 0),
+  }
 }
 
 function moneyPlan(random: Random, name: string, charges: ChargePlan[]): MoneyPlan {

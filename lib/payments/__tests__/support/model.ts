@@ -72,13 +72,34 @@ export function modelOf({ plan, steps }: History): Snapshot {
     const free = ['accepted', 'active', 'completed'].includes(stateOf(agreement)) || !otherStands(agreement)
     const late = cancelledAt > 0 && paidAt > cancelledAt
     linked.add(name)
-    if (!free || late) {
+    if (!free || late || (planOf(agreement).discounted && missedBefore(name, agreement))) {
       left.add(name)
       return
     }
     const before = paid(agreement)
     place.set(name, agreement)
     changed(agreement, before, false)
+    lookAgain(agreement)
+  }
+  const whenPaid = (name: string) => `${moneyOf(name).paidDay} ${name}`
+  /** Whether an instalment's last day had gone by when it was paid, without money paid before it. */
+  function missedBefore(name: string, agreement: string) {
+    let left = 0
+    for (const other of of(agreement))
+      if (whenPaid(other) < whenPaid(name)) left += moneyOf(other).amountCents - moneyOf(other).lateChargesCents
+    return planOf(agreement).schedule.some(({ dueDay, amountCents }) => {
+      left -= amountCents
+      return left < 0 && moneyOf(name).paidDay > lastDayInTime(dueDay, graceDays)
+    })
+  }
+  /** A discount is kept by what was paid in time, also where that is known only now. */
+  function lookAgain(agreement: string) {
+    if (!planOf(agreement).discounted) return
+    const late = [...left].filter((name) => chargeAgreement(moneyOf(name).charge) === agreement)
+    for (const name of late.sort((a, b) => (whenPaid(a) < whenPaid(b) ? -1 : 1))) {
+      left.delete(name)
+      match(name)
+    }
   }
   const rank = { processing: 0, not_returned: 1, returned: 2 }
   function refund(key: string, state: RefundState) {
@@ -122,6 +143,7 @@ export function modelOf({ plan, steps }: History): Snapshot {
       linked.delete(money)
       place.set(money, agreement)
       changed(agreement, before, true)
+      lookAgain(agreement)
     } else if (step.kind === 'cancel') {
       const state = stateOf(step.agreement)
       if (['proposed', 'accepted', 'active'].includes(state)) flagsOf(step.agreement).cancelledAt = step.at

@@ -106,17 +106,37 @@ describe('the ledger', () => {
 })
 
 describe('who may take money by itself', () => {
-  const row = { endReason: '', endedAt: 0 }
+  const row = { endReason: '', endedAt: 0, discountCents: 0 }
+  const schedule = [{ dueDay: '2026-03-05', amountCents: 1_000 }]
+  const alone = { schedule, graceDays: 3, taken: [], otherStands: false }
+  const beside = { ...alone, otherStands: true }
+  const paidOn = (paidDay: string, paidAt = 9) => {
+    const sums = { amountCents: 1_000, lateChargesCents: 0, refundedCents: 0 }
+    return { id: paidDay, endToEndId: paidDay, chargeId: 'c', ...sums, paidAt, paidDay }
+  }
+  const late = paidOn('2026-04-01')
   it('what stands or is paid; what was broken or proposed while nothing else stands; what was cancelled only from before', () => {
     for (const state of ['accepted', 'active', 'completed'] as const)
-      expect(mayTake({ ...row, state }, true, 9)).toBe(true)
+      expect(mayTake({ ...row, state }, beside, late)).toBe(true)
     for (const state of ['broken', 'proposed'] as const) {
-      expect(mayTake({ ...row, state }, false, 9)).toBe(true)
-      expect(mayTake({ ...row, state }, true, 9)).toBe(false)
+      expect(mayTake({ ...row, state }, alone, late)).toBe(true)
+      expect(mayTake({ ...row, state }, beside, late)).toBe(false)
     }
-    const cancelled = { state: 'cancelled' as const, endReason: 'customer_asked', endedAt: 5 }
-    expect([5, 6].map((paidAt) => mayTake(cancelled, false, paidAt))).toEqual([true, false])
-    expect(mayTake({ ...cancelled, state: 'completed' }, false, 6)).toBe(false)
+    const cancelled = { ...row, state: 'cancelled' as const, endReason: 'customer_asked', endedAt: 5 }
+    const paidAt = (at: number) => paidOn('2026-03-05', at)
+    expect([5, 6].map((at) => mayTake(cancelled, alone, paidAt(at)))).toEqual([true, false])
+    expect(mayTake({ ...cancelled, state: 'completed' }, alone, paidAt(6))).toBe(false)
+  })
+
+  it('with a discount only what was paid in time, whatever the clock did', () => {
+    for (const state of ['accepted', 'active', 'broken', 'proposed'] as const) {
+      const agreement = { ...row, state, discountCents: 1 }
+      expect(mayTake(agreement, alone, late), state).toBe(false)
+      expect(mayTake(agreement, alone, paidOn('2026-03-10')), state).toBe(true)
+      expect(mayTake(agreement, alone, paidOn('2026-03-11')), state).toBe(false)
+    }
+    const paid = { ...alone, taken: [{ ...paidOn('2026-03-05', 1), refundedCents: 1_000 }] }
+    expect(mayTake({ ...row, state: 'accepted', discountCents: 1 }, paid, late)).toBe(true)
   })
 })
 
