@@ -5,12 +5,12 @@ import type { AgreementRow } from '../agreements/repository'
 import { openVerified, type Visit } from './open-pay-link'
 import { newestCharge, type PayLinkRow } from './repository'
 import { agreementOf } from './standing-of'
+import { type StreamSlots, takeStreamSlot } from './stream-slots'
 
 const beatMs = 15_000
 /** Another process may have taken the money: the state is read again at this pace. */
 const lookMs = 5_000
-const maxFollowers = 1_000
-const followers = singleton('pay-page-followers', () => ({ open: 0 }))
+const followers = singleton('pay-page-followers', (): StreamSlots => new Map())
 
 const encoder = new TextEncoder()
 const changed = (agreementId: string) =>
@@ -26,16 +26,18 @@ const concerns = ({ companyId, payload }: DomainEvent, link: PayLinkRow, agreeme
 
 /**
  * Tells an open page that its agreement changed, as server-sent events with an id alone; the page reads itself again.
- * @throws AppError 404, 401 of the page; `rate_limited` when too many listen to this process
+ * A link keeps its newest few streams.
+ * @throws AppError 404, 401 of the page; `rate_limited` when too many links listen to this process
  */
 export async function followPayment(visit: Visit, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
   const { link } = await openVerified(visit)
-  if (followers.open >= maxFollowers) throw new AppError('rate_limited')
   const row = await agreementOf(link)
   const agreementId = row?.id ?? ''
   let seen = await stateOf(link, row)
-  followers.open += 1
   let stop = () => {}
+  let close = () => {}
+  const leave = takeStreamSlot(followers, link.id, () => close())
+  if (!leave) throw new AppError('rate_limited')
   return new ReadableStream<Uint8Array>({
     start(controller) {
       let ended = false
@@ -56,19 +58,21 @@ export async function followPayment(visit: Visit, signal: AbortSignal): Promise<
       stop = () => {
         if (ended) return
         ended = true
-        followers.open -= 1
+        leave()
         unsubscribe()
         clearInterval(looking)
         clearInterval(beat)
       }
-      signal.addEventListener('abort', () => {
+      close = () => {
         stop()
         try {
           controller.close()
         } catch {
           // The reader went first.
         }
-      })
+      }
+      signal.addEventListener('abort', () => close())
+      if (signal.aborted) close()
     },
     cancel: () => stop(),
   })
