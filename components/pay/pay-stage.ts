@@ -50,11 +50,17 @@ function withoutCode({ slug }: PayFrame, { agreement, charge, today }: Pay, word
   return html`${text}<form class="act" method="post" action="/pay/${slug}/code"><button class="bt pri" type="submit">${words.say('pix.make')}</button></form>`
 }
 
-function agreed(frame: PayFrame, { agreement, mayDrop, today }: Pay, words: Words): Html {
+/** Another option instead: here, or with a person's help. */
+function otherWay({ slug }: PayFrame, { drop }: Pay, words: Words): Html | false {
+  if (drop === 'none') return false
+  if (drop === 'person')
+    return html`<p class="t1">${words.say('pay.dropWithPerson')}</p><a class="lk" href="/pay/${slug}/person">${words.say('person.link')}</a>`
+  return html`<form method="post" action="/pay/${slug}/drop"><button class="lk" type="submit">${words.say('pay.drop')}</button></form>`
+}
+
+function agreed(frame: PayFrame, stage: Pay, words: Words): Html {
+  const { agreement, today } = stage
   const { outstandingCents, discountCents, kind } = agreement
-  const drop =
-    mayDrop &&
-    html`<form method="post" action="/pay/${frame.slug}/drop"><button class="lk" type="submit">${words.say('pay.drop')}</button></form>`
   const plan =
     kind !== 'cash' &&
     html`<h2>${words.say('plan.title', { count: agreement.installments.length })}</h2>${planTable(agreement, today, words)}`
@@ -65,7 +71,7 @@ function agreed(frame: PayFrame, { agreement, mayDrop, today }: Pay, words: Word
     kind === 'cash' &&
     first &&
     html`<p class="soft">${words.say('option.by', { day: words.longDay(first.dueDay) })}</p>`
-  return html`${greeting(frame, words)}${thanks(frame, agreement, words)}<h1><span class="figure-l">${words.say(agreement.paidCents > 0 ? 'pay.left' : 'pay.agreed')}</span><span class="figure">${words.figure(outstandingCents)}</span></h1>${saved}${by}<div class="act">${plan}${paymentsTable(agreement, frame, words)}${drop}</div>`
+  return html`${greeting(frame, words)}${thanks(frame, agreement, words)}<h1><span class="figure-l">${words.say(agreement.paidCents > 0 ? 'pay.left' : 'pay.agreed')}</span><span class="figure">${words.figure(outstandingCents)}</span></h1>${saved}${by}<div class="act">${plan}${paymentsTable(agreement, frame, words)}${otherWay(frame, stage, words)}</div>`
 }
 
 /** An agreement that stands: what is due next as a code, the rest as a list. */

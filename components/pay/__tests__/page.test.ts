@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { debtorTopics } from '@/db/constants/payments'
+import type { PayPage } from '@/lib/payments'
 import { faultDocument } from '../fault-page'
 import { payDocument } from '../page'
 import { topicDocument } from '../topic-page'
@@ -63,6 +64,15 @@ describe('a page', () => {
     expect(stopped(true)).toContain('/stop/undo"')
     expect(stopped(false)).not.toContain('/stop/undo"')
     expect(stopped(false)).toContain('Confirmar que sou eu')
+  })
+  it('sends who may not take a choice back here to a person', () => {
+    const paying = (drop: 'page' | 'person' | 'none') => {
+      const stage = { ...stages.pay, drop } as PayPage['stage']
+      return payDocument({ ...pageAt('pay'), stage }, wordsIn('pt-BR'), assets).text
+    }
+    expect(paying('page')).toContain('/drop"')
+    for (const drop of ['person', 'none'] as const) expect(paying(drop)).not.toContain('/drop"')
+    expect(paying('person')).toContain('Para mudar de opção, fale com uma pessoa')
   })
   it('is labelled when it is played', () => {
     expect(shown('pay', { simulated: true })).toContain('Simulação')

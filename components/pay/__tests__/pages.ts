@@ -71,7 +71,7 @@ export const stages: Record<PayStage['kind'], PayStage> = {
   pay: {
     kind: 'pay',
     today: '2026-11-22',
-    mayDrop: true,
+    drop: 'page',
     agreement,
     charge: {
       state: 'awaiting_payment',

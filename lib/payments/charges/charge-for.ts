@@ -12,7 +12,11 @@ import { type ChargeRow, chargesOf, openChargeStates } from './repository'
 const payable = ['proposed', 'accepted', 'active']
 
 /** Whether a charge still asks for exactly what is unpaid of its instalment. */
-function isCurrent(row: ChargeRow, { installments, outstandingCents }: Due, now: number): boolean {
+export function isCurrent(
+  row: ChargeRow,
+  { installments, outstandingCents }: Pick<Due, 'installments' | 'outstandingCents'>,
+  now: number,
+): boolean {
   const leftCents = row.installment === 0 ? outstandingCents : installments[row.installment - 1]?.leftCents
   return row.expiresAt > now && row.amountCents === leftCents
 }

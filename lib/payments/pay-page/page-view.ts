@@ -26,9 +26,12 @@ export type PayStage =
   /** `until` 0: only people open the way. */
   | { kind: 'locked'; until: number }
   | { kind: 'options'; owed: Owed; offers: Offer[]; today: string }
-  | { kind: 'pay'; agreement: PayAgreement; charge: PayCharge | null; mayDrop: boolean; today: string }
+  | { kind: 'pay'; agreement: PayAgreement; charge: PayCharge | null; drop: DropRight; today: string }
   | { kind: 'done'; agreement: PayAgreement }
   | { kind: 'stopped'; why: 'disputed' | 'nothing_due' }
+
+/** Who takes a choice back: the page, a person, nobody once money came. */
+export type DropRight = 'page' | 'person' | 'none'
 
 export type Owed = {
   overdueCents: number

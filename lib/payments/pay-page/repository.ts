@@ -1,10 +1,10 @@
-import { and, desc, eq, gt, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, limit, upsert, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
 
-const { payLinks, payPageGuesses, debtorNotes, agreements, paymentRequests, payments } = tables
+const { payLinks, payPageGuesses, debtorNotes, agreements, paymentRequests } = tables
 export type PayLinkRow = typeof payLinks.$inferSelect
 export type DebtorNoteRow = typeof debtorNotes.$inferSelect
 type Key = { companyId: string; id: string }
@@ -118,25 +118,31 @@ export async function wipeNotesAndLinks(companyId: string, customerId: string, a
     .where(and(eq(payLinks.companyId, companyId), eq(payLinks.customerId, customerId), eq(payLinks.revokedAt, 0)))
 }
 
+type OfLink = Pick<PayLinkRow, 'companyId' | 'debtId' | 'simulated' | 'conversationId'>
+/** Agreements on what a link is for; in the simulator, within its conversation. */
+const ofLink = ({ companyId, debtId, simulated, conversationId }: OfLink, ...more: SQL[]) =>
+  and(
+    eq(agreements.companyId, companyId),
+    eq(agreements.debtId, debtId),
+    eq(agreements.simulated, simulated),
+    simulated ? eq(agreements.conversationId, conversationId) : undefined,
+    ...more,
+  )
+
 /** The newest agreement on what a link is for. */
-export async function newestAgreement({
-  companyId,
-  debtId,
-  simulated,
-  conversationId,
-}: Pick<PayLinkRow, 'companyId' | 'debtId' | 'simulated' | 'conversationId'>) {
-  const query = db()
-    .select()
-    .from(agreements)
-    .where(
-      and(
-        eq(agreements.companyId, companyId),
-        eq(agreements.debtId, debtId),
-        eq(agreements.simulated, simulated),
-        simulated ? eq(agreements.conversationId, conversationId) : undefined,
-      ),
-    )
+export async function newestAgreement(link: OfLink) {
+  const query = db().select().from(agreements).where(ofLink(link))
   return (await limit(query.orderBy(desc(agreements.id)), 1))[0]
+}
+
+/** How many agreements on what a link is for were taken back at the customer's wish since an instant. */
+export async function droppedSince(link: OfLink, since: number): Promise<number> {
+  const taken = [eq(agreements.state, 'cancelled'), eq(agreements.endReason, 'customer_asked')]
+  const rows = await db()
+    .select({ count: sql<number>`count(*)` })
+    .from(agreements)
+    .where(ofLink(link, ...taken, gte(agreements.endedAt, since)))
+  return Number(rows[0]?.count ?? 0)
 }
 
 /** The newest charge of an agreement that can or could be paid. */
@@ -146,19 +152,4 @@ export async function newestCharge(companyId: string, agreementId: string) {
     .from(paymentRequests)
     .where(and(eq(paymentRequests.companyId, companyId), eq(paymentRequests.agreementId, agreementId)))
   return (await limit(query.orderBy(desc(paymentRequests.id)), 1))[0]
-}
-
-/** Money that came for an agreement, newest first. */
-export async function paymentsOfAgreement(companyId: string, agreementId: string) {
-  return db()
-    .select()
-    .from(payments)
-    .where(
-      and(
-        eq(payments.companyId, companyId),
-        eq(payments.agreementId, agreementId),
-        inArray(payments.state, ['matched', 'refunded']),
-      ),
-    )
-    .orderBy(desc(payments.id))
 }

@@ -1,27 +1,27 @@
 import { parseTaxId } from '@/db/constants/tax-id'
 import { maskTaxId } from '@/db/constants/tax-id-mask'
-import { addDays, debtComponents, partsOf } from '@/lib/negotiation'
-import { zoneClock } from '@/lib/platform/core/zone-clock'
+import { addDays, debtComponents } from '@/lib/negotiation'
 import type { AgreementRow } from '../agreements/repository'
+import { isCurrent } from '../charges/charge-for'
 import { qrSvg } from '../charges/qr'
 import { dueNow } from '../core/due'
 import { plainAscii } from '../core/plain-ascii'
 import { settingsOf } from '../settings/settings-of'
+import { dayStart } from './day-start'
+import { dropRight } from './drop-right'
 import { guessesLeft, guessesOfLink } from './guess-limits'
 import { questionFor } from './holder-proof'
 import { maskName } from './mask-name'
 import { offersNow } from './offers-now'
 import { type OpenLink, openPayLink, type Visit } from './open-pay-link'
 import type { Owed, PayAgreement, PayCharge, PayPage, PayStage } from './page-view'
-import { newestCharge, paymentsOfAgreement, wrongGuessesOf } from './repository'
+import { receivedFor } from './received-for'
+import { newestCharge, wrongGuessesOf } from './repository'
 import { agreementOf } from './standing-of'
 import { viewFrame } from './view-frame'
 
 /** The start of tomorrow in the company's zone: when the day's guesses come again. */
-function tomorrow({ today, timeZone }: OpenLink): number {
-  const { year, month, dayOfMonth } = partsOf(addDays(today, 1))
-  return zoneClock(timeZone).instantOf(year, month, dayOfMonth, 0)
-}
+const tomorrow = ({ today, timeZone }: OpenLink): number => dayStart(addDays(today, 1), timeZone)
 
 async function beforeCheck(open: OpenLink): Promise<PayStage> {
   const { link, policy, debtor, today, ctx } = open
@@ -46,7 +46,7 @@ function owedOf({ debt, today }: OpenLink): Owed {
 
 async function viewAgreement(row: AgreementRow, today: string): Promise<PayAgreement> {
   const { installments, outstandingCents } = dueNow(row, today)
-  const payments = await paymentsOfAgreement(row.companyId, row.id)
+  const payments = await receivedFor(row.companyId, row.id)
   return {
     id: row.id,
     kind: row.kind as PayAgreement['kind'],
@@ -67,10 +67,8 @@ async function viewAgreement(row: AgreementRow, today: string): Promise<PayAgree
 /** The code that can be paid now; null where there is none, or it is not for what is due. */
 async function viewCharge({ ctx, link, policy }: OpenLink, agreement: PayAgreement): Promise<PayCharge | null> {
   const row = await newestCharge(link.companyId, agreement.id)
-  if (!row || !['creating', 'awaiting_payment'].includes(row.state) || row.expiresAt <= ctx.now()) return null
-  const leftCents =
-    row.installment === 0 ? agreement.outstandingCents : agreement.installments[row.installment - 1]?.leftCents
-  if (row.amountCents !== leftCents) return null
+  if (!row || !['creating', 'awaiting_payment'].includes(row.state) || !isCurrent(row, agreement, ctx.now()))
+    return null
   const { merchantName, pixKey } = await settingsOf(link.companyId)
   const qr = row.code && (await qrSvg(row.code))
   const key = parseTaxId(pixKey)
@@ -95,7 +93,7 @@ async function afterCheck(open: OpenLink): Promise<PayStage> {
   if (row) {
     const agreement = await viewAgreement(row, today)
     const charge = await viewCharge(open, agreement)
-    return { kind: 'pay', agreement, charge, mayDrop: row.paidCents === 0 && agreement.payments.length === 0, today }
+    return { kind: 'pay', agreement, charge, drop: await dropRight(open, row), today }
   }
   if (state !== 'open' && !link.simulated) return { kind: 'stopped', why: 'nothing_due' }
   return { kind: 'options', owed: owedOf(open), offers: offersNow(open), today }

@@ -53,6 +53,25 @@ export async function seqOfResource(companyId: string, resourceId: string, actio
   return rows[0]?.seq ?? null
 }
 
+/** Who wrote the first entry of this action about a resource. */
+export async function firstActorOf(
+  companyId: string,
+  resourceId: string,
+  action: string,
+): Promise<Pick<AuditRow, 'actorType' | 'actorId'> | undefined> {
+  const query = db()
+    .select({ actorType: auditEntries.actorType, actorId: auditEntries.actorId })
+    .from(auditEntries)
+    .where(
+      and(
+        eq(auditEntries.companyId, companyId),
+        eq(auditEntries.resourceId, resourceId),
+        eq(auditEntries.action, action),
+      ),
+    )
+  return (await limit(query.orderBy(asc(auditEntries.seq)), 1))[0]
+}
+
 /** Entries after `seq`, oldest first, at most `count`; of these actions where some are named. */
 export async function entriesAfter(
   companyId: string,

@@ -1,12 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
-import { db } from '@/db/client'
+import { db, transaction } from '@/db/client'
 import { tables } from '@/db/schema'
+import { recordAudit } from '@/lib/platform/audit/record'
 import { debtStateOf, putPolicy } from '@/lib/portfolios'
 import { useTestDatabase } from '@/tests/support/database'
+import { receiptOf } from '../../__tests__/support/money-world'
+import { acceptOffer } from '../../agreements/accept-offer'
+import { settleReceipt } from '../../settle/settle-receipt'
 import { chooseOffer } from '../choose-offer'
+import { dropChoice } from '../drop-choice'
+import { dropsOfDay } from '../drop-right'
 import { offersNow } from '../offers-now'
-import { openPayLink } from '../open-pay-link'
+import { openPayLink, type Visit } from '../open-pay-link'
 import { prepareCharge } from '../prepare-charge'
 import { takeBackStop } from '../take-back-stop'
 import { tellCompany } from '../tell-company'
@@ -45,6 +51,67 @@ describe('a choice', () => {
     await put
     await expect(chosen).rejects.toMatchObject({ reason: 'offer_gone' })
     expect(await agreementsOf(who)).toEqual([])
+  })
+})
+
+describe('a choice taken back', () => {
+  const firstOffer = async (visit: Visit) => offersNow(await openPayLink(visit))[0]?.id ?? ''
+  const dropOf = async (visit: Visit) => {
+    const { stage } = await viewPayPage(visit)
+    return stage.kind === 'pay' ? stage.drop : stage.kind
+  }
+  it('opens the options again five times a day, then with a person', async () => {
+    const who = await pageDebtor()
+    const visit = await holderOf(who)
+    for (let n = 0; n < dropsOfDay; n += 1) {
+      await chooseOffer(visit, { offer: await firstOffer(visit) })
+      expect(await dropOf(visit)).toBe('page')
+      await dropChoice(visit)
+      expect(await dropOf(visit)).toBe('options')
+    }
+    await chooseOffer(visit, { offer: await firstOffer(visit) })
+    expect(await dropOf(visit)).toBe('person')
+    await dropChoice(visit)
+    expect(await dropOf(visit)).toBe('person')
+    expect(await agreementsOf(who)).toHaveLength(dropsOfDay + 1)
+    // Another link is no other day.
+    expect(await dropOf(await holderOf(who))).toBe('person')
+    const tomorrow = await holderOf(who, Date.now() + 86_400_000)
+    expect(await dropOf(tomorrow)).toBe('page')
+  })
+  it('is one that was made on the page, not with the company', async () => {
+    const who = await pageDebtor()
+    const visit = await holderOf(who)
+    const { debt, policy, policyVersion, today } = await openPayLink(visit)
+    const offer = offersNow({ debt, policy, today })[0]
+    if (!offer) throw new Error('no offer')
+    await transaction(async () => {
+      const made = await acceptOffer(who.ctx, {
+        ...who.subject,
+        offer,
+        method: 'pix',
+        debt,
+        policy,
+        policyVersion,
+        today,
+      })
+      await recordAudit(who.ctx, made.audit)
+    })
+    expect(await dropOf(visit)).toBe('person')
+    await dropChoice(visit)
+    expect(await agreementsOf(who)).toMatchObject([{ state: 'accepted' }])
+  })
+  it('is none once money came, at the same moment too', async () => {
+    const who = await pageDebtor()
+    const visit = await holderOf(who)
+    await chooseOffer(visit, { offer: await firstOffer(visit) })
+    const [charge] = await chargesOf(who)
+    if (!charge) throw new Error('no charge')
+    const { txid, amountCents } = charge
+    const receipt = receiptOf('NODROP', { txid, amountCents, paidAt: Date.now() })
+    const paid = transaction(() => settleReceipt(who.ctx, receipt, 'pix_webhook'))
+    await Promise.all([paid, dropChoice(visit)])
+    expect((await agreementsOf(who)).map(({ state }) => state)).not.toContain('cancelled')
   })
 })
 

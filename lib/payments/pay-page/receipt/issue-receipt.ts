@@ -5,15 +5,14 @@ import { notFound } from '@/lib/platform/errors'
 import { amountInWords } from '../../core/amount-in-words'
 import { dueNow } from '../../core/due'
 import type { Payer } from '../../receipt'
+import type { PaymentRow } from '../../settle/repository'
 import { type OpenLink, openVerified, type Visit } from '../open-pay-link'
-import { paymentsOfAgreement } from '../repository'
+import { receivedFor } from '../received-for'
 import { agreementOf } from '../standing-of'
 import { viewFrame } from '../view-frame'
 import type { ReceiptLines } from './receipt-lines'
 import { receiptPdf } from './receipt-pdf'
 import { receiptWords } from './receipt-words'
-
-type PaymentRow = Awaited<ReturnType<typeof paymentsOfAgreement>>[number]
 
 /** `***.456.789-**`: a receipt is shown around. */
 const hidden = (document: string) =>
@@ -88,7 +87,7 @@ async function linesOf(open: OpenLink, row: PaymentRow): Promise<ReceiptLines> {
 export async function issueReceipt(visit: Visit, paymentId?: string): Promise<Uint8Array<ArrayBuffer>> {
   const open = await openVerified(visit)
   const agreement = await agreementOf(open.link)
-  const rows = agreement ? await paymentsOfAgreement(agreement.companyId, agreement.id) : []
+  const rows = agreement ? await receivedFor(agreement.companyId, agreement.id) : []
   const row = paymentId === undefined ? rows[0] : rows.find(({ id }) => id === paymentId)
   if (!row) throw notFound('payment')
   return receiptPdf(await linesOf(open, row))
