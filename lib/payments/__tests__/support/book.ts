@@ -29,9 +29,20 @@ type Money = {
   held: Position
 }
 
-/** The product's pure core carried through a history as its database shell carries it, with a ledger of its own. */
-export function bookOf({ plan, steps }: History) {
-  const ledger: Record<LedgerAccount, number> = {
+/** Where the power goes: before what a step wrote is committed, after so many of its entries, or after, unheard of. */
+export type Fate = { kind: 'lost'; entries: number } | { kind: 'unheard' } | { kind: 'none' }
+
+class PowerLoss extends Error {}
+
+const copied = <T extends object>(from: Map<string, T>) => new Map([...from].map(([name, one]) => [name, { ...one }]))
+
+/**
+ * The product's pure core carried through a history as its database shell carries it, with a ledger of its own. What a
+ * step wrote before the power went is gone, and the step is done again from what was stored; what was stored without
+ * anybody hearing of it is told again.
+ */
+export function bookOf({ plan, steps }: History, fateOf: (step: number) => Fate = () => ({ kind: 'none' })) {
+  let ledger: Record<LedgerAccount, number> = {
     bank: 0,
     receivable: 0,
     unmatched: 0,
@@ -39,17 +50,20 @@ export function bookOf({ plan, steps }: History) {
     negotiated: 0,
     late_charges: 0,
   }
-  const agreements = new Map<string, Kept>()
-  const charges = new Map<string, ChargeFact & { agreement: string }>()
-  const money = new Map<string, Money>()
-  const refunds = new Map<string, { state: RefundState; amountCents: number }>()
+  let agreements = new Map<string, Kept>()
+  let charges = new Map<string, ChargeFact & { agreement: string }>()
+  let money = new Map<string, Money>()
+  let refunds = new Map<string, { state: RefundState; amountCents: number }>()
   let entries = 0
+  let entriesUntilDark = Number.POSITIVE_INFINITY
   const stands = ({ state }: Kept) => state === 'accepted' || state === 'active'
   const get = <T>(from: Map<string, T>, name: string): T => from.get(name) as T
   const otherStands = (name: string) => [...agreements].some(([other, kept]) => other !== name && stands(kept))
 
   function post(before: Position, after: Position): Position {
     const lines = entryBetween(before, after)
+    if (entriesUntilDark === 0) throw new PowerLoss()
+    entriesUntilDark -= 1
     for (const { account, debitCents, creditCents } of lines) ledger[account] += debitCents - creditCents
     if (lines.length > 0) entries += 1
     return after
@@ -161,6 +175,7 @@ export function bookOf({ plan, steps }: History) {
         agreement,
         amountCents,
       } = plan.charges.find(({ name }) => name === step.charge) as (typeof plan.charges)[0]
+      if (charges.has(id)) return
       charges.set(id, { id, agreement, amountCents, state: 'awaiting_payment' })
       for (const one of money.values()) match(one)
     } else if (step.kind === 'notice') notice(step.money, step.refunds, true)
@@ -187,8 +202,26 @@ export function bookOf({ plan, steps }: History) {
     agreements.set(one.name, { plan: one, state, endReason: '', endedAt: 0, paidCents: 0, held: {} })
     resettle(one.name)
   }
-  for (const step of steps) {
+  /** Runs a step into the dark and puts back what was stored before it; nothing of it is left. */
+  function lose(step: Step, after: number) {
+    const facts = [...money].map(([name, one]): [string, Money] => [name, { ...one, fact: { ...one.fact } }])
+    const stored = { ledger: { ...ledger }, agreements: copied(agreements), charges: copied(charges), entries }
+    const told = { money: new Map(facts), refunds: copied(refunds) }
+    entriesUntilDark = after
+    try {
+      take(step)
+    } catch (error) {
+      if (!(error instanceof PowerLoss)) throw error
+    }
+    entriesUntilDark = Number.POSITIVE_INFINITY
+    ;({ ledger, agreements, charges, entries } = stored)
+    ;({ money, refunds } = told)
+  }
+  for (const [at, step] of steps.entries()) {
+    const fate = fateOf(at)
+    if (fate.kind === 'lost') lose(step, fate.entries)
     take(step)
+    if (fate.kind === 'unheard') take(step)
     const sum = ledgerAccounts.reduce((cents, account) => cents + ledger[account], 0)
     if (sum !== 0) throw new Error(`the ledger is out of balance by ${sum}`)
   }
