@@ -1,7 +1,7 @@
 import { Check, CheckCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { Badge, type BadgeVariant } from '@/components/ui/badge'
-import type { AgreementState } from '@/db/constants/payments'
+import { type AgreementState, isStanding } from '@/db/constants/payments'
 
 const looks: Record<AgreementState, { variant: BadgeVariant; icon?: typeof Check }> = {
   proposed: { variant: 'outline', icon: Clock },
@@ -17,7 +17,7 @@ type Props = { state: AgreementState; overdue: boolean }
 /** An agreement's state in a word; one that stands with an instalment past its day says that instead. */
 export function AgreementStateBadge({ state, overdue }: Props) {
   const t = useTranslations('agreements.state')
-  if (overdue && (state === 'accepted' || state === 'active'))
+  if (overdue && isStanding(state))
     return (
       <Badge variant="negative">
         <TriangleAlert aria-hidden />

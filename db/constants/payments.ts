@@ -5,6 +5,10 @@
 export const agreementStates = ['proposed', 'accepted', 'active', 'completed', 'broken', 'cancelled'] as const
 export type AgreementState = (typeof agreementStates)[number]
 
+/** Agreements that bind: a second one on the same debt needs the first to end. */
+export const standingStates: readonly AgreementState[] = ['accepted', 'active']
+export const isStanding = (state: AgreementState): boolean => standingStates.includes(state)
+
 export const promiseStates = ['open', 'kept', 'broken'] as const
 export type PromiseState = (typeof promiseStates)[number]
 

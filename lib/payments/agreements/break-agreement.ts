@@ -1,3 +1,4 @@
+import { isStanding } from '@/db/constants/payments'
 import type { Context } from '@/lib/platform/context'
 import { todayOf } from '../charges/charge-terms'
 import { dueNow } from '../core/due'
@@ -16,7 +17,7 @@ import { takeAgreement } from './repository'
  */
 export async function breakAgreement(ctx: Context, agreementId: string): Promise<boolean> {
   const row = await takeAgreement(ctx.companyId, agreementId)
-  if (row.state !== 'accepted' && row.state !== 'active') return false
+  if (!isStanding(row.state)) return false
   const today = await todayOf(ctx.companyId, ctx.now())
   const { next, outstandingCents } = dueNow(row, today)
   const { graceDays } = await settingsOf(ctx.companyId)

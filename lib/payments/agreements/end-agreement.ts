@@ -1,3 +1,4 @@
+import { isStanding } from '@/db/constants/payments'
 import type { Context } from '@/lib/platform/context'
 import { isAppError } from '@/lib/platform/errors'
 import { debtStateOf, reduceDebt, setDebtState } from '@/lib/portfolios'
@@ -14,7 +15,7 @@ export type EndReason = (typeof endReasons)[number]
 
 /** Whether its debt opens again with it: not one that became something else meanwhile, and none of the simulator's. */
 async function opensDebt({ companyId, debtId, simulated, state }: AgreementRow): Promise<boolean> {
-  if (simulated || (state !== 'accepted' && state !== 'active')) return false
+  if (simulated || !isStanding(state)) return false
   try {
     return (await debtStateOf(companyId, debtId)) === 'agreed'
   } catch (error) {

@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, inArray, lt, ne, notInArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import type { AgreementState } from '@/db/constants/payments'
+import { type AgreementState, standingStates } from '@/db/constants/payments'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
@@ -8,9 +8,6 @@ import { notFound } from '@/lib/platform/errors'
 const { agreements, paymentPromises } = tables
 export type AgreementRow = typeof agreements.$inferSelect
 export type PromiseRow = typeof paymentPromises.$inferSelect
-
-/** Agreements that bind: a second one on the same debt needs the first to end. */
-export const standingStates: AgreementState[] = ['accepted', 'active']
 
 const given = <T, R>(value: T | undefined, make: (value: T) => R) => (value === undefined ? undefined : make(value))
 

@@ -1,8 +1,9 @@
 import { and, asc, eq, gt, inArray, lt, lte, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { standingStates } from '@/db/constants/payments'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
-import { type AgreementRow, type PromiseRow, standingStates } from '../agreements/repository'
+import type { AgreementRow, PromiseRow } from '../agreements/repository'
 import { type ChargeRow, openChargeStates } from '../charges/repository'
 
 const { agreements, paymentPromises, paymentRequests } = tables

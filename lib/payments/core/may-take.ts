@@ -1,4 +1,4 @@
-import type { AgreementState } from '@/db/constants/payments'
+import { type AgreementState, isStanding } from '@/db/constants/payments'
 import type { Payment } from '@/lib/negotiation'
 import { dueNow } from './due'
 import { lastDayInTime } from './grace'
@@ -36,5 +36,5 @@ export function mayTake(
   const { state, endedAt, discountCents } = agreement
   if (wasCancelled(agreement) && one.paidAt > endedAt) return false
   if (discountCents > 0 && !paidInTime(taking, one)) return false
-  return state === 'accepted' || state === 'active' || state === 'completed' || !otherStands
+  return isStanding(state) || state === 'completed' || !otherStands
 }

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, gt, inArray, sum } from 'drizzle-orm'
 import { db } from '@/db/client'
-import type { AgreementState } from '@/db/constants/payments'
+import { type AgreementState, standingStates } from '@/db/constants/payments'
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 
@@ -33,7 +33,7 @@ export async function standingSchedules(companyId: string, simulated: boolean, a
       and(
         eq(agreements.companyId, companyId),
         eq(agreements.simulated, simulated),
-        inArray(agreements.state, ['accepted', 'active']),
+        inArray(agreements.state, standingStates),
         gt(agreements.id, after),
       ),
     )

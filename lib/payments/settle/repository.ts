@@ -1,10 +1,11 @@
 import { and, asc, eq, gte, inArray, ne } from 'drizzle-orm'
 import { db } from '@/db/client'
+import { standingStates } from '@/db/constants/payments'
 import { limit } from '@/db/dialect'
 import { isUniqueViolation } from '@/db/errors'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
-import { type AgreementRow, type PromiseRow, standingStates } from '../agreements/repository'
+import type { AgreementRow, PromiseRow } from '../agreements/repository'
 import type { ChargeRow } from '../charges/repository'
 
 const { agreements, paymentPromises, paymentRequests, payments, refunds } = tables

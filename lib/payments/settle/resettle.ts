@@ -1,3 +1,4 @@
+import { isStanding } from '@/db/constants/payments'
 import type { Context } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
 import { type AgreementRow, changeAgreement, takeAgreement } from '../agreements/repository'
@@ -11,13 +12,12 @@ import { followCredit } from './follow-credit'
 import { otherStands, type PaymentRow, updateCharge, updatePayment } from './repository'
 import { tellTurn } from './tell-turn'
 
-const standing = (state: AgreementRow['state']) => state === 'accepted' || state === 'active'
 const ended = (state: AgreementRow['state']) => state === 'completed' || state === 'broken' || state === 'cancelled'
 
 async function standingKeyOf(row: AgreementRow, state: AgreementRow['state']): Promise<string> {
   const subject = row.simulated ? row.conversationId : row.debtId
   // Money that went back reopens what was completed; where the debt has another agreement by then, it binds nothing.
-  return standing(state) && subject !== '' && !(await otherStands(row)) ? subject : row.id
+  return isStanding(state) && subject !== '' && !(await otherStands(row)) ? subject : row.id
 }
 
 async function moveAgreement(ctx: Context, row: AgreementRow, settled: SettledAgreement): Promise<AgreementRow> {
@@ -57,7 +57,7 @@ async function movePayment(ctx: Context, row: PaymentRow, settled: SettledAgreem
 
 /** A person may bring an agreement back with money only while no other binds its debt. */
 async function assertFree(before: AgreementRow, { paidCents }: SettledAgreement): Promise<void> {
-  const bound = standing(before.state) || before.state === 'completed'
+  const bound = isStanding(before.state) || before.state === 'completed'
   if (!bound && paidCents > before.paidCents && (await otherStands(before))) throw conflict('agreement_exists')
 }
 
