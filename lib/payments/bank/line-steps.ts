@@ -1,6 +1,6 @@
 import type { Context } from '@/lib/platform/context'
 import type { Receipt } from '../receipt'
-import { type RefundRow, refundsOf } from '../settle/repository'
+import type { RefundRow } from '../settle/repository'
 import { settleReceipt } from '../settle/settle-receipt'
 import { settleRefunds } from '../settle/settle-refunds'
 import { putOnLine } from './money-repository'
@@ -49,7 +49,3 @@ export async function tieToRefund(ctx: Context, line: BankLineRow, refund: Refun
   await settleRefunds(ctx, endToEndId, [report], line.simulated ? 'simulator' : 'bank_file')
   return true
 }
-
-/** Refunds of a payment by its name that went out or are about to. */
-export const openRefundsOf = async (companyId: string, endToEndId: string): Promise<RefundRow[]> =>
-  (await refundsOf(companyId, endToEndId)).filter(({ state }) => state !== 'not_returned')

@@ -9,10 +9,10 @@ import { mayBePaidAt } from '../core/paid-at'
 import { isSurrogate, surrogateOf } from '../core/surrogate'
 import { instantsOf, noonOf } from '../reconciliation/days'
 import { getPaymentRow } from '../settle/repository'
-import { openRefundsOf, receiveLine, tieToPayment, tieToRefund } from './line-steps'
+import { receiveLine, tieToPayment, tieToRefund } from './line-steps'
 import { lineKey, tiesOfLine } from './line-text'
 import { chargesByTxid, paymentsOfCharge, paymentsOfSums, refundsOfSums } from './money-repository'
-import { paymentNamed } from './payment-named'
+import { paymentNamed, refundsNamed } from './payment-named'
 import { type BankLineRow, getBankFileRow, lineByKey, refundsOnLines, waitingLines, waitingLinesOf } from './repository'
 
 export type Matched = { matched: number; receipts: number }
@@ -61,16 +61,19 @@ async function byTie(ctx: Context, line: BankLineRow, ties: Ties, timeZone: stri
 
 /** A debit that names the payment it sends back. */
 async function byReturn(ctx: Context, line: BankLineRow, ties: Ties, timeZone: string): Promise<Outcome> {
-  for (const endToEndId of ties.endToEndIds) {
-    const refunds = await openRefundsOf(ctx.companyId, endToEndId)
+  for (const name of ties.endToEndIds) {
+    const refunds = await refundsNamed(line, name, timeZone)
     const shown = await refundsOnLines(
       ctx.companyId,
       refunds.map(({ id }) => id),
     )
-    const [only, twin] = refunds.filter(
+    const open = refunds.filter(
       ({ id, amountCents, simulated }) =>
         !shown.has(id) && amountCents === -line.amountCents && simulated === line.simulated,
     )
+    // Beside one that is known to have left, one on its way is not taken to have left as well.
+    const left = open.filter(({ state }) => state === 'returned')
+    const [only, twin] = left.length > 0 ? left : open
     if (!only || twin) continue
     return (await tieToRefund(ctx, line, only, noonOf(timeZone, line.day))) ? 'matched' : 'left'
   }
@@ -103,14 +106,19 @@ async function matchByTies(ctx: Context, fileId: string, timeZone: string): Prom
   }
 }
 
-/** Lines of sums there is money for, without those that bear a name in the PIX arrangement: they are that money or none. */
+/**
+ * Lines of sums there is money for, without those that name it in the PIX arrangement: they are that money or none. The
+ * name of a return alone says nothing of the money it sends back.
+ */
 async function nameless(rows: BankLineRow[], monies: readonly { cents: number }[]): Promise<BankLineRow[]> {
   const sums = new Set(monies.map(({ cents }) => cents))
   const kept: BankLineRow[] = []
   for (const row of rows.filter(({ amountCents }) => sums.has(Math.abs(amountCents))))
-    if ((await tiesOfLine(row)).endToEndIds.length === 0) kept.push(row)
+    if (!namesMoney(await tiesOfLine(row), row.amountCents)) kept.push(row)
   return kept
 }
+
+const namesMoney = (ties: Ties, cents: number) => (cents > 0 ? ties.endToEndIds.length > 0 : endToEndOf(ties) !== '')
 
 const waiting = (row: BankLineRow) => ({ id: row.id, cents: Math.abs(row.amountCents), day: row.day })
 

@@ -21,13 +21,13 @@ export const namedIdentity = (endToEndId: string, cents: number): string =>
 /** Names of the PIX arrangement that differ by case alone are one: statements are written in upper case. */
 export const sameName = (a: string, b: string): boolean => a.toUpperCase() === b.toUpperCase()
 
-/** The name in the PIX arrangement of what came in, as the bank wrote it, or empty. */
+/** The name in the PIX arrangement of what came in or was sent back, as the bank wrote it, or empty. */
 export const endToEndOf = (ties: Ties): string => ties.endToEndIds.find((id) => /^E/i.test(id)) ?? ''
 
 /**
  * What makes a line itself, whatever file brings it. An end-to-end id alone with its sum and side is the strongest; then,
- * also in any format, the charge it names (`txid`, of credits) with day and sum, and a number (from 1) among the lines of
- * one file that are alike; then the bank's id with day, sum and text, since banks use one again; else day, sum and text,
+ * also in any format, the payment sent back or the charge it names (`txid`, of credits) with day and sum, and a number
+ * (from 1) among the lines of one file that are alike; then the bank's id with day, sum and text, since banks use one again; else day, sum and text,
  * and such a number.
  */
 export function identityOf(
@@ -35,9 +35,15 @@ export function identityOf(
   alike: (identity: string) => number,
   txid = '',
 ): string {
-  const e2e = line.cents > 0 ? endToEndOf(tiesOf(line.description, line.bankId)) : ''
-  if (e2e) return namedIdentity(e2e, line.cents)
   const { account, bankId, day, cents, description } = line
+  const ties = tiesOf(description, bankId)
+  const e2e = endToEndOf(ties)
+  if (e2e && cents > 0) return namedIdentity(e2e, cents)
+  if (cents < 0 && ties.endToEndIds[0]) {
+    // What was sent back may go in equal parts, all of them under the payment's name.
+    const sent = JSON.stringify(['sent', (e2e || ties.endToEndIds[0]).toUpperCase(), day, cents])
+    return JSON.stringify([sent, alike(sent)])
+  }
   if (txid) {
     const named = JSON.stringify(['txid', txid, day, cents])
     return JSON.stringify([named, alike(named)])

@@ -8,6 +8,7 @@ import { log } from '@/lib/platform/log'
 import { centsFromDecimal, decimalFromCents } from '@/lib/platform/money'
 import { pushRefundJob } from '../bank/job-names'
 import { providerFor } from '../charges/provider-for'
+import { refundKeyOf } from '../core/refunds'
 import { isSurrogate } from '../core/surrogate'
 import type { RefundReport } from '../receipt'
 import { holdPayment, insertRefund, type RefundRow, refundsOf } from '../settle/repository'
@@ -43,8 +44,7 @@ const book = command({
       simulated,
       paymentId: id,
       endToEndId,
-      // The bank takes letters and digits.
-      refundKey: refundId.slice(refundId.lastIndexOf('_') + 1).toUpperCase(),
+      refundKey: refundKeyOf(refundId),
       state: 'processing',
       amountCents,
       requestedAt: now,

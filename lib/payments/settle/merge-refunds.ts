@@ -1,8 +1,20 @@
 import type { Context } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/ids'
-import { laterRefundState } from '../core/refunds'
+import { providerFor } from '../charges/provider-for'
+import { laterRefundState, sentByHand } from '../core/refunds'
 import type { RefundReport } from '../receipt'
 import { insertRefund, type RefundRow, refundsOf, updateRefund } from './repository'
+
+/** The refund a person was to send, which the bank now tells of: it takes the name the bank gives, and counts once. */
+async function adopt(rows: Map<string, RefundRow>, report: RefundReport): Promise<RefundRow | undefined> {
+  const known = rows.get(report.refundKey)
+  const byHand = known ? undefined : sentByHand(rows.values(), report)
+  if (!byHand || !(await providerFor(byHand.companyId, byHand.simulated)).provider.refundsByHand) return known
+  const { refundKey } = report
+  await updateRefund(byHand.companyId, byHand.id, { refundKey })
+  rows.delete(byHand.refundKey)
+  return { ...byHand, refundKey }
+}
 
 /**
  * Stores what was told of money sent back, also before its payment is known; a later report of the same refund moves
@@ -18,7 +30,7 @@ export async function mergeRefunds(
   const rows = new Map((await refundsOf(companyId, endToEndId)).map((row) => [row.refundKey, row]))
   const differing: RefundRow[] = []
   for (const report of told.refunds) {
-    const known = rows.get(report.refundKey)
+    const known = await adopt(rows, report)
     if (known) {
       if (known.amountCents !== report.amountCents) differing.push(known)
       const state = laterRefundState(report.state, known.state)
