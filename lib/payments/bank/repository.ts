@@ -192,6 +192,22 @@ export async function waitingLines(
     .orderBy(asc(bankLines.id))
 }
 
+/** Whether any unmatched line is of this sum (signed cents). */
+export async function sumWaits(companyId: string, simulated: boolean, cents: number): Promise<boolean> {
+  const query = db()
+    .select({ id: bankLines.id })
+    .from(bankLines)
+    .where(
+      and(
+        eq(bankLines.companyId, companyId),
+        eq(bankLines.simulated, simulated),
+        eq(bankLines.state, 'unmatched'),
+        eq(bankLines.amountCents, cents),
+      ),
+    )
+  return (await limit(query.orderBy(asc(bankLines.id)), 1)).length > 0
+}
+
 /** Those of the refunds that a line shows. */
 export async function refundsOnLines(companyId: string, refundIds: string[]): Promise<Set<string>> {
   if (refundIds.length === 0) return new Set()
