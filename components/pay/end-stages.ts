@@ -20,3 +20,10 @@ export function stoppedStage(frame: PayFrame, { why }: Extract<PayStage, { kind:
   return html`<div class="one">${greeting(frame, words)}<h1>${words.say(`stopped.${why}.title`)}</h1><p>${words.say(`stopped.${why}.text`, { creditor: frame.creditor.name })}</p>
 <div class="act"><a class="bt" href="/pay/${frame.slug}/person">${words.say('person.link')}</a></div></div>`
 }
+
+/** Who asks has not told all that must stand beside a debt: nothing of it is shown. */
+export function notReadyStage({ slug }: PayFrame, words: Words): Html {
+  return html`<div class="one"><h1>${words.say('notReady.title')}</h1><p>${words.say('notReady.text')}</p>
+<div class="act"><a class="bt pri" href="/pay/${slug}/person">${words.say('person.link')}</a></div>
+<p><a class="lk" href="/pay/${slug}/not-me">${words.say('notMe.link')}</a></p></div>`
+}

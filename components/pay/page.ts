@@ -1,6 +1,6 @@
 import type { PayNote, PayPage } from '@/lib/payments'
 import { checkStage, lockedStage } from './check-stage'
-import { doneStage, stoppedStage } from './end-stages'
+import { doneStage, notReadyStage, stoppedStage } from './end-stages'
 import { type Html, html } from './html'
 import { icon } from './icons'
 import { optionsStage } from './options-stage'
@@ -23,6 +23,8 @@ function main(page: PayPage, words: Words, note: PayNote | undefined): Html {
       return doneStage(page, stage, words)
     case 'stopped':
       return stoppedStage(page, stage, words)
+    case 'not_ready':
+      return notReadyStage(page, words)
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { readBrCode } from '@/lib/payments'
 import { sure } from '../support/company-world'
+import { nameCreditor } from '../support/pay-page'
 import { askedBody, type Processed } from '../support/processed'
 import { useTalkingCompany } from '../support/talk'
 
@@ -41,4 +42,12 @@ it('proposes without a yes where none is asked for', async () => {
   })
   const made = await sure<Processed>(company.call, 'POST', '/payments/process', json)
   expect(made.agreement_state).toBe('proposed')
+})
+
+it('warns of a key nobody confirmed and of a creditor that is not named in full', async () => {
+  const body = await askedBody(company.call)
+  const warned = async () => (await sure<Processed>(company.call, 'POST', '/payments/process', body)).warnings
+  expect(await warned()).toEqual(['pix_key_unconfirmed', 'creditor_identity_incomplete'])
+  await nameCreditor(company.call)
+  expect(await warned()).toEqual(['pix_key_unconfirmed'])
 })

@@ -2,6 +2,7 @@ import { nextBusinessDay } from '@/lib/negotiation'
 import { debtor } from './debtors'
 import { ingestedDebtor } from './ingested-debtor'
 import { addMember, ownerId } from './members'
+import { nameCreditor } from './pay-page'
 import { failedNotice } from './pix'
 import { until } from './poll'
 import { taiwanDataset, taiwanOrders } from './samples'
@@ -290,6 +291,7 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
   })
 
   const talks = await talksOf(call, mark)
+  await nameCreditor(call)
   const payLinks = await payLinksOf(call, debtorId)
   const failedNoticeId = await failedNotice(call, baseUrl)
   const persona = await persons(call, mark)

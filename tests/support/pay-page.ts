@@ -36,12 +36,24 @@ export function payBrowser(baseUrl: string, path: string) {
 
 export type PayLink = { path: string; id: string; digits: string; ref: string; customerId: string }
 
+/** The company tells who asks where it has not yet: real pages show no debt before (CDC 42-A). */
+export async function nameCreditor(call: Call): Promise<void> {
+  const { missing } = await sure<{ missing: string[] }>(call, 'GET', '/collection-policy')
+  if (missing.length === 0) return
+  await sure(call, 'PUT', '/collection-policy', {
+    creditor_name: 'Credora Ltda.',
+    creditor_document: '11222333000181',
+    creditor_address: 'Rua das Flores, 10, São Paulo, SP',
+  })
+}
+
 let counter = 0
 /** A new customer who owes R$ 2.450,75 and an address of their page. */
 export async function payLinkOf(call: Call, changes: Record<string, unknown> = {}): Promise<PayLink> {
   counter += 1
   const row = debtor(counter, 'Pagador', { overdue_amount: 2450.75, overdue_days: 45, ...changes })
   await sure(call, 'POST', '/portfolios/ingest', portfolioBody([row], { data_source: `pagadores_${counter}` }))
+  await nameCreditor(call)
   const link = await anotherLink(call, row.customer_id)
   const found = await sure<{ customer_id: string }>(call, 'GET', `/customers/${row.customer_id}`)
   return { ...link, digits: row.document.slice(-4), ref: row.customer_id, customerId: found.customer_id }

@@ -16,6 +16,7 @@ export type Processed = {
   agreement_state: string
   payment_url: string
   expires_at: string
+  warnings: string[]
   installments: { number: number; due_date: string; amount: number }[]
 }
 

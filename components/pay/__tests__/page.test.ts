@@ -53,7 +53,7 @@ describe('a page', () => {
     for (const topic of ['person', 'dispute', 'stop']) expect(page).toContain(`/pay/abcdefghijklmnopqrstuv/${topic}"`)
     expect(page).toMatch(/not-me|Obrigado por avisar/)
   })
-  it.each(['check', 'locked'] as const)('has no word or sum of a debt before the check: %s', (kind) => {
+  it.each(['check', 'locked', 'not_ready'] as const)('has no word or sum of a debt before the check: %s', (kind) => {
     const main = /<title>[\s\S]*?<\/title>|<main[\s\S]*<\/main>/g
     const text = (shown(kind).match(main) ?? []).join(' ')
     expect(text).not.toMatch(/R\$|d[ií]vida|deve\b|atraso|parcela|pagamento|João|Silva|\d{3}[.,]\d{2}/i)

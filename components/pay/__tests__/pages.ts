@@ -86,9 +86,10 @@ export const stages: Record<PayStage['kind'], PayStage> = {
   },
   done: { kind: 'done', agreement },
   stopped: { kind: 'stopped', why: 'disputed' },
+  not_ready: { kind: 'not_ready' },
 }
 
 export const pageAt = (kind: PayStage['kind'], changes: Partial<PayFrame> = {}): PayPage => {
-  const verified = kind !== 'check' && kind !== 'locked'
+  const verified = !['check', 'locked', 'not_ready'].includes(kind)
   return { ...frameWith({ verified, firstName: verified ? 'João' : '', ...changes }), stage: stages[kind] }
 }

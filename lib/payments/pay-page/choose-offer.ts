@@ -2,12 +2,16 @@ import { z } from 'zod'
 import { conflict, isAppError } from '@/lib/platform/errors'
 import { caseToday, holdCustomer, setDebtState } from '@/lib/portfolios'
 import { acceptOffer } from '../agreements/accept-offer'
+import { tellsCreditor } from './creditor-identity'
 import { offersNow } from './offers-now'
 import type { Visit } from './open-pay-link'
 import { pageCommand } from './page-command'
 import { prepareCharge } from './prepare-charge'
 
 export const chosenOffer = z.object({ offer: z.string().min(1).max(64) })
+
+/** What the page itself shows next. */
+const settled = ['agreement_exists', 'debt_not_open', 'creditor_identity_incomplete']
 
 const accept = pageCommand({
   name: 'pay_link.choose',
@@ -22,6 +26,7 @@ const accept = pageCommand({
     const now = await caseToday(companyId, { customerId }, ctx.now(), debtId)
     const { debtor, debt, policy, policyVersion, today } = now
     if (debtor.debt.state !== 'open' && !simulated) throw conflict('debt_not_open')
+    if (!tellsCreditor(link, policy)) throw conflict('creditor_identity_incomplete')
     const offer = offersNow(now).find((one) => one.id === id)
     if (!offer) throw conflict('offer_gone')
     const ids = { customerId, debtId, conversationId, simulated }
@@ -39,7 +44,7 @@ export async function chooseOffer(visit: Visit, chosen: z.input<typeof chosenOff
   try {
     await accept(visit, chosen)
   } catch (error) {
-    const again = isAppError(error) && ['agreement_exists', 'debt_not_open'].includes(error.reason)
+    const again = isAppError(error) && settled.includes(error.reason)
     if (!again) throw error
   }
   await prepareCharge(visit)

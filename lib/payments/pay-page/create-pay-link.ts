@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { command } from '@/lib/platform/command'
-import { getDebtorCase } from '@/lib/portfolios'
+import { invalid } from '@/lib/platform/errors'
+import { effectivePolicy, getDebtorCase } from '@/lib/portfolios'
 import { conversationSubject } from '../conversation-subject'
+import { missingIdentity, tellsCreditor } from './creditor-identity'
 import { newPayLink } from './link'
 import { insertPayLink } from './repository'
 
@@ -17,7 +19,8 @@ export type MadeLink = { id: string; url: string; expiresAt: number }
 
 /**
  * Makes an address of the debtor's page for a conversation's debt or a customer's; its secret is told once, here.
- * @throws AppError `not_found`: unknown, another company's, or erased
+ * @throws AppError `not_found`: unknown, another company's, or erased; 422 `creditor_identity_incomplete` naming what the
+ * page has to tell and nobody has given
  */
 export const createPayLink = command({
   name: 'pay_link.create',
@@ -29,6 +32,10 @@ export const createPayLink = command({
     const who = talk ? { customerId: talk.customerId } : { customerRef }
     const { customer, debt } = await getDebtorCase(companyId, who, debtId ?? talk?.debtId)
     const simulated = talk?.simulated ?? false
+    const { policy } = await effectivePolicy(companyId, debt.portfolioId)
+    if (!tellsCreditor({ simulated }, policy)) {
+      throw invalid('creditor_identity_incomplete', { missing: missingIdentity(policy).join(', ') })
+    }
     const subject = { companyId, customerId: customer.id, debtId: debt.id, conversationId, simulated }
     const { url, row } = newPayLink(subject, ctx.now())
     await insertPayLink(row)

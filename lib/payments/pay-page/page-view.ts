@@ -29,6 +29,8 @@ export type PayStage =
   | { kind: 'pay'; agreement: PayAgreement; charge: PayCharge | null; drop: DropRight; today: string }
   | { kind: 'done'; agreement: PayAgreement }
   | { kind: 'stopped'; why: 'disputed' | 'nothing_due' }
+  /** The company has not told yet who asks (CDC 42-A): no debt is shown. */
+  | { kind: 'not_ready' }
 
 /** Who takes a choice back: the page, a person, nobody once money came. */
 export type DropRight = 'page' | 'person' | 'none'

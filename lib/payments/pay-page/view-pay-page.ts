@@ -7,6 +7,7 @@ import { qrSvg } from '../charges/qr'
 import { dueNow } from '../core/due'
 import { plainAscii } from '../core/plain-ascii'
 import { settingsOf } from '../settings/settings-of'
+import { tellsCreditor } from './creditor-identity'
 import { dayStart } from './day-start'
 import { dropRight } from './drop-right'
 import { guessesLeft, guessesOfLink } from './guess-limits'
@@ -16,15 +17,19 @@ import { offersNow } from './offers-now'
 import { type OpenLink, openPayLink, type Visit } from './open-pay-link'
 import type { Owed, PayAgreement, PayCharge, PayPage, PayStage } from './page-view'
 import { receivedFor } from './received-for'
-import { newestCharge, wrongGuessesOf } from './repository'
+import { newestCharge, type PayLinkRow, wrongGuessesOf } from './repository'
 import { agreementOf } from './standing-of'
 import { viewFrame } from './view-frame'
 
 /** The start of tomorrow in the company's zone: when the day's guesses come again. */
 const tomorrow = ({ today, timeZone }: OpenLink): number => dayStart(addDays(today, 1), timeZone)
 
+/** Who paid all of it still finds the receipt. */
+const isPaid = async (link: PayLinkRow) => (await agreementOf(link))?.state === 'completed'
+
 async function beforeCheck(open: OpenLink): Promise<PayStage> {
   const { link, policy, debtor, today, ctx } = open
+  if (!tellsCreditor(link, policy) && !(await isPaid(link))) return { kind: 'not_ready' }
   const { companyId, customerId, attempts, lockedUntil, expiresAt } = link
   const wrongToday = await wrongGuessesOf({ companyId, customerId, day: today })
   const left = guessesLeft(attempts, wrongToday, policy.rightPartyAttempts)
@@ -85,10 +90,11 @@ async function viewCharge({ ctx, link, policy }: OpenLink, agreement: PayAgreeme
 }
 
 async function afterCheck(open: OpenLink): Promise<PayStage> {
-  const { link, debtor, today } = open
+  const { link, debtor, policy, today } = open
   const row = await agreementOf(link)
   const { state } = debtor.debt
   if (row?.state === 'completed') return { kind: 'done', agreement: await viewAgreement(row, today) }
+  if (!tellsCreditor(link, policy)) return { kind: 'not_ready' }
   if (state === 'disputed' && !link.simulated) return { kind: 'stopped', why: 'disputed' }
   if (row) {
     const agreement = await viewAgreement(row, today)

@@ -5,6 +5,7 @@ import { publicUrl } from '@/lib/platform/public-url'
 import { scheduleReply, serializeSchedule } from '../agreements/contract'
 import type { Processed } from './process-payment'
 import { processPaymentInput } from './schemas'
+import { processWarnings } from './warnings-of'
 
 const when = z.iso.datetime()
 
@@ -25,11 +26,14 @@ export const processPaymentReply = z.object({
   payment_url: z.string().describe("The debtor's own page."),
   expires_at: when,
   installments: z.array(scheduleReply),
+  warnings: z
+    .array(z.enum(processWarnings))
+    .describe('What to mend before the customer pays: whose PIX key it is, who the creditor is (CDC 42-A).'),
 })
 export type ProcessPaymentReply = z.output<typeof processPaymentReply>
 
 export function serializeProcessed(
-  { agreement, charge, paymentUrl, webhookUrl }: Processed,
+  { agreement, charge, paymentUrl, webhookUrl, warnings }: Processed,
   now: number,
 ): ProcessPaymentReply {
   const expiresAt = new Date(charge.expiresAt).toISOString()
@@ -47,6 +51,7 @@ export function serializeProcessed(
     payment_url: paymentUrl,
     expires_at: expiresAt,
     installments: serializeSchedule(agreement),
+    warnings,
   }
 }
 

@@ -20,12 +20,14 @@ import { assertFits, assertOffered, assertOpen } from './assert-allowed'
 import { type Confirmation, confirmationOf } from './confirmation'
 import { type ProposedTerms, readTerms } from './read-terms'
 import type { ProcessPayment } from './schemas'
+import { type ProcessWarning, warningsOf } from './warnings-of'
 
 export type Processed = {
   agreement: AgreementRow
   charge: ChargeRow
   paymentUrl: string
   webhookUrl: string | null
+  warnings: ProcessWarning[]
 }
 
 type Asked = ConversationSubject & {
@@ -84,8 +86,10 @@ async function agree(ctx: Context, asked: Asked): Promise<AgreementRow> {
   return same ? acceptProposed(ctx, same, { conversation_id: conversationId, confirmation, simulated }) : agreement
 }
 
+type Stored = Omit<Processed, 'webhookUrl' | 'warnings'>
+
 /** What is agreed, what is due next of it and the debtor's page, in one transaction. */
-async function store(ctx: Context, asked: Asked): Promise<Omit<Processed, 'webhookUrl'>> {
+async function store(ctx: Context, asked: Asked): Promise<Stored> {
   const { companyId } = ctx
   const { customerId, debtId, conversationId, simulated } = asked
   return transaction(async () => {
@@ -98,7 +102,7 @@ async function store(ctx: Context, asked: Asked): Promise<Omit<Processed, 'webho
 }
 
 /** Where a database lets two write at once, the second finds what the first agreed. */
-async function storeAfterOthers(ctx: Context, asked: Asked): Promise<Omit<Processed, 'webhookUrl'>> {
+async function storeAfterOthers(ctx: Context, asked: Asked): Promise<Stored> {
   try {
     return await store(ctx, asked)
   } catch (error) {
@@ -119,6 +123,7 @@ export async function processPayment(ctx: Context, given: ProcessPayment): Promi
   const { conversation_id: conversationId, payment_proposal: proposal } = given
   const subject = await conversationSubject(ctx.companyId, conversationId)
   await assertOffered(ctx.companyId, subject.simulated, proposal.payment_method)
+  const warnings = await warningsOf(ctx.companyId, subject)
   const stored = await storeAfterOthers(ctx, {
     ...subject,
     conversationId,
@@ -132,5 +137,6 @@ export async function processPayment(ctx: Context, given: ProcessPayment): Promi
     ...stored,
     charge: charge.state === 'creating' ? await issueCharge(ctx, charge.id) : charge,
     webhookUrl: await webhookAddress(ctx.companyId, 'payment.confirmed'),
+    warnings,
   }
 }

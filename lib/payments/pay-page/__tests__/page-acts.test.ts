@@ -149,3 +149,16 @@ describe('a stop', () => {
     expect(await ended()).toEqual([true])
   })
 })
+
+describe('a creditor that is not named in full', () => {
+  it('shows no debt and takes no choice until it is', async () => {
+    const who = await pageDebtor({ address: '' })
+    const visit = await holderOf(who)
+    expect((await viewPayPage({ ...visit, session: '' })).stage).toEqual({ kind: 'not_ready' })
+    expect((await viewPayPage(visit)).stage).toEqual({ kind: 'not_ready' })
+    await chooseOffer(visit, { offer: offersNow(await openPayLink(visit))[0]?.id ?? '' })
+    expect(await agreementsOf(who)).toEqual([])
+    await putPolicy(who.ctx, { creditor_address: 'Rua das Acácias, 120' })
+    expect((await viewPayPage(visit)).stage.kind).toBe('options')
+  })
+})
