@@ -167,7 +167,8 @@ export const createPayLinkOperation = operation({
   path: '/pay-links',
   tag: 'Debtor page',
   summary: 'Makes an address of the debtor’s page for a conversation or a customer',
-  description: 'The address is told once; only its digest is stored. It lasts 30 days.',
+  description:
+    'The address is told once; only its digest is stored. It lasts 30 days. A creditor without name, document and address in the collection policy gets none (`creditor_identity_incomplete`, CDC 42-A).',
   auth: 'bearer',
   scope: 'payments:write',
   body: payLinkBody,
