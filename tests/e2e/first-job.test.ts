@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { assertAccessible, assertFitsPhone } from '../support/accessible'
 import { hasBrowser, keepPicture, useApp } from '../support/app'
 import { hydrated } from '../support/browser-owner'
+import { until } from '../support/poll'
 
 const sample = resolve('public/samples/taiwan-credit-default.csv.gz')
 const person = { company: 'Cooperativa Exemplo', name: 'Lívia Cardoso', email: 'livia@exemplo.com.br' }
@@ -170,8 +171,14 @@ describe.skipIf(!hasBrowser)('the first job, from registration to a decision', (
   test('the documentation pages list every operation and reason', async () => {
     const docs = await app.page()
     await docs.goto('/docs')
-    await docs.getByText('/api/v1/decisions', { exact: true }).first().waitFor()
+    await docs.getByText('/api/v1/companies', { exact: true }).first().waitFor()
     await keepPicture(docs, 'docs', false)
+    // So long a list is drawn as it is scrolled to.
+    const decisions = docs.getByText('/api/v1/decisions', { exact: true }).first()
+    await until('the reference shows decisions', async () => {
+      await docs.mouse.wheel(0, 600)
+      return (await decisions.isVisible()) || undefined
+    })
     await docs.goto('/docs/errors')
     await docs.locator('#no_active_model').waitFor()
     await assertAccessible(docs)

@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)('payments, from a yes in the simulator to a paid pa
     await agreed.waitFor()
     const words = (await talk.textContent()) ?? ''
     expect(words).toContain('00020126')
-    payUrl = /\/pay\/[\w-]{22}/.exec(words)?.[0] ?? ''
+    payUrl = /\/pay\/[0-9a-z]{26}/.exec(words)?.[0] ?? ''
     expect(payUrl).not.toBe('')
   })
 

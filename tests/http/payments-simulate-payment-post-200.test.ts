@@ -24,7 +24,7 @@ async function agreed() {
 it('pays like the bank, and the conversation thanks', async () => {
   const { turn, charge, last, pay } = await agreed()
   expect(turn.reply).toContain(charge.pix_code)
-  expect(turn.reply).toMatch(/\/pay\/[\w-]{22}/)
+  expect(turn.reply).toMatch(/\/pay\/[0-9a-z]{26}/)
   expect((await pay({})).body).toMatchObject({ status: 'paid', paid_amount: charge.amount })
   const thanked = await until('thanks', async () => {
     const talk = await last()

@@ -10,9 +10,19 @@ export const slugHash = (slug: string): string => createHash('sha256').update(sl
 
 export type PayLinkSubject = Pick<PayLinkRow, 'companyId' | 'customerId' | 'debtId' | 'conversationId' | 'simulated'>
 
-/** A fresh address of a debtor's page (132 random bits, 30 days) and the row to store with `insertPayLink`. */
+/**
+ * 134 random bits in letters and digits alone: an address that ends in `_` or `-` loses it wherever a phone or a reader
+ * of ours takes the last sign for punctuation.
+ */
+const newSlug = () =>
+  BigInt(`0x${randomBytes(17).toString('hex')}`)
+    .toString(36)
+    .padStart(27, '0')
+    .slice(-26)
+
+/** A fresh address of a debtor's page (30 days) and the row to store with `insertPayLink`. */
 export function newPayLink(subject: PayLinkSubject, now: number): { slug: string; url: string; row: PayLinkRow } {
-  const slug = randomBytes(17).toString('base64url').slice(0, 22)
+  const slug = newSlug()
   const { companyId, customerId, debtId, conversationId, simulated } = subject
   const row: PayLinkRow = {
     id: newId('payLink', now),

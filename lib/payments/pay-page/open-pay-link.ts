@@ -45,7 +45,7 @@ async function caseOf({ companyId, customerId, debtId }: PayLinkRow, now: number
  */
 export async function openPayLink({ ctx: asked, slug, session }: Visit): Promise<OpenLink> {
   const now = asked.now()
-  const link = /^[\w-]{22}$/.test(slug) ? await findPayLink(slugHash(slug)) : undefined
+  const link = /^[0-9a-z]{26}$/.test(slug) ? await findPayLink(slugHash(slug)) : undefined
   if (!link || link.revokedAt > 0 || now >= link.expiresAt) throw closed()
   const { companyId } = link
   const found = await caseOf(link, now)
