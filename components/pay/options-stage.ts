@@ -7,9 +7,6 @@ import type { Words } from './words'
 
 type Options = Extract<PayStage, { kind: 'options' }>
 
-const percent = (basisPoints: number, locale: string) =>
-  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000)
-
 function owedFold({ components, installments, overdueCents }: Owed, words: Words): Html | false {
   if (components.length === 0) {
     return installments > 0 && html`<p class="more soft">${words.say('owed.installments', { count: installments })}</p>`
@@ -49,7 +46,7 @@ function option(offer: Offer, place: number, today: string, words: Words): Html 
   const name = words.say(`option.${offer.kind}`, { count: offer.schedule.length })
   const badge =
     offer.discountCents > 0 &&
-    html`<span class="bd">${words.say('option.less', { percent: percent(offer.discountBasisPoints, words.locale) })}</span>`
+    html`<span class="bd">${words.say('option.less', { percent: words.percent(offer.discountBasisPoints) })}</span>`
   return html`<input type="radio" name="offer" id="${id}" value="${offer.id}"${place === 0 && html` checked`} required /><label class="op" for="${id}"><span class="o1"><b>${name}</b>${badge}${words.figure(amount)}</span><span class="o3">${optionText(offer, today, words)}</span></label>`
 }
 

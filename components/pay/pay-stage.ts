@@ -23,11 +23,19 @@ function validity(charge: PayCharge, frame: PayFrame, words: Words): Html {
   return html`<span data-until="${left}" data-text="${text}">${text.replace('{n}', String(Math.ceil(left / minuteMs)))}</span>`
 }
 
+/** What waiting costs, where the bank adds it. */
+function lateTerms({ late, dueDay }: PayCharge, words: Words): string | false {
+  if (!late) return false
+  const [fine, interest] = [words.percent(late.fine), words.percent(late.interest)]
+  const kind = late.interest === 0 ? 'lateFine' : late.fine === 0 ? 'lateInterest' : 'lateBoth'
+  return words.say(`pix.${kind}`, { day: words.thisDay(dueDay), fine, interest })
+}
+
 function code(frame: PayFrame, agreement: PayAgreement, charge: PayCharge, words: Words): Html {
   const { name, document } = charge.receiver
   const sum = words.money(charge.amountCents)
   return html`<div class="pix"><div class="px"><div class="qrw"><div class="qr" role="img" aria-label="${words.say('pix.qr', { amount: sum })}">${markup(charge.qr)}</div><p class="t1 mut qr-n">${words.say('pix.otherDevice')}</p></div>
-<div><span class="figure-l">${nameOf(agreement, charge.installment, words)}</span><span class="sum">${words.figure(charge.amountCents)}</span><p class="t1 mut">${validity(charge, frame, words)} ${words.say('pix.goesTo', { name: frame.creditor.name })}</p></div></div>
+<div><span class="figure-l">${nameOf(agreement, charge.installment, words)}</span><span class="sum">${words.figure(charge.amountCents)}</span><p class="t1 mut">${validity(charge, frame, words)} ${words.say('pix.goesTo', { name: frame.creditor.name })} ${lateTerms(charge, words)}</p></div></div>
 <div class="cpw"><label class="sr" for="pix-code">${words.say('pix.code')}</label><input class="cp" id="pix-code" readonly value="${charge.code}" />
 <button class="bt pri" type="button" hidden data-copy="pix-code" data-done="${words.say('pix.copied')}">${icon('copy')}<span>${words.say('pix.copy')}</span></button><span class="sr" role="status" id="copied"></span>
 <noscript><p class="t1 mut">${words.say('pix.byHand')}</p><textarea class="cp" readonly rows="5" aria-label="${words.say('pix.code')}">${charge.code}</textarea></noscript></div>

@@ -17,6 +17,8 @@ export type Words = {
   money: (cents: number) => string
   /** A sum as a figure, its centavos lighter. */
   figure: (cents: number) => Html
+  /** `2,5%`, of basis points. */
+  percent: (basisPoints: number) => string
   /** `27/11`, with the year where it is another one than `today`'s. */
   shortDay: (day: string, today?: string) => string
   /** `27 de novembro`. */
@@ -39,6 +41,8 @@ export function wordsIn(locale: Locale): Words {
     say: (key, values = {}) => say(key, values),
     money: (cents) => formatMoney(cents, locale),
     figure,
+    percent: (basisPoints) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000),
     shortDay: (day, today = day) =>
       civil(day, {
         day: '2-digit',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { debtorTopics } from '@/db/constants/payments'
-import type { PayPage } from '@/lib/payments'
+import type { PayCharge, PayPage } from '@/lib/payments'
 import { faultDocument } from '../fault-page'
 import { payDocument } from '../page'
 import { topicDocument } from '../topic-page'
@@ -64,6 +64,19 @@ describe('a page', () => {
     expect(stopped(true)).toContain('/stop/undo"')
     expect(stopped(false)).not.toContain('/stop/undo"')
     expect(stopped(false)).toContain('Confirmar que sou eu')
+  })
+  it('tells what waiting costs, where the bank adds it', () => {
+    const paying = (late: PayCharge['late']) => {
+      if (stages.pay.kind !== 'pay') throw new Error('stages.pay is another stage')
+      const stage = { ...stages.pay, charge: { ...(stages.pay.charge as PayCharge), late } }
+      return payDocument({ ...pageAt('pay'), stage }, wordsIn('pt-BR'), assets).text
+    }
+    expect(paying(null)).not.toMatch(/multa|juros/)
+    expect(paying({ fine: 200, interest: 75 })).toContain(
+      'Depois de 21 de dezembro: multa de 2% e juros de 0,75% ao mês.',
+    )
+    expect(paying({ fine: 200, interest: 0 })).toContain('Depois de 21 de dezembro: multa de 2%.')
+    expect(paying({ fine: 0, interest: 100 })).toContain('Depois de 21 de dezembro: juros de 1% ao mês.')
   })
   it('sends who may not take a choice back here to a person', () => {
     const paying = (drop: 'page' | 'person' | 'none') => {

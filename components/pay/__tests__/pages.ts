@@ -81,6 +81,7 @@ export const stages: Record<PayStage['kind'], PayStage> = {
       expiresAt: now + 59 * 60_000,
       code: '0002012645',
       qr: '<svg aria-hidden="true"></svg>',
+      late: null,
       receiver: { name: 'Consorcio Exemplo Ltda', document: '11.222.333/0001-81' },
     },
   },

@@ -66,6 +66,8 @@ export type PayCharge = {
   code: string
   /** The code as an SVG picture. */
   qr: string
+  /** What the bank adds after the due day, basis points (interest a month); null where it adds nothing. */
+  late: { fine: number; interest: number } | null
   /** As the payer's bank will show who receives. */
   receiver: { name: string; document: string }
 }

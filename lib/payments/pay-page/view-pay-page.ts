@@ -3,7 +3,9 @@ import { maskTaxId } from '@/db/constants/tax-id-mask'
 import { addDays, debtComponents } from '@/lib/negotiation'
 import type { AgreementRow } from '../agreements/repository'
 import { isCurrent } from '../charges/charge-for'
+import { isDueLater } from '../charges/charge-terms'
 import { qrSvg } from '../charges/qr'
+import type { ChargeRow } from '../charges/repository'
 import { dueNow } from '../core/due'
 import { plainAscii } from '../core/plain-ascii'
 import { settingsOf } from '../settings/settings-of'
@@ -69,8 +71,16 @@ async function viewAgreement(row: AgreementRow, today: string): Promise<PayAgree
   }
 }
 
+/** Fine and interest go with a charge for a later day of a bank's own, and are told before they can fall due. */
+async function lateTerms({ policy }: OpenLink, row: ChargeRow): Promise<PayCharge['late']> {
+  const { lateFineBasisPoints: fine, lateInterestBasisPoints: interest } = policy
+  if (row.provider === 'static' || fine + interest === 0) return null
+  return (await isDueLater(row)) ? { fine, interest } : null
+}
+
 /** The code that can be paid now; null where there is none, or it is not for what is due. */
-async function viewCharge({ ctx, link, policy }: OpenLink, agreement: PayAgreement): Promise<PayCharge | null> {
+async function viewCharge(open: OpenLink, agreement: PayAgreement): Promise<PayCharge | null> {
+  const { ctx, link, policy } = open
   const row = await newestCharge(link.companyId, agreement.id)
   if (!row || !['creating', 'awaiting_payment'].includes(row.state) || !isCurrent(row, agreement, ctx.now()))
     return null
@@ -85,6 +95,7 @@ async function viewCharge({ ctx, link, policy }: OpenLink, agreement: PayAgreeme
     expiresAt: row.expiresAt,
     code: row.code,
     qr,
+    late: await lateTerms(open, row),
     receiver: { name: plainAscii(merchantName), document: maskTaxId(policy.creditorDocument || (key?.value ?? '')) },
   }
 }
