@@ -73,6 +73,14 @@ describe('mergeConditions', () => {
     )
   })
 
+  it('states nothing where nothing is cut away', () => {
+    const { model } = build({ seed: 2, row: 0, unseen: false })
+    const known = model.features[4]?.categories.map((_, c) => c) ?? []
+    const whole = { feature: 4, condition: { op: 'in', categories: known, orMissing: true } } as const
+    const bound = { feature: 1, condition: { op: '<=', threshold: 7, orMissing: false } } as const
+    expect(mergeConditions(model, [whole, bound])).toEqual([bound])
+  })
+
   it('joins two bounds into an interval', () => {
     const { model } = build({ seed: 2, row: 0, unseen: false })
     const merged = mergeConditions(model, [

@@ -1,10 +1,11 @@
 import type { Model } from '../model.ts'
-import { type Condition, type FeatureCondition, type Region, wholeRegion } from './condition.ts'
+import { type Condition, type FeatureCondition, isWhole, type Region, wholeRegion } from './condition.ts'
 import { describeRegion } from './describe-region.ts'
 
 /**
  * Joins conditions on the same feature into one (x > 2 and x ≤ 5 become 2 < x ≤ 5), in the order
- * in which the features first appear. All of them must be able to hold together, as on a path.
+ * in which the features first appear; none where nothing is cut away. All of them must be able to hold together, as on
+ * a path.
  */
 export function mergeConditions(model: Model, conditions: FeatureCondition[]): FeatureCondition[] {
   const regions = new Map<number, Region>()
@@ -13,7 +14,9 @@ export function mergeConditions(model: Model, conditions: FeatureCondition[]): F
     intersect(region, condition)
     regions.set(feature, region)
   }
-  return [...regions].map(([feature, region]) => ({ feature, condition: describeRegion(model, feature, region) }))
+  return [...regions]
+    .filter(([feature, region]) => !isWhole(model, feature, region))
+    .map(([feature, region]) => ({ feature, condition: describeRegion(model, feature, region) }))
 }
 
 function intersect(region: Region, condition: Condition): void {

@@ -19,8 +19,7 @@ const ways: Record<string, (value: number) => string> = {
   '1250.50': plain,
   '1,250.50': (value) => new Intl.NumberFormat('en-US', { minimumFractionDigits: 2 }).format(value / 100),
   '1.250,50 reais': (value) => `${real.format(value / 100)} reais`,
-  'R$ 1 250,50': (value) =>
-    value < 99_999_999 ? `R$ ${real.format(value / 100).replace(/^(\d+)\.(\d{3},)/, '$1 $2')}` : '',
+  'R$ 1 250,50': (value) => `R$ ${real.format(value / 100).replace(/^(\d+)\.(\d{3},)/, '$1 $2')}`,
   words: (value) => spell(value),
   'words in capitals without accents': (value) => spell(value).normalize('NFD').replace(/\p{M}/gu, '').toUpperCase(),
   'in a sentence': (value) => `Oi, consigo pagar R$ ${real.format(value / 100)} por mês, dia 10, em 5x. Pode ser?`,

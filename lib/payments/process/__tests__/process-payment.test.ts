@@ -40,7 +40,7 @@ describe('a payment is processed', () => {
       merchantName: 'Consorcio Exemplo Ltda',
       txid: charge.txid,
     })
-    expect(paymentUrl).toMatch(/\/pay\/[\w-]{22}$/)
+    expect(paymentUrl).toMatch(/\/pay\/[0-9a-z]{26}$/)
     expect(webhookUrl).toBeNull()
     const { charges, ...seen } = await getAgreement(company.ctx, agreement.id)
     expect(charges.map(({ id }) => id)).toEqual([charge.id])
