@@ -8,6 +8,8 @@ export type AgreementState = (typeof agreementStates)[number]
 /** Agreements that bind: a second one on the same debt needs the first to end. */
 export const standingStates: readonly AgreementState[] = ['accepted', 'active']
 export const isStanding = (state: AgreementState): boolean => standingStates.includes(state)
+/** Whether money may still be asked for: paying a proposed one is its yes. */
+export const isPayable = (state: AgreementState): boolean => state === 'proposed' || isStanding(state)
 
 export const promiseStates = ['open', 'kept', 'broken'] as const
 export type PromiseState = (typeof promiseStates)[number]

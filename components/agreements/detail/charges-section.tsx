@@ -8,6 +8,7 @@ import { Collapsible } from '@/components/ui/collapsible'
 import { Money } from '@/components/ui/money'
 import { Section } from '@/components/ui/section'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
+import { isPayable } from '@/db/constants/payments'
 import type { AgreementDetailReply } from '@/lib/payments'
 
 type Charge = AgreementDetailReply['charges'][number]
@@ -28,7 +29,7 @@ export function ChargesSection({ agreement, canWrite }: Props) {
   const locale = useLocale()
   const { charges, state } = agreement
   const payable = charges.find(({ pix_code }) => pix_code !== null)
-  const mayCharge = canWrite && ['proposed', 'accepted', 'active'].includes(state)
+  const mayCharge = canWrite && isPayable(state)
   const partOf = (charge: Charge) =>
     charge.installment === 0
       ? t('whole')

@@ -7,8 +7,7 @@ import type { AgreementLine } from '@/components/payments/types'
 import { useDayWords } from '@/components/payments/use-day-words'
 import { Money } from '@/components/ui/money'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
-
-const standing = (state: AgreementLine['agreement']['state']) => ['proposed', 'accepted', 'active'].includes(state)
+import { isPayable } from '@/db/constants/payments'
 
 /** Agreements, newest first: whose, how far paid, what is due next. Each a link to its page. */
 export function AgreementsTable({ rows, today }: { rows: readonly AgreementLine[]; today: string }) {
@@ -30,7 +29,7 @@ export function AgreementsTable({ rows, today }: { rows: readonly AgreementLine[
       </TableHeader>
       <TableBody>
         {rows.map(({ agreement, due, customer }) => {
-          const ended = !standing(agreement.state)
+          const ended = !isPayable(agreement.state)
           const next = ended || due.next === null ? null : words.due(due.next.dueDay)
           const late = !ended && due.overdueCents > 0
           const badge = <AgreementStateBadge state={agreement.state} overdue={late} />

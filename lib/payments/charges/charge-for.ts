@@ -1,4 +1,5 @@
 import { transaction } from '@/db/client'
+import { isPayable } from '@/db/constants/payments'
 import type { Context } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
 import { type AgreementRow, takeAgreement } from '../agreements/repository'
@@ -8,8 +9,6 @@ import { endCharge } from './end-charge'
 import { issueCharge } from './issue-charge'
 import { openCharge } from './open-charge'
 import { type ChargeRow, chargesOf, openChargeStates } from './repository'
-
-const payable = ['proposed', 'accepted', 'active']
 
 /** Whether a charge still asks for exactly what is unpaid of its instalment. */
 export function isCurrent(
@@ -27,7 +26,7 @@ export function isCurrent(
  * @throws AppError 409 `agreement_ended`, `nothing_due`
  */
 export async function currentCharge(ctx: Context, agreement: AgreementRow): Promise<ChargeRow> {
-  if (!payable.includes(agreement.state)) throw conflict('agreement_ended', { state: agreement.state })
+  if (!isPayable(agreement.state)) throw conflict('agreement_ended', { state: agreement.state })
   const now = ctx.now()
   const due = dueNow(agreement, await todayOf(ctx.companyId, now))
   if (!due.next) throw conflict('nothing_due')

@@ -2,13 +2,13 @@ import type { z } from 'zod'
 import type { ChargeState, ChargeStatus } from '@/db/constants/payments'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { decodeCursor, type Page, toPage } from '@/lib/platform/page'
-import { type ChargeFilter, type ChargeRow, listChargeRows } from './repository'
+import { type ChargeFilter, type ChargeRow, listChargeRows, openChargeStates } from './repository'
 import type { chargesQuery } from './schemas'
 
 const statesOf: Record<ChargeStatus, ChargeState[]> = {
-  awaiting_payment: ['creating', 'awaiting_payment'],
+  awaiting_payment: openChargeStates,
   paid: ['paid'],
-  expired: ['creating', 'awaiting_payment', 'expired'],
+  expired: [...openChargeStates, 'expired'],
   cancelled: ['cancelled', 'failed'],
   refunded: ['refunded'],
 }

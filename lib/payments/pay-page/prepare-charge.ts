@@ -1,3 +1,4 @@
+import { isPayable } from '@/db/constants/payments'
 import { isAppError } from '@/lib/platform/errors'
 import { log } from '@/lib/platform/log'
 import { chargeFor } from '../charges/charge-for'
@@ -17,7 +18,7 @@ export async function prepareCharge(visit: Visit): Promise<void> {
   if (debtor.debt.state === 'disputed' && !link.simulated) return
   if (!tellsCreditor(link, policy)) return
   const agreement = await agreementOf(link)
-  if (!agreement || !['proposed', 'accepted', 'active'].includes(agreement.state)) return
+  if (!agreement || !isPayable(agreement.state)) return
   try {
     await chargeFor(open.ctx, agreement.id)
   } catch (error) {

@@ -5,7 +5,7 @@ import type { AgreementRow } from '../agreements/repository'
 import { isCurrent } from '../charges/charge-for'
 import { isDueLater } from '../charges/charge-terms'
 import { qrSvg } from '../charges/qr'
-import type { ChargeRow } from '../charges/repository'
+import { type ChargeRow, openChargeStates } from '../charges/repository'
 import { dueNow } from '../core/due'
 import { plainAscii } from '../core/plain-ascii'
 import { settingsOf } from '../settings/settings-of'
@@ -82,8 +82,7 @@ async function lateTerms({ policy }: OpenLink, row: ChargeRow): Promise<PayCharg
 async function viewCharge(open: OpenLink, agreement: PayAgreement): Promise<PayCharge | null> {
   const { ctx, link, policy } = open
   const row = await newestCharge(link.companyId, agreement.id)
-  if (!row || !['creating', 'awaiting_payment'].includes(row.state) || !isCurrent(row, agreement, ctx.now()))
-    return null
+  if (!row || !openChargeStates.includes(row.state) || !isCurrent(row, agreement, ctx.now())) return null
   const { merchantName, pixKey } = await settingsOf(link.companyId)
   const qr = row.code && (await qrSvg(row.code))
   const key = parseTaxId(pixKey)

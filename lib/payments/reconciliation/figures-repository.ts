@@ -34,6 +34,9 @@ const ownPayments = ({ companyId, simulated }: Book) =>
   and(eq(payments.companyId, companyId), eq(payments.simulated, simulated))
 const ownRefunds = ({ companyId, simulated }: Book) =>
   and(eq(refunds.companyId, companyId), eq(refunds.simulated, simulated))
+/** Refunds of known money that the bank sent within these spans. */
+const returnedOn = (spans: Instants[]) =>
+  and(ne(refunds.paymentId, ''), eq(refunds.state, 'returned'), inside(refunds.settledAt, spans))
 const ownLines = ({ companyId, simulated }: Book) =>
   and(eq(bankLines.companyId, companyId), eq(bankLines.simulated, simulated))
 
@@ -83,9 +86,7 @@ export async function netOfDays(book: Book, spans: Instants[]): Promise<number> 
   const [returned] = await db()
     .select({ cents: sql<number | null>`sum(${refunds.amountCents})` })
     .from(refunds)
-    .where(
-      and(ownRefunds(book), ne(refunds.paymentId, ''), eq(refunds.state, 'returned'), inside(refunds.settledAt, spans)),
-    )
+    .where(and(ownRefunds(book), returnedOn(spans)))
   return Number(received?.cents ?? 0) - Number(returned?.cents ?? 0)
 }
 
@@ -279,9 +280,6 @@ export async function moneyAlone(book: Book, spans: Instants[], most: number): P
     await refundsWhere(and(ownRefunds(book), returnedOn(spans), alone), 1, most),
   )
 }
-
-const returnedOn = (spans: Instants[]) =>
-  and(ne(refunds.paymentId, ''), eq(refunds.state, 'returned'), inside(refunds.settledAt, spans))
 
 /** Lines and money that belong together and of which only one falls on the covered days. */
 export async function onOtherDays(book: Book, days: Span[], spans: Instants[], most: number): Promise<ApartSum> {
