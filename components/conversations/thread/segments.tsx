@@ -3,6 +3,8 @@ import { cn } from '@/components/lib/cn'
 type Segment = { text: string; name?: string | undefined }
 
 const wordy = /(^|\.)(customer_name|creditor_name|creditor_address|company_hours|payment_method)$/
+/** No bubble is as wide as these. */
+const long = /(^|\.)(pix_code|pay_link|link)$/
 
 /** Words of the AI, with what the engine filled in set apart: green, dotted, figures in mono. */
 export function Segments({ segments }: { segments: readonly Segment[] }) {
@@ -17,7 +19,8 @@ export function Segments({ segments }: { segments: readonly Segment[] }) {
         data-value={name}
         className={cn(
           'text-accent underline decoration-1 decoration-dotted underline-offset-3',
-          !wordy.test(name) && 'num whitespace-nowrap font-medium text-[.94em]',
+          !wordy.test(name) && 'num font-medium text-[.94em]',
+          !wordy.test(name) && !long.test(name) && 'whitespace-nowrap',
         )}
       >
         {text}
