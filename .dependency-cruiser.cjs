@@ -10,6 +10,7 @@ const rooms = [
   'payments',
   'conversations',
   'webhooks',
+  'analytics',
   'audit',
 ]
 /** Libraries without I/O, clock or packages, each with a door of its own, and what each may build on besides lib/platform/core. */

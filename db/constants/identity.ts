@@ -18,6 +18,7 @@ export const scopes = [
   'personas:read',
   'personas:write',
   'analytics:read',
+  'analytics:write',
   'audit:read',
   'webhooks:write',
 ] as const

@@ -1,4 +1,5 @@
 import type { Kit } from '../kit'
+import { defineAnalytics } from './analytics'
 import { defineConversations } from './conversations'
 import { defineDatasets } from './datasets'
 import { defineDecisions } from './decisions'
@@ -26,4 +27,5 @@ export const defineSchema = (kit: Kit) => ({
   ...definePayPage(kit),
   ...defineConversations(kit),
   ...defineWebhooks(kit),
+  ...defineAnalytics(kit),
 })

@@ -1,7 +1,7 @@
 import type { RetrainingState, RetrainingTrigger } from '../constants/lifecycle'
 import type { Kit } from '../kit'
 
-/** Tables of `lib/lifecycle`; `alerts` is made for every kind of alert of the product. */
+/** Tables of `lib/lifecycle`. */
 export function defineLifecycle(kit: Kit) {
   const { table, id, str, json, int, real, bool, ts, blob, index, primaryKey } = kit
   return {
@@ -100,26 +100,5 @@ export function defineLifecycle(kit: Kit) {
       minOrders: int('min_orders').notNull(),
       updatedAt: ts('updated_at').notNull(),
     }),
-    alerts: table(
-      'alerts',
-      {
-        id: id('id').primaryKey(),
-        companyId: id('company_id').notNull(),
-        kind: id('kind').notNull(),
-        /** SHA-256 of what it is about: the same is raised once. */
-        key: id('key').notNull(),
-        /** What it is about: of drift the model. */
-        subject: id('subject').notNull(),
-        details: json<Record<string, unknown>>('details').notNull(),
-        at: ts('at').notNull(),
-        /** 0 until somebody has seen it. */
-        acknowledgedAt: ts('acknowledged_at').notNull(),
-        acknowledgedBy: id('acknowledged_by').notNull(),
-      },
-      (t) => [
-        kit.unique('alerts_key').on(t.companyId, t.key),
-        index('alerts_subject').on(t.companyId, t.kind, t.subject, t.at),
-      ],
-    ),
   }
 }

@@ -1,6 +1,6 @@
 import type { Kit } from '../kit'
 
-/** Tables of `lib/platform` and `lib/http`: audit chain, jobs, outbox, data keys, idempotency keys. */
+/** Tables of `lib/platform` and `lib/http`: audit chain, jobs, outbox, data keys, alerts, idempotency keys. */
 export function definePlatform(kit: Kit) {
   const { table, id, str, text, json, int, bool, ts, blob, real, index, primaryKey } = kit
   return {
@@ -90,6 +90,36 @@ export function definePlatform(kit: Kit) {
         index('outbox_pending').on(t.publishedAt, t.parkedAt, t.id, t.companyId),
         index('outbox_held').on(t.publishedAt, t.parkedAt, t.nextAt, t.companyId),
         index('outbox_company').on(t.companyId, t.id),
+      ],
+    ),
+    /** What somebody should look at, raised by any room. */
+    alerts: table(
+      'alerts',
+      {
+        id: id('id').primaryKey(),
+        companyId: id('company_id').notNull(),
+        kind: id('kind').notNull(),
+        /** SHA-256 of what it is about: the same is raised once. */
+        key: id('key').notNull(),
+        /** What it is about: of drift the model, of a rule the rule. */
+        subject: id('subject').notNull(),
+        severity: id('severity').notNull(),
+        /** `open` until the figure came back by itself. */
+        state: id('state').notNull(),
+        details: json<Record<string, unknown>>('details').notNull(),
+        at: ts('at').notNull(),
+        /** 0 while open. */
+        resolvedAt: ts('resolved_at').notNull(),
+        /** 0 until somebody has seen it. */
+        acknowledgedAt: ts('acknowledged_at').notNull(),
+        acknowledgedBy: id('acknowledged_by').notNull(),
+        /** Not shown nor sent again before; 0 for none. */
+        snoozedUntil: ts('snoozed_until').notNull(),
+      },
+      (t) => [
+        kit.unique('alerts_key').on(t.companyId, t.key),
+        index('alerts_subject').on(t.companyId, t.kind, t.subject, t.at),
+        index('alerts_company').on(t.companyId, t.id),
       ],
     ),
     idempotencyKeys: table(

@@ -1,3 +1,4 @@
+import { analyticsOperations } from '@/lib/analytics'
 import { auditOperations } from '@/lib/audit'
 import { conversationsOperations } from '@/lib/conversations'
 import { datasetsOperations } from '@/lib/datasets'
@@ -22,6 +23,7 @@ export const operations = [
   ...conversationsOperations,
   ...paymentsOperations,
   ...webhooksOperations,
+  ...analyticsOperations,
   ...auditOperations,
   ...systemOperations,
 ] as unknown as Operation[]

@@ -35,6 +35,7 @@ const planted: Record<string, [from: string, to: string]> = {
   'edges-of-payments': ['lib/payments/a.ts', '../conversations/index'],
   'edges-of-conversations': ['lib/conversations/a.ts', '../models/index'],
   'edges-of-webhooks': ['lib/webhooks/a.ts', '../identity/index'],
+  'edges-of-analytics': ['lib/analytics/a.ts', '../decisions/index'],
   'edges-of-audit': ['lib/audit/a.ts', '../identity/index'],
 }
 

@@ -335,6 +335,8 @@ const reconciliationCalls = (world: CompanyWorld): Record<string, OperationCall>
   }
 }
 
+const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => ({})
+
 /** A valid call per operation id. An operation without one fails the suites that are made from this table. */
 export const operationCalls = (world: CompanyWorld): Record<string, OperationCall> => ({
   ...identityCalls(world),
@@ -353,6 +355,7 @@ export const operationCalls = (world: CompanyWorld): Record<string, OperationCal
   ...paymentSettingsCalls,
   ...payPageCalls(world),
   ...webhookCalls(world),
+  ...analyticsCalls(world),
   ...systemCalls(),
 })
 

@@ -49,6 +49,8 @@ export async function raiseAlerts(ctx: Context, drifted: DriftedWeek): Promise<n
       kind: 'drift',
       key,
       subject: modelId,
+      severity: shifted.band === 'act' ? 'critical' : 'warning',
+      state: 'open',
       details: {
         model_version: modelVersion,
         feature: name,
@@ -58,8 +60,10 @@ export async function raiseAlerts(ctx: Context, drifted: DriftedWeek): Promise<n
         orders: drift.orders,
       },
       at,
+      resolvedAt: 0,
       acknowledgedAt: 0,
       acknowledgedBy: '',
+      snoozedUntil: 0,
     }))
   if (rows.length === 0) return 0
   await insertAlerts(rows)

@@ -63,6 +63,22 @@ CREATE TABLE `outbox` (
 	`parked_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `alerts` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`subject` text NOT NULL,
+	`severity` text NOT NULL,
+	`state` text NOT NULL,
+	`details` text NOT NULL,
+	`at` integer NOT NULL,
+	`resolved_at` integer NOT NULL,
+	`acknowledged_at` integer NOT NULL,
+	`acknowledged_by` text NOT NULL,
+	`snoozed_until` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `idempotency_keys` (
 	`company_id` text NOT NULL,
 	`key` text NOT NULL,
@@ -394,18 +410,6 @@ CREATE TABLE `drift_settings` (
 	`act` real NOT NULL,
 	`min_orders` integer NOT NULL,
 	`updated_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `alerts` (
-	`id` text PRIMARY KEY,
-	`company_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`key` text NOT NULL,
-	`subject` text NOT NULL,
-	`details` text NOT NULL,
-	`at` integer NOT NULL,
-	`acknowledged_at` integer NOT NULL,
-	`acknowledged_by` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `portfolios` (
@@ -884,6 +888,129 @@ CREATE TABLE `webhook_attempts` (
 	CONSTRAINT `webhook_attempts_pk` PRIMARY KEY(`delivery_id`, `number`)
 );
 --> statement-breakpoint
+CREATE TABLE `analytics_events` (
+	`company_id` text NOT NULL,
+	`seq` integer NOT NULL,
+	`event_id` text NOT NULL,
+	`type` text NOT NULL,
+	`version` integer NOT NULL,
+	`source` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`at` integer NOT NULL,
+	`received_at` integer NOT NULL,
+	`session_id` text NOT NULL,
+	`customer_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`segment` text NOT NULL,
+	`portfolio_id` text NOT NULL,
+	`persona` integer NOT NULL,
+	`data` text NOT NULL,
+	CONSTRAINT `analytics_events_pk` PRIMARY KEY(`company_id`, `seq`)
+);
+--> statement-breakpoint
+CREATE TABLE `analytics_heads` (
+	`company_id` text PRIMARY KEY,
+	`seq` integer NOT NULL,
+	`time_zone` text NOT NULL,
+	`generation` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `analytics_rollups` (
+	`company_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`scope` text NOT NULL,
+	`grain` text NOT NULL,
+	`bucket` integer NOT NULL,
+	`dimension` text NOT NULL,
+	`value` text NOT NULL,
+	`measures` text NOT NULL,
+	CONSTRAINT `analytics_rollups_pk` PRIMARY KEY(`company_id`, `simulated`, `scope`, `grain`, `bucket`, `dimension`, `value`)
+);
+--> statement-breakpoint
+CREATE TABLE `analytics_sessions` (
+	`company_id` text NOT NULL,
+	`session_id` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`facts` text NOT NULL,
+	CONSTRAINT `analytics_sessions_pk` PRIMARY KEY(`company_id`, `session_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `analytics_decisions` (
+	`company_id` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`model_id` text NOT NULL,
+	`model_version` integer NOT NULL,
+	`probability` real NOT NULL,
+	`threshold` real NOT NULL,
+	`decision` text NOT NULL,
+	`at` integer NOT NULL,
+	`outcome_at` integer NOT NULL,
+	`paid` integer NOT NULL,
+	`days_late` integer,
+	`lost_cents` integer,
+	`customer_key` text NOT NULL,
+	CONSTRAINT `analytics_decisions_pk` PRIMARY KEY(`company_id`, `decision_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `analytics_settings` (
+	`company_id` text PRIMARY KEY,
+	`monthly_target_cents` integer NOT NULL,
+	`rate_target_basis_points` integer NOT NULL,
+	`costs` text NOT NULL,
+	`version` integer NOT NULL,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `alert_rules` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`key` text NOT NULL,
+	`name` text NOT NULL,
+	`metric` text NOT NULL,
+	`dimension` text NOT NULL,
+	`value` text NOT NULL,
+	`simulated` integer NOT NULL,
+	`window_minutes` integer NOT NULL,
+	`direction` text NOT NULL,
+	`threshold` real NOT NULL,
+	`clear_at` real NOT NULL,
+	`minimum_count` integer NOT NULL,
+	`severity` text NOT NULL,
+	`quiet_from` text NOT NULL,
+	`quiet_to` text NOT NULL,
+	`deliver` text NOT NULL,
+	`enabled` integer NOT NULL,
+	`open_alert_id` text NOT NULL,
+	`seen_seq` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `report_schedules` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`name` text NOT NULL,
+	`cadence` text NOT NULL,
+	`weekday` integer NOT NULL,
+	`day` integer NOT NULL,
+	`hour` integer NOT NULL,
+	`view` text NOT NULL,
+	`formats` text NOT NULL,
+	`enabled` integer NOT NULL,
+	`revision` integer NOT NULL,
+	`next_run_at` integer NOT NULL,
+	`job_id` text NOT NULL,
+	`last_run_at` integer NOT NULL,
+	`last_state` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`updated_at` integer NOT NULL,
+	`blob` blob NOT NULL
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX `audit_company_seq` ON `audit_entries` (`company_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_action` ON `audit_entries` (`company_id`,`action`,`seq`);--> statement-breakpoint
 CREATE INDEX `audit_company_resource` ON `audit_entries` (`company_id`,`resource_id`,`seq`);--> statement-breakpoint
@@ -893,6 +1020,9 @@ CREATE INDEX `jobs_company` ON `jobs` (`company_id`,`name`,`id`);--> statement-b
 CREATE INDEX `outbox_pending` ON `outbox` (`published_at`,`parked_at`,`id`,`company_id`);--> statement-breakpoint
 CREATE INDEX `outbox_held` ON `outbox` (`published_at`,`parked_at`,`next_at`,`company_id`);--> statement-breakpoint
 CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `alerts_key` ON `alerts` (`company_id`,`key`);--> statement-breakpoint
+CREATE INDEX `alerts_subject` ON `alerts` (`company_id`,`kind`,`subject`,`at`);--> statement-breakpoint
+CREATE INDEX `alerts_company` ON `alerts` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `idempotency_expiry` ON `idempotency_keys` (`expires_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `companies_administrator` ON `companies` (`administrator_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `companies_email` ON `companies` (`email_index`);--> statement-breakpoint
@@ -922,8 +1052,6 @@ CREATE INDEX `shadow_scores_model` ON `shadow_scores` (`company_id`,`model_id`,`
 CREATE INDEX `shadow_scores_agrees` ON `shadow_scores` (`company_id`,`model_id`,`agrees`,`at`,`decision_id`);--> statement-breakpoint
 CREATE INDEX `retrainings_company` ON `retrainings` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `retrainings_base` ON `retrainings` (`company_id`,`base_id`,`id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `alerts_key` ON `alerts` (`company_id`,`key`);--> statement-breakpoint
-CREATE INDEX `alerts_subject` ON `alerts` (`company_id`,`kind`,`subject`,`at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `portfolios_name` ON `portfolios` (`company_id`,`type`,`data_source`);--> statement-breakpoint
 CREATE INDEX `portfolios_company` ON `portfolios` (`company_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `customers_ref` ON `customers` (`company_id`,`ref_index`);--> statement-breakpoint
@@ -1001,4 +1129,13 @@ CREATE INDEX `webhook_deliveries_lane` ON `webhook_deliveries` (`endpoint_id`,`s
 CREATE INDEX `webhook_deliveries_due` ON `webhook_deliveries` (`state`,`next_at`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_list` ON `webhook_deliveries` (`company_id`,`endpoint_id`,`id`);--> statement-breakpoint
 CREATE INDEX `webhook_deliveries_age` ON `webhook_deliveries` (`created_at`);--> statement-breakpoint
-CREATE INDEX `webhook_deliveries_health` ON `webhook_deliveries` (`company_id`,`created_at`);
+CREATE INDEX `webhook_deliveries_health` ON `webhook_deliveries` (`company_id`,`created_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `analytics_events_id` ON `analytics_events` (`company_id`,`event_id`);--> statement-breakpoint
+CREATE INDEX `analytics_events_type` ON `analytics_events` (`company_id`,`type`,`seq`);--> statement-breakpoint
+CREATE INDEX `analytics_events_session` ON `analytics_events` (`company_id`,`session_id`,`seq`);--> statement-breakpoint
+CREATE INDEX `analytics_rollups_sweep` ON `analytics_rollups` (`grain`,`bucket`);--> statement-breakpoint
+CREATE INDEX `analytics_decisions_at` ON `analytics_decisions` (`company_id`,`at`);--> statement-breakpoint
+CREATE INDEX `analytics_decisions_customer` ON `analytics_decisions` (`company_id`,`customer_key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `alert_rules_key` ON `alert_rules` (`company_id`,`key`);--> statement-breakpoint
+CREATE INDEX `alert_rules_company` ON `alert_rules` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `report_schedules_company` ON `report_schedules` (`company_id`,`id`);

@@ -67,6 +67,23 @@ CREATE TABLE [outbox] (
 	CONSTRAINT [outbox_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
+CREATE TABLE [alerts] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[kind] varchar(64) NOT NULL,
+	[key] varchar(64) NOT NULL,
+	[subject] varchar(64) NOT NULL,
+	[severity] varchar(64) NOT NULL,
+	[state] varchar(64) NOT NULL,
+	[details] nvarchar(max) NOT NULL,
+	[at] bigint NOT NULL,
+	[resolved_at] bigint NOT NULL,
+	[acknowledged_at] bigint NOT NULL,
+	[acknowledged_by] varchar(64) NOT NULL,
+	[snoozed_until] bigint NOT NULL,
+	CONSTRAINT [alerts_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
 CREATE TABLE [idempotency_keys] (
 	[company_id] varchar(64),
 	[key] nvarchar(510),
@@ -414,19 +431,6 @@ CREATE TABLE [drift_settings] (
 	[min_orders] int NOT NULL,
 	[updated_at] bigint NOT NULL,
 	CONSTRAINT [drift_settings_pkey] PRIMARY KEY([company_id])
-);
---> statement-breakpoint
-CREATE TABLE [alerts] (
-	[id] varchar(64),
-	[company_id] varchar(64) NOT NULL,
-	[kind] varchar(64) NOT NULL,
-	[key] varchar(64) NOT NULL,
-	[subject] varchar(64) NOT NULL,
-	[details] nvarchar(max) NOT NULL,
-	[at] bigint NOT NULL,
-	[acknowledged_at] bigint NOT NULL,
-	[acknowledged_by] varchar(64) NOT NULL,
-	CONSTRAINT [alerts_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
 CREATE TABLE [portfolios] (
@@ -932,6 +936,133 @@ CREATE TABLE [webhook_attempts] (
 	CONSTRAINT [webhook_attempts_pkey] PRIMARY KEY([delivery_id],[number])
 );
 --> statement-breakpoint
+CREATE TABLE [analytics_events] (
+	[company_id] varchar(64),
+	[seq] int,
+	[event_id] varchar(64) NOT NULL,
+	[type] varchar(64) NOT NULL,
+	[version] int NOT NULL,
+	[source] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[at] bigint NOT NULL,
+	[received_at] bigint NOT NULL,
+	[session_id] varchar(64) NOT NULL,
+	[customer_id] varchar(64) NOT NULL,
+	[channel] varchar(64) NOT NULL,
+	[segment] varchar(64) NOT NULL,
+	[portfolio_id] varchar(64) NOT NULL,
+	[persona] int NOT NULL,
+	[data] nvarchar(max) NOT NULL,
+	CONSTRAINT [analytics_events_pkey] PRIMARY KEY([company_id],[seq])
+);
+--> statement-breakpoint
+CREATE TABLE [analytics_heads] (
+	[company_id] varchar(64),
+	[seq] int NOT NULL,
+	[time_zone] nvarchar(128) NOT NULL,
+	[generation] int NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [analytics_heads_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [analytics_rollups] (
+	[company_id] varchar(64),
+	[simulated] bit,
+	[scope] varchar(64),
+	[grain] varchar(64),
+	[bucket] bigint,
+	[dimension] varchar(64),
+	[value] varchar(64),
+	[measures] nvarchar(max) NOT NULL,
+	CONSTRAINT [analytics_rollups_pkey] PRIMARY KEY([company_id],[simulated],[scope],[grain],[bucket],[dimension],[value])
+);
+--> statement-breakpoint
+CREATE TABLE [analytics_sessions] (
+	[company_id] varchar(64),
+	[session_id] varchar(64),
+	[simulated] bit NOT NULL,
+	[facts] nvarchar(max) NOT NULL,
+	CONSTRAINT [analytics_sessions_pkey] PRIMARY KEY([company_id],[session_id])
+);
+--> statement-breakpoint
+CREATE TABLE [analytics_decisions] (
+	[company_id] varchar(64),
+	[decision_id] varchar(64),
+	[model_id] varchar(64) NOT NULL,
+	[model_version] int NOT NULL,
+	[probability] float NOT NULL,
+	[threshold] float NOT NULL,
+	[decision] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	[outcome_at] bigint NOT NULL,
+	[paid] bit NOT NULL,
+	[days_late] int,
+	[lost_cents] bigint,
+	[customer_key] varchar(64) NOT NULL,
+	CONSTRAINT [analytics_decisions_pkey] PRIMARY KEY([company_id],[decision_id])
+);
+--> statement-breakpoint
+CREATE TABLE [analytics_settings] (
+	[company_id] varchar(64),
+	[monthly_target_cents] bigint NOT NULL,
+	[rate_target_basis_points] int NOT NULL,
+	[costs] nvarchar(max) NOT NULL,
+	[version] int NOT NULL,
+	[updated_at] bigint NOT NULL,
+	CONSTRAINT [analytics_settings_pkey] PRIMARY KEY([company_id])
+);
+--> statement-breakpoint
+CREATE TABLE [alert_rules] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[key] varchar(64) NOT NULL,
+	[name] nvarchar(240) NOT NULL,
+	[metric] varchar(64) NOT NULL,
+	[dimension] varchar(64) NOT NULL,
+	[value] varchar(64) NOT NULL,
+	[simulated] bit NOT NULL,
+	[window_minutes] int NOT NULL,
+	[direction] varchar(64) NOT NULL,
+	[threshold] float NOT NULL,
+	[clear_at] float NOT NULL,
+	[minimum_count] int NOT NULL,
+	[severity] varchar(64) NOT NULL,
+	[quiet_from] varchar(64) NOT NULL,
+	[quiet_to] varchar(64) NOT NULL,
+	[deliver] nvarchar(max) NOT NULL,
+	[enabled] bit NOT NULL,
+	[open_alert_id] varchar(64) NOT NULL,
+	[seen_seq] int NOT NULL,
+	[seen_at] bigint NOT NULL,
+	[version] int NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [alert_rules_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [report_schedules] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[name] nvarchar(240) NOT NULL,
+	[cadence] varchar(64) NOT NULL,
+	[weekday] int NOT NULL,
+	[day] int NOT NULL,
+	[hour] int NOT NULL,
+	[view] nvarchar(max) NOT NULL,
+	[formats] nvarchar(max) NOT NULL,
+	[enabled] bit NOT NULL,
+	[revision] int NOT NULL,
+	[next_run_at] bigint NOT NULL,
+	[job_id] varchar(64) NOT NULL,
+	[last_run_at] bigint NOT NULL,
+	[last_state] varchar(64) NOT NULL,
+	[created_at] bigint NOT NULL,
+	[updated_at] bigint NOT NULL,
+	[blob] varbinary(max) NOT NULL,
+	CONSTRAINT [report_schedules_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX [audit_company_seq] ON [audit_entries] ([company_id],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_action] ON [audit_entries] ([company_id],[action],[seq]);--> statement-breakpoint
 CREATE INDEX [audit_company_resource] ON [audit_entries] ([company_id],[resource_id],[seq]);--> statement-breakpoint
@@ -941,6 +1072,9 @@ CREATE INDEX [jobs_company] ON [jobs] ([company_id],[name],[id]);--> statement-b
 CREATE INDEX [outbox_pending] ON [outbox] ([published_at],[parked_at],[id],[company_id]);--> statement-breakpoint
 CREATE INDEX [outbox_held] ON [outbox] ([published_at],[parked_at],[next_at],[company_id]);--> statement-breakpoint
 CREATE INDEX [outbox_company] ON [outbox] ([company_id],[id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [alerts_key] ON [alerts] ([company_id],[key]);--> statement-breakpoint
+CREATE INDEX [alerts_subject] ON [alerts] ([company_id],[kind],[subject],[at]);--> statement-breakpoint
+CREATE INDEX [alerts_company] ON [alerts] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [idempotency_expiry] ON [idempotency_keys] ([expires_at]);--> statement-breakpoint
 CREATE UNIQUE INDEX [companies_administrator] ON [companies] ([administrator_id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [companies_email] ON [companies] ([email_index]);--> statement-breakpoint
@@ -970,8 +1104,6 @@ CREATE INDEX [shadow_scores_model] ON [shadow_scores] ([company_id],[model_id],[
 CREATE INDEX [shadow_scores_agrees] ON [shadow_scores] ([company_id],[model_id],[agrees],[at],[decision_id]);--> statement-breakpoint
 CREATE INDEX [retrainings_company] ON [retrainings] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [retrainings_base] ON [retrainings] ([company_id],[base_id],[id]);--> statement-breakpoint
-CREATE UNIQUE INDEX [alerts_key] ON [alerts] ([company_id],[key]);--> statement-breakpoint
-CREATE INDEX [alerts_subject] ON [alerts] ([company_id],[kind],[subject],[at]);--> statement-breakpoint
 CREATE UNIQUE INDEX [portfolios_name] ON [portfolios] ([company_id],[type],[data_source]);--> statement-breakpoint
 CREATE INDEX [portfolios_company] ON [portfolios] ([company_id],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [customers_ref] ON [customers] ([company_id],[ref_index]);--> statement-breakpoint
@@ -1049,4 +1181,13 @@ CREATE INDEX [webhook_deliveries_lane] ON [webhook_deliveries] ([endpoint_id],[s
 CREATE INDEX [webhook_deliveries_due] ON [webhook_deliveries] ([state],[next_at]);--> statement-breakpoint
 CREATE INDEX [webhook_deliveries_list] ON [webhook_deliveries] ([company_id],[endpoint_id],[id]);--> statement-breakpoint
 CREATE INDEX [webhook_deliveries_age] ON [webhook_deliveries] ([created_at]);--> statement-breakpoint
-CREATE INDEX [webhook_deliveries_health] ON [webhook_deliveries] ([company_id],[created_at]);
+CREATE INDEX [webhook_deliveries_health] ON [webhook_deliveries] ([company_id],[created_at]);--> statement-breakpoint
+CREATE UNIQUE INDEX [analytics_events_id] ON [analytics_events] ([company_id],[event_id]);--> statement-breakpoint
+CREATE INDEX [analytics_events_type] ON [analytics_events] ([company_id],[type],[seq]);--> statement-breakpoint
+CREATE INDEX [analytics_events_session] ON [analytics_events] ([company_id],[session_id],[seq]);--> statement-breakpoint
+CREATE INDEX [analytics_rollups_sweep] ON [analytics_rollups] ([grain],[bucket]);--> statement-breakpoint
+CREATE INDEX [analytics_decisions_at] ON [analytics_decisions] ([company_id],[at]);--> statement-breakpoint
+CREATE INDEX [analytics_decisions_customer] ON [analytics_decisions] ([company_id],[customer_key]);--> statement-breakpoint
+CREATE UNIQUE INDEX [alert_rules_key] ON [alert_rules] ([company_id],[key]);--> statement-breakpoint
+CREATE INDEX [alert_rules_company] ON [alert_rules] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [report_schedules_company] ON [report_schedules] ([company_id],[id]);

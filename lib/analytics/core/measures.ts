@@ -1,0 +1,97 @@
+import { responseBucketsMs } from '@/db/constants/analytics'
+
+/**
+ * What a roll-up holds. The first group is counted where it happened; `stages` on is counted where the conversation
+ * began, so that a rate has its own conversations below the line. Cents, ms and counts; whole numbers all.
+ */
+export const measureNames = [
+  'events',
+  'late_events',
+  'external_events',
+  'messages',
+  'replies',
+  'blocked_replies',
+  'proposals',
+  'escalations',
+  'responses',
+  'response_ms',
+  'payments',
+  'payment_cents',
+  'refunds',
+  'refund_cents',
+  'agreements',
+  'agreement_cents',
+  'discount_cents',
+  'agreements_broken',
+  'promises_kept',
+  'promises_broken',
+  'entered_debts',
+  'entered_cents',
+  'left_cents',
+  'ai_cost_micros',
+  // Of conversations, where they began.
+  'contacted',
+  'answered',
+  'negotiated',
+  'agreed',
+  'paid',
+  'kept',
+  'opted_out',
+  'recovered_cents',
+  'recovery_ms',
+  'ai_judged',
+  'ai_right',
+] as const
+export type MeasureName = (typeof measureNames)[number]
+
+/** Zeros are left out. `response_hist` counts replies by `responseBucketsMs`, the last place being beyond them. */
+export type Measures = Partial<Record<MeasureName, number>> & { response_hist?: number[] }
+
+const buckets = responseBucketsMs.length + 1
+
+/** Place of a response time in `response_hist`. */
+export function responseBucket(ms: number): number {
+  const place = responseBucketsMs.findIndex((end) => ms <= end)
+  return place < 0 ? buckets - 1 : place
+}
+
+/** Adds `times` (1 or −1) the `part` to `sum` in place; what becomes zero leaves. */
+export function addMeasures(sum: Measures, part: Measures, times = 1): Measures {
+  for (const name of measureNames) {
+    const more = part[name]
+    if (more === undefined) continue
+    const value = (sum[name] ?? 0) + times * more
+    if (value === 0) delete sum[name]
+    else sum[name] = value
+  }
+  if (part.response_hist) {
+    const before = sum.response_hist ?? new Array<number>(buckets).fill(0)
+    const hist = before.map((count, place) => count + times * (part.response_hist?.[place] ?? 0))
+    if (hist.some((count) => count !== 0)) sum.response_hist = hist
+    else delete sum.response_hist
+  }
+  return sum
+}
+
+export const isEmpty = (measures: Measures): boolean => Object.keys(measures).length === 0
+
+/**
+ * The `share` quantile (0–1) of response times, ms, straight within its bucket; null without any. The open bucket gives
+ * its lower end.
+ */
+export function responseQuantile(measures: Measures, share: number): number | null {
+  const hist = measures.response_hist ?? []
+  const total = hist.reduce((sum, count) => sum + count, 0)
+  if (total === 0) return null
+  const wanted = share * total
+  let below = 0
+  for (const [place, count] of hist.entries()) {
+    if (count > 0 && below + count >= wanted) {
+      const from = place === 0 ? 0 : (responseBucketsMs[place - 1] as number)
+      const to = responseBucketsMs[place] ?? from
+      return from + ((to - from) * (wanted - below)) / count
+    }
+    below += count
+  }
+  return responseBucketsMs[responseBucketsMs.length - 1] as number
+}

@@ -1,0 +1,4 @@
+import type { Operation } from '@/lib/platform/operation'
+
+/** Every operation of the room. */
+export const analyticsOperations: Operation[] = []
