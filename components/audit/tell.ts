@@ -82,6 +82,7 @@ const conversationTellers: Record<string, (details: Details) => Told> = {
   'conversation.handed_back': plainTold('conversation_handed_back'),
   'conversation.closed': plainTold('conversation_closed'),
   'conversation.noted': plainTold('conversation_noted'),
+  'conversation.intent_reviewed': plainTold('intent_reviewed'),
   'conversation.person_replied': plainTold('conversation_person_replied'),
   'conversation.followed_up': plainTold('conversation_followed_up'),
   'conversation.escalated': plainTold('conversation_escalated'),

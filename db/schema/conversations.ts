@@ -137,6 +137,10 @@ export function defineConversations(kit: Kit) {
         channelIndex: id('channel_index').notNull(),
         act: id('act').notNull(),
         confidence: real('confidence'),
+        /** What a reviewer says the customer meant; empty while nobody looked. */
+        reviewedAct: id('reviewed_act').notNull(),
+        reviewedBy: id('reviewed_by').notNull(),
+        reviewedAt: ts('reviewed_at').notNull(),
         guardVerdict: id('guard_verdict').notNull(),
         guardRules: json<string[]>('guard_rules').notNull(),
         policyRules: json<string[]>('policy_rules').notNull(),

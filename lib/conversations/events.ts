@@ -52,19 +52,54 @@ export const conversationStarted = (row: ConversationRow, confidence: number): E
 export const messageReceived = (row: Subject, at: number, length: number): EventNote =>
   event('conversation.message_received', 'message_received', row, at, { message_length: length })
 
-export const replySent = (row: Subject, at: number, intent: Intent, length: number, responseMs: number): EventNote =>
-  event('conversation.reply_sent', 'reply_sent', row, at, {
-    ai_confidence: intent.confidence,
-    response_time_ms: responseMs,
-    message_length: length,
-    sentiment_score: intent.emotionalState.distress,
-    intent_classification: {
-      act: intent.act,
-      payment_willingness: intent.paymentWillingness.score,
-      financial_capacity: intent.financialCapacity.score,
-      emotional_state: intent.emotionalState.label,
+/** @param messageId the customer's message that was read and answered */
+export const replySent = (
+  row: Subject,
+  at: number,
+  intent: Intent,
+  length: number,
+  responseMs: number,
+  messageId: string,
+): EventNote =>
+  event(
+    'conversation.reply_sent',
+    'reply_sent',
+    row,
+    at,
+    {
+      ai_confidence: intent.confidence,
+      response_time_ms: responseMs,
+      message_length: length,
+      sentiment_score: intent.emotionalState.distress,
+      intent_classification: {
+        act: intent.act,
+        payment_willingness: intent.paymentWillingness.score,
+        financial_capacity: intent.financialCapacity.score,
+        emotional_state: intent.emotionalState.label,
+      },
     },
-  })
+    { message_id: messageId },
+  )
+
+/** A person looked at how a message was read. */
+export const intentReviewed = (
+  row: Subject,
+  at: number,
+  { messageId, read, right }: { messageId: string; read: string; right: string },
+): EventNote =>
+  event(
+    'intent.reviewed',
+    'intent_reviewed',
+    row,
+    at,
+    {},
+    {
+      message_id: messageId,
+      act_read: read,
+      act_right: right,
+      correct: read === right,
+    },
+  )
 
 export const paymentProposed = (row: Subject, at: number, amount: number, discount: number): EventNote =>
   event('conversation.payment_proposed', 'payment_proposed', row, at, {

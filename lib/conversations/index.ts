@@ -14,6 +14,7 @@ export {
   serializeMessage,
   serializeNote,
   serializeQueues,
+  serializeReview,
   serializeStanding,
   serializeStarted,
   serializeTurn,
@@ -30,6 +31,7 @@ export { followConversations } from './inbox/follow-conversations'
 export { getConversation } from './inbox/get-conversation'
 export { handBack } from './inbox/hand-back'
 export { countQueues, listConversations } from './inbox/list-conversations'
+export { reviewIntent } from './inbox/review-intent'
 export { sendAsPerson } from './inbox/send-as-person'
 export { suggestReplies } from './inbox/suggest-replies'
 export { takeOver } from './inbox/take-over'

@@ -64,6 +64,23 @@ export async function messageRows(
   return limit(query.orderBy(asc(messages.seq)), count)
 }
 
+/** @throws AppError `not_found` */
+export async function getMessageRow(companyId: string, conversationId: string, id: string): Promise<MessageRow> {
+  const place = and(eq(messages.companyId, companyId), eq(messages.conversationId, conversationId), eq(messages.id, id))
+  const rows = await db().select().from(messages).where(place)
+  if (!rows[0]) throw notFound('message')
+  return rows[0]
+}
+
+/** What a reviewer says a message meant; the last word counts. */
+export async function setReview(
+  row: MessageRow,
+  review: Pick<MessageRow, 'reviewedAct' | 'reviewedBy' | 'reviewedAt'>,
+) {
+  const place = and(eq(messages.companyId, row.companyId), eq(messages.id, row.id))
+  await db().update(messages).set(review).where(place)
+}
+
 /** The newest messages of a conversation, newest first. */
 export async function lastMessageRows(companyId: string, conversationId: string, count: number) {
   const query = db()

@@ -118,7 +118,7 @@ export async function storeReply(
     const length = reply.stored.text.length
     for (const note of [
       ...carried.events,
-      replySent(row, now, intent, length, responseMs),
+      replySent(row, now, intent, length, responseMs, inbound.message.id),
       ...turningPoints(row, set, now),
       conversationChanged(row, 'reply'),
     ])

@@ -45,6 +45,8 @@ export type CompanyWorld = {
   answeredConversationId: string
   /** Ended in an agreement. */
   agreedConversationId: string
+  /** A message of the customer in it, as it was read. */
+  reviewableMessageId: string
   agreementId: string
   /** A bank's notice that said nothing of a payment. */
   failedNoticeId: string
@@ -161,9 +163,11 @@ async function talksOf(call: Call, mark: string) {
   const answeredConversationId = await talk(14)
   for (const id of [heldConversationId, answeredConversationId])
     await sure(call, 'POST', `/conversations/${id}/takeover`)
-  const say = (text: string) => sure(call, 'POST', `/conversations/${agreedConversationId}/messages`, { text })
+  const say = (text: string) =>
+    sure<{ message_id: string }>(call, 'POST', `/conversations/${agreedConversationId}/messages`, { text })
+  let reviewableMessageId = ''
   for (const text of [`sou eu, ${debtor(13, mark).document.slice(-4)}`, 'quero a opção 1', 'sim, pode registrar']) {
-    await say(text)
+    reviewableMessageId = (await say(text)).message_id
   }
   const path = `/agreements?conversation_id=${agreedConversationId}`
   const { data } = await sure<{ data: { agreement_id: string }[] }>(call, 'GET', path)
@@ -185,6 +189,7 @@ async function talksOf(call: Call, mark: string) {
     heldConversationId,
     answeredConversationId,
     agreedConversationId,
+    reviewableMessageId,
     agreementId: data[0]?.agreement_id ?? '',
     chargeId: charges.data[0]?.payment_request_id ?? '',
   }

@@ -205,6 +205,12 @@ const conversationCalls = (world: CompanyWorld): Record<string, OperationCall> =
     followConversations: { own: 200, foreign: 200 },
     getConversation: { params, own: 200, foreign: 404 },
     suggestReply: { params, own: 200, foreign: 404 },
+    reviewIntent: {
+      params: { id: world.agreedConversationId, message_id: world.reviewableMessageId },
+      json: { act: 'other' },
+      own: 200,
+      foreign: 404,
+    },
     addConversationNote: { params, json: { text: 'Nota.' }, own: 201, foreign: 404 },
     replyAsPerson: {
       params: { id: world.answeredConversationId },

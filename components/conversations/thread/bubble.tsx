@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { IntentChips } from '@/components/conversations/thread/intent-chips'
+import { IntentReview } from '@/components/conversations/thread/intent-review'
 import { Segments } from '@/components/conversations/thread/segments'
 import type { Message } from '@/components/conversations/types'
 import { cn } from '@/components/lib/cn'
@@ -17,7 +18,7 @@ const looks = {
 type Props = { message: Message; rewritten: boolean; people: Record<string, string> }
 
 /** One message that was sent: the customer's on the left, ours on the right, the machine's in violet. */
-export function Bubble({ message, rewritten, people }: Props) {
+export function Bubble({ message, rewritten, people, reviewIn }: Props & { reviewIn?: string | undefined }) {
   const { author, segments, text, intent } = message
   const theirs = author === 'customer'
   return (
@@ -36,7 +37,13 @@ export function Bubble({ message, rewritten, people }: Props) {
         {author === 'ai' ? <Segments segments={segments} /> : text}
       </div>
       <Meta message={message} rewritten={rewritten} people={people} />
-      {theirs && intent && <IntentChips intent={intent} model={message.model_intent} />}
+      {theirs && intent && (
+        <IntentChips intent={intent} model={message.model_intent}>
+          {reviewIn && (
+            <IntentReview conversationId={reviewIn} message={message} read={(message.model_intent ?? intent).act} />
+          )}
+        </IntentChips>
+      )}
     </div>
   )
 }

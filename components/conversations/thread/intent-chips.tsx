@@ -2,12 +2,15 @@
 
 import { CircleHelp } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Intent } from '@/components/conversations/types'
 import { useWords } from '@/components/conversations/use-words'
 import { Badge } from '@/components/ui/badge'
 
+type Props = { intent: Intent; model?: Intent | null; children?: ReactNode }
+
 /** What the AI read in a message, and how sure it is. */
-export function IntentChips({ intent, model }: { intent: Intent; model?: Intent | null }) {
+export function IntentChips({ intent, model, children }: Props) {
   const t = useTranslations('conversations')
   const words = useWords()
   return (
@@ -31,6 +34,7 @@ export function IntentChips({ intent, model }: { intent: Intent; model?: Intent 
           {words.act(model)} <span className="num">{words.score(model.confidence)}</span> {t('intent.model')}
         </Badge>
       )}
+      {children}
     </span>
   )
 }

@@ -55,7 +55,7 @@ export function Messages({ conversation }: { conversation: Conversation }) {
         return message.state === 'blocked' ? (
           <BlockedDraft key={entry.key} message={message} />
         ) : (
-          <Bubble key={entry.key} message={message} rewritten={rewritten} people={people} />
+          <Bubble key={entry.key} message={message} rewritten={rewritten} people={people} reviewIn={id} />
         )
       })}
     </div>

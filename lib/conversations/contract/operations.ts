@@ -3,6 +3,7 @@ import { operation } from '@/lib/platform/operation'
 import { pageReply } from '@/lib/platform/page'
 import { noteInput } from '../inbox/add-note'
 import { closeInput } from '../inbox/close-conversation'
+import { reviewInput, reviewParams } from '../inbox/review-intent'
 import { replyInput } from '../inbox/send-as-person'
 import { conversationParams, conversationsQuery, messageInput, startInput, startQuery } from '../schemas'
 import { conversationReply, conversationSummary, messageReply, startReply, turnReply } from './replies'
@@ -154,6 +155,30 @@ export const addNoteOperation = operation({
   problems: [404],
 })
 
+export const reviewIntentOperation = operation({
+  id: 'reviewIntent',
+  method: 'PUT',
+  path: '/conversations/{id}/messages/{message_id}/intent-review',
+  summary: 'Say what a message of the customer meant',
+  description: 'The act that was read confirms the reading, another one corrects it. `ai_accuracy` counts it.',
+  ...writing,
+  params: reviewParams,
+  body: reviewInput,
+  replies: {
+    200: {
+      description: 'Kept.',
+      schema: z.object({
+        message_id: z.string(),
+        act_read: z.string(),
+        act: z.string(),
+        correct: z.boolean(),
+        reviewed_at: z.iso.datetime(),
+      }),
+    },
+  },
+  problems: [404, 409],
+})
+
 export const sendAsPersonOperation = operation({
   id: 'replyAsPerson',
   method: 'POST',
@@ -216,6 +241,7 @@ export const inboxOperations = [
   handBackOperation,
   closeConversationOperation,
   addNoteOperation,
+  reviewIntentOperation,
   sendAsPersonOperation,
   suggestReplyOperation,
   confirmIdentityOperation,

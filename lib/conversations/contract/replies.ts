@@ -162,6 +162,7 @@ export const messageReply = z.object({
   at: z.iso.datetime(),
   intent: intentReply.nullable(),
   model_intent: intentReply.nullable().describe('The language model’s reading, where one is configured.'),
+  reviewed_act: z.string().nullable().describe('What a person says the customer meant; null while nobody looked.'),
   offers: z.array(offerReply),
   persona_number: z.number().int().nullable(),
   guard: guardReply.nullable(),

@@ -192,6 +192,7 @@ export function serializeMessage(message: OpenMessage, locale: Locale): MessageR
     state: row.state,
     text: message.stored.text,
     at: iso(row.at),
+    reviewed_act: row.reviewedAct || null,
   }
   if (message.author === 'customer') {
     const { intent, otherIntent, text } = message.stored
@@ -302,4 +303,17 @@ export const serializeNote = ({
   author_id: actorId,
   at: iso(at),
   text,
+})
+
+export const serializeReview = (review: {
+  messageId: string
+  actRead: string
+  reviewedAct: string
+  reviewedAt: number
+}) => ({
+  message_id: review.messageId,
+  act_read: review.actRead,
+  act: review.reviewedAct,
+  correct: review.actRead === review.reviewedAct,
+  reviewed_at: iso(review.reviewedAt),
 })
