@@ -6,7 +6,7 @@ import { isAppError } from '@/lib/platform/errors'
 
 const rowsOnPage = 25
 
-export const agreementViews = ['all', 'overdue', ...agreementStates] as const
+export const agreementViews = ['all', 'today', 'overdue', ...agreementStates] as const
 export type AgreementView = (typeof agreementViews)[number]
 
 type Query = Record<string, string | string[] | undefined>
@@ -34,7 +34,7 @@ export type FoundAgreements = {
 /** A cursor that this product did not make shows the newest page instead of a fault. */
 async function findPage(ctx: Context, { view, find, cursor, simulated }: AgreementsQuery) {
   const state = agreementStates.find((name) => name === view)
-  const asked = { simulated, limit: rowsOnPage, find, state, overdue: view === 'overdue' }
+  const asked = { simulated, limit: rowsOnPage, find, state, overdue: view === 'overdue', today: view === 'today' }
   try {
     return await listAgreementLines(ctx, { ...asked, cursor })
   } catch (fault) {

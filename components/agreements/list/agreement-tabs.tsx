@@ -3,7 +3,7 @@ import { formatNumber } from '@/components/lib/format'
 import { type ViewTab, ViewTabs } from '@/components/payments/view-tabs'
 import type { AgreementsSummary } from '@/lib/payments'
 
-const order = ['all', 'overdue', 'accepted', 'active', 'completed', 'broken', 'proposed', 'cancelled'] as const
+const order = ['all', 'today', 'overdue', 'accepted', 'active', 'completed', 'broken', 'proposed', 'cancelled'] as const
 
 type Props = { summary: AgreementsSummary; view: string; simulated: boolean; find?: string | undefined }
 
@@ -13,6 +13,7 @@ export function AgreementTabs({ summary, view, simulated, find }: Props) {
   const locale = useLocale()
   const countOf = (name: (typeof order)[number]) => {
     if (name === 'all') return summary.states.reduce((sum, { count }) => sum + count, 0)
+    if (name === 'today') return summary.todayCount
     if (name === 'overdue') return summary.overdueCount
     return summary.states.find(({ state }) => state === name)?.count ?? 0
   }

@@ -97,6 +97,12 @@ export const agreementsQuery = pageQuery.extend({
   conversation_id: z.string().max(64).optional(),
   state: z.enum(agreementStates).optional(),
   simulated: z.enum(['true', 'false']).optional().describe('Those of the simulator, or only real ones.'),
+  due: z
+    .union([z.literal('today'), z.iso.date()])
+    .optional()
+    .describe(
+      "With an instalment due that day (`today` by the company's clock), paid or not; standing and completed ones.",
+    ),
 })
 
 export const listAgreementsOperation = operation({

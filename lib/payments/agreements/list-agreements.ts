@@ -13,10 +13,11 @@ export async function listAgreements(
 ): Promise<Page<SeenAgreement>> {
   requireScope(ctx, 'payments:read')
   const [before] = query.cursor ? decodeCursor(query.cursor, 'string') : []
-  const { customer_id: customerId, conversation_id: conversationId, state, simulated, limit } = query
-  const filter = { customerId, conversationId, state, ...(simulated && { simulated: simulated === 'true' }) }
-  const rows = await listAgreementRows(ctx.companyId, filter, before, limit + 1)
+  const { customer_id: customerId, conversation_id: conversationId, state, simulated, due, limit } = query
   const today = await todayOf(ctx.companyId, ctx.now())
+  const dueOn = due === 'today' ? today : due
+  const filter = { customerId, conversationId, state, dueOn, ...(simulated && { simulated: simulated === 'true' }) }
+  const rows = await listAgreementRows(ctx.companyId, filter, before, limit + 1)
   return toPage(
     rows.map((row) => ({ ...row, today })),
     limit,

@@ -1,6 +1,6 @@
-import { and, desc, eq, gte, inArray, lt, ne, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, ne, notInArray, count as rowCount, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { type AgreementState, standingStates } from '@/db/constants/payments'
+import { type AgreementState, promiseStates, standingStates } from '@/db/constants/payments'
 import { affected, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
@@ -98,7 +98,30 @@ export type AgreementFilter = {
   customerIds?: readonly string[] | undefined
   /** Standing ones with an unpaid instalment before this day. */
   overdueOn?: string | undefined
+  /** Standing and completed ones with an instalment on this civil day, paid or not. */
+  dueOn?: string | undefined
 }
+
+const duePattern = (day: string) => `%"dueDay":"${day}"%`
+
+const matching = (companyId: string, filter: AgreementFilter) =>
+  and(
+    eq(agreements.companyId, companyId),
+    given(filter.customerId, (id) => eq(agreements.customerId, id)),
+    given(filter.conversationId, (id) => eq(agreements.conversationId, id)),
+    given(filter.state, (state) => eq(agreements.state, state)),
+    given(filter.simulated, (simulated) => eq(agreements.simulated, simulated)),
+    given(filter.customerIds, (ids) => inArray(agreements.customerId, [...ids])),
+    given(filter.overdueOn, (day) =>
+      and(inArray(agreements.state, standingStates), ne(agreements.nextDueDay, ''), lt(agreements.nextDueDay, day)),
+    ),
+    given(filter.dueOn, (day) =>
+      and(
+        inArray(agreements.state, [...standingStates, 'completed']),
+        sql`${agreements.schedule} like ${duePattern(day)}`,
+      ),
+    ),
+  )
 
 /** Agreements before the id, newest first. */
 export async function listAgreementRows(
@@ -112,19 +135,16 @@ export async function listAgreementRows(
     .from(agreements)
     .where(
       and(
-        eq(agreements.companyId, companyId),
-        given(filter.customerId, (id) => eq(agreements.customerId, id)),
-        given(filter.conversationId, (id) => eq(agreements.conversationId, id)),
-        given(filter.state, (state) => eq(agreements.state, state)),
-        given(filter.simulated, (simulated) => eq(agreements.simulated, simulated)),
-        given(filter.customerIds, (ids) => inArray(agreements.customerId, [...ids])),
-        given(filter.overdueOn, (day) =>
-          and(inArray(agreements.state, standingStates), ne(agreements.nextDueDay, ''), lt(agreements.nextDueDay, day)),
-        ),
+        matching(companyId, filter),
         given(before, (id) => lt(agreements.id, id)),
       ),
     )
   return limit(query.orderBy(desc(agreements.id)), count)
+}
+
+export async function countAgreements(companyId: string, filter: AgreementFilter): Promise<number> {
+  const rows = await db().select({ count: rowCount() }).from(agreements).where(matching(companyId, filter))
+  return rows[0]?.count ?? 0
 }
 
 /** Sums agreed to since an instant by the conversation that led to them, cents; cancelled ones left out. */
@@ -157,5 +177,21 @@ export async function promisesOf(companyId: string, customerId: string): Promise
     .select()
     .from(paymentPromises)
     .where(and(eq(paymentPromises.companyId, companyId), eq(paymentPromises.customerId, customerId)))
+    .orderBy(desc(paymentPromises.id))
+}
+
+/** Promises for a civil day, newest first. */
+export async function promisesFor(companyId: string, day: string, simulated: boolean): Promise<PromiseRow[]> {
+  return db()
+    .select()
+    .from(paymentPromises)
+    .where(
+      and(
+        eq(paymentPromises.companyId, companyId),
+        eq(paymentPromises.day, day),
+        eq(paymentPromises.simulated, simulated),
+        inArray(paymentPromises.state, [...promiseStates]),
+      ),
+    )
     .orderBy(desc(paymentPromises.id))
 }

@@ -12,6 +12,8 @@ export type AgreementLinesQuery = {
   state?: AgreementState | undefined
   /** Only those that stand and have an instalment past its day. */
   overdue?: boolean | undefined
+  /** Only those that stand or are paid and have an instalment today. */
+  today?: boolean | undefined
   /** A customer's id, document, phone, e-mail or whole name. */
   find?: string | undefined
   limit: number
@@ -45,6 +47,7 @@ export async function listAgreementLines(ctx: Context, query: AgreementLinesQuer
       customerIds,
       ...(query.state && { state: query.state }),
       ...(query.overdue && { overdueOn: today }),
+      ...(query.today && { dueOn: today }),
     },
     before,
     query.limit + 1,

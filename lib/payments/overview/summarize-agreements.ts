@@ -3,6 +3,7 @@ import type { AgreementState } from '@/db/constants/payments'
 import { addDays, dayOf } from '@/lib/negotiation'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { countAgreements } from '../agreements/repository'
 import { dueNow } from '../core/due'
 import { addExpected, type Expected, expectedBy } from './expected'
 import { standingSchedules, sumByState } from './repository'
@@ -20,6 +21,8 @@ export type AgreementsSummary = {
   /** Received less returned over all of them, cents. */
   paidCents: number
   overdueCount: number
+  /** With an instalment today, paid or not. */
+  todayCount: number
   /** Due within seven days, today among them. */
   weekCount: number
   /** Late, then by week for eight weeks; the last stretch is everything after. */
@@ -32,7 +35,10 @@ export async function summarizeAgreements(ctx: Context, query: { simulated: bool
   const today = dayOf(ctx.now(), await timeZoneOf(ctx.companyId))
   const starts = Array.from({ length: weeks + 1 }, (_, week) => addDays(today, week * 7))
   const weekEnd = addDays(today, 7)
-  const states = await sumByState(ctx.companyId, query.simulated)
+  const [states, todayCount] = await Promise.all([
+    sumByState(ctx.companyId, query.simulated),
+    countAgreements(ctx.companyId, { simulated: query.simulated, dueOn: today }),
+  ])
   let expected = expectedBy([], starts)
   let [openCents, openCount, overdueCount, weekCount] = [0, 0, 0, 0]
   for (let after = ''; ; ) {
@@ -57,6 +63,7 @@ export async function summarizeAgreements(ctx: Context, query: { simulated: bool
     openCount,
     paidCents: states.reduce((sum, { paidCents }) => sum + paidCents, 0),
     overdueCount,
+    todayCount,
     weekCount,
     expected,
   }
