@@ -6,6 +6,12 @@ const flag = z
   .default('0')
   .transform((value) => value === '1')
 
+function isMailServer(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const plain = url?.pathname === '' || url?.pathname === '/'
+  return /^smtps?:$/.test(url?.protocol ?? '') && url?.hostname !== '' && plain && url?.search === ''
+}
+
 const schema = z.object({
   NODE_ENV: z.string().default('development'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -38,6 +44,18 @@ const schema = z.object({
       'must look like model=0.40/1.60,other=2/8',
     )
     .optional(),
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, 'must look like smtps://user:password@mail.example.com or smtp://mail.example.com:587')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .max(320)
+    .regex(
+      /^(?:[^<>\p{Cc}]{0,100}<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/u,
+      'must look like Aval <aval@example.com>',
+    )
+    .default('Aval <aval@localhost>'),
 })
 
 export type Env = z.infer<typeof schema> & { dataDir: string }
@@ -53,6 +71,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
     throw new Error(`Invalid environment: ${faults.join('; ')}`)
   }
+  if (parsed.data.SMTP_URL && !present['MAIL_FROM'])
+    throw new Error('Invalid environment: MAIL_FROM must name the sender when SMTP_URL is set')
   // The bundler must not trace the data folder into the build.
   return { ...parsed.data, dataDir: resolve(/* turbopackIgnore: true */ parsed.data.AVAL_DATA_DIR) }
 }

@@ -1,0 +1,27 @@
+import { AppError } from '../errors'
+
+const unreachable = new Set(['ECONNECTION', 'ESOCKET', 'EDNS', 'ECONNREFUSED', 'EPROTOCOL', 'ESTREAM'])
+
+/**
+ * What a server's refusal means to whoever sent the mail. Its own words are dropped: they name recipients. `unavailable`
+ * may be tried again; the others need a person first.
+ */
+export function mailFault(error: unknown): AppError {
+  const {
+    code = '',
+    responseCode = 0,
+    name = '',
+  } = (error ?? {}) as {
+    code?: string
+    responseCode?: number
+    name?: string
+  }
+  if (name === 'AbortError' || name === 'TimeoutError' || code === 'EABORT' || code === 'ETIMEDOUT')
+    return new AppError('unavailable', 'mail_timeout')
+  if (code === 'ETLS' || code === 'EREQUIRETLS') return new AppError('conflict', 'mail_not_encrypted')
+  if (responseCode >= 400 && responseCode < 500) return new AppError('unavailable', 'mail_deferred')
+  if (code === 'EAUTH' || code === 'ENOAUTH') return new AppError('conflict', 'mail_login_refused')
+  if (responseCode >= 500) return new AppError('conflict', 'mail_refused')
+  if (unreachable.has(code)) return new AppError('unavailable', 'mail_unreachable')
+  return new AppError('unavailable', 'mail_failed')
+}
