@@ -51,14 +51,20 @@ export function defineAnalytics(kit: Kit) {
       seq: int('seq').notNull(),
       /** The zone by whose clock days are folded. */
       timeZone: str('time_zone', 64).notNull(),
-      /** Grows with each rebuild, so that a follower knows that its figures are of another making. */
+      /** Which roll-ups are read; grows with each rebuild, so that a follower knows its figures are of another making. */
       generation: int('generation').notNull(),
+      /** The roll-ups that a rebuild makes beside them, by which clock and how far; 0 without one. */
+      buildGeneration: int('build_generation').notNull(),
+      buildTimeZone: str('build_time_zone', 64).notNull(),
+      buildSeq: int('build_seq').notNull(),
       updatedAt: ts('updated_at').notNull(),
     }),
     analyticsRollups: table(
       'analytics_rollups',
       {
         companyId: id('company_id').notNull(),
+        /** Read are those of the head's. */
+        generation: int('generation').notNull(),
         simulated: bool('simulated').notNull(),
         /** Empty for the whole company, else a portfolio. */
         scope: id('scope').notNull(),
@@ -73,7 +79,7 @@ export function defineAnalytics(kit: Kit) {
       },
       (t) => [
         primaryKey({
-          columns: [t.companyId, t.simulated, t.scope, t.grain, t.bucket, t.dimension, t.value],
+          columns: [t.companyId, t.generation, t.simulated, t.scope, t.grain, t.bucket, t.dimension, t.value],
         }),
         index('analytics_rollups_sweep').on(t.grain, t.bucket),
       ],
@@ -83,12 +89,14 @@ export function defineAnalytics(kit: Kit) {
       'analytics_sessions',
       {
         companyId: id('company_id').notNull(),
-        sessionId: id('session_id').notNull(),
+        generation: int('generation').notNull(),
+        /** Part of the name: what a sender calls the same, simulated and real, stays apart. */
         simulated: bool('simulated').notNull(),
+        sessionId: id('session_id').notNull(),
         /** `lib/analytics/core/session-facts.ts`. */
         facts: json<Record<string, unknown>>('facts').notNull(),
       },
-      (t) => [primaryKey({ columns: [t.companyId, t.sessionId] })],
+      (t) => [primaryKey({ columns: [t.companyId, t.generation, t.simulated, t.sessionId] })],
     ),
     /** What is known of a credit decision and of what became of it, for the loop. */
     analyticsDecisions: table(

@@ -12,12 +12,14 @@ const { analyticsEvents, analyticsHeads } = tables
 const statementRows = 50
 const statementIds = 250
 
+const unbuilt = { buildGeneration: 0, buildTimeZone: '', buildSeq: 0 }
+
 /**
  * The company's head, locked until the caller's transaction ends; a first one has `seq` 0.
  * @param first what a first head holds
  */
 export async function takeHead(companyId: string, first: Pick<HeadRow, 'timeZone' | 'updatedAt'>): Promise<HeadRow> {
-  const fresh: HeadRow = { companyId, seq: 0, generation: 1, ...first }
+  const fresh: HeadRow = { companyId, seq: 0, generation: 1, ...unbuilt, ...first }
   await upsert(analyticsHeads, eq(analyticsHeads.companyId, companyId), fresh, { companyId })
   return (await findHead(companyId)) ?? fresh
 }

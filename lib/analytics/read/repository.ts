@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { Dimension } from '@/db/constants/analytics'
 import { tables } from '@/db/schema'
@@ -13,6 +13,10 @@ export async function findHead(companyId: string): Promise<HeadRow | undefined> 
   const rows = await db().select().from(analyticsHeads).where(eq(analyticsHeads.companyId, companyId))
   return rows[0]
 }
+
+/** The roll-ups that count, told by the head in the same statement: a rebuild changes them from one to the next. */
+const generationOf = (companyId: string) =>
+  sql`(${db().select({ generation: analyticsHeads.generation }).from(analyticsHeads).where(eq(analyticsHeads.companyId, companyId))})`
 
 export type Slice = {
   simulated: boolean
@@ -47,6 +51,7 @@ async function select(
     .where(
       and(
         eq(of.companyId, companyId),
+        eq(of.generation, generationOf(companyId)),
         eq(of.simulated, simulated),
         eq(of.scope, scope),
         where,

@@ -487,9 +487,32 @@ CREATE TABLE [debts] (
 	[scored_at] bigint NOT NULL,
 	[sight] nvarchar(max) NOT NULL,
 	[sight_at] bigint NOT NULL,
+	[entered_at] bigint NOT NULL,
+	[entered_cents] bigint NOT NULL,
+	[recovered_cents] bigint NOT NULL,
+	[told_cents] bigint NOT NULL,
+	[unseen_cents] bigint NOT NULL,
+	[control_group_id] varchar(64) NOT NULL,
+	[control_lot] int NOT NULL,
+	[contacted_at] bigint NOT NULL,
 	[created_at] bigint NOT NULL,
 	[updated_at] bigint NOT NULL,
 	CONSTRAINT [debts_pkey] PRIMARY KEY([id])
+);
+--> statement-breakpoint
+CREATE TABLE [control_groups] (
+	[id] varchar(64),
+	[company_id] varchar(64) NOT NULL,
+	[share_basis_points] int NOT NULL,
+	[salt] varchar(64) NOT NULL,
+	[started_at] bigint NOT NULL,
+	[ended_at] bigint NOT NULL,
+	[running_key] varchar(64) NOT NULL,
+	[reason] nvarchar(600) NOT NULL,
+	[actor_type] varchar(64) NOT NULL,
+	[actor_id] varchar(64) NOT NULL,
+	[closing] nvarchar(max),
+	CONSTRAINT [control_groups_pkey] PRIMARY KEY([id])
 );
 --> statement-breakpoint
 CREATE TABLE [collection_policies] (
@@ -964,12 +987,16 @@ CREATE TABLE [analytics_heads] (
 	[seq] int NOT NULL,
 	[time_zone] nvarchar(128) NOT NULL,
 	[generation] int NOT NULL,
+	[build_generation] int NOT NULL,
+	[build_time_zone] nvarchar(128) NOT NULL,
+	[build_seq] int NOT NULL,
 	[updated_at] bigint NOT NULL,
 	CONSTRAINT [analytics_heads_pkey] PRIMARY KEY([company_id])
 );
 --> statement-breakpoint
 CREATE TABLE [analytics_rollups] (
 	[company_id] varchar(64),
+	[generation] int,
 	[simulated] bit,
 	[scope] varchar(64),
 	[grain] varchar(64),
@@ -977,15 +1004,16 @@ CREATE TABLE [analytics_rollups] (
 	[dimension] varchar(64),
 	[value] varchar(64),
 	[measures] nvarchar(max) NOT NULL,
-	CONSTRAINT [analytics_rollups_pkey] PRIMARY KEY([company_id],[simulated],[scope],[grain],[bucket],[dimension],[value])
+	CONSTRAINT [analytics_rollups_pkey] PRIMARY KEY([company_id],[generation],[simulated],[scope],[grain],[bucket],[dimension],[value])
 );
 --> statement-breakpoint
 CREATE TABLE [analytics_sessions] (
 	[company_id] varchar(64),
+	[generation] int,
+	[simulated] bit,
 	[session_id] varchar(64),
-	[simulated] bit NOT NULL,
 	[facts] nvarchar(max) NOT NULL,
-	CONSTRAINT [analytics_sessions_pkey] PRIMARY KEY([company_id],[session_id])
+	CONSTRAINT [analytics_sessions_pkey] PRIMARY KEY([company_id],[generation],[simulated],[session_id])
 );
 --> statement-breakpoint
 CREATE TABLE [analytics_decisions] (
@@ -1077,7 +1105,7 @@ CREATE INDEX [outbox_held] ON [outbox] ([published_at],[parked_at],[next_at],[co
 CREATE INDEX [outbox_company] ON [outbox] ([company_id],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [alerts_key] ON [alerts] ([company_id],[key]);--> statement-breakpoint
 CREATE INDEX [alerts_subject] ON [alerts] ([company_id],[kind],[subject],[at]);--> statement-breakpoint
-CREATE INDEX [alerts_company] ON [alerts] ([company_id],[id]);--> statement-breakpoint
+CREATE INDEX [alerts_company] ON [alerts] ([company_id],[state],[id]);--> statement-breakpoint
 CREATE INDEX [idempotency_expiry] ON [idempotency_keys] ([expires_at]);--> statement-breakpoint
 CREATE UNIQUE INDEX [companies_administrator] ON [companies] ([administrator_id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [companies_email] ON [companies] ([email_index]);--> statement-breakpoint
@@ -1119,6 +1147,9 @@ CREATE UNIQUE INDEX [debts_contract] ON [debts] ([company_id],[customer_id],[con
 CREATE INDEX [debts_work] ON [debts] ([company_id],[portfolio_id],[expected_cents],[id]);--> statement-breakpoint
 CREATE INDEX [debts_order] ON [debts] ([company_id],[expected_cents],[id]);--> statement-breakpoint
 CREATE INDEX [debts_sight] ON [debts] ([sight_at],[company_id],[id]);--> statement-breakpoint
+CREATE INDEX [debts_control] ON [debts] ([company_id],[control_group_id],[customer_id]);--> statement-breakpoint
+CREATE UNIQUE INDEX [control_groups_running] ON [control_groups] ([company_id],[running_key]);--> statement-breakpoint
+CREATE INDEX [control_groups_company] ON [control_groups] ([company_id],[id]);--> statement-breakpoint
 CREATE UNIQUE INDEX [collection_policies_version] ON [collection_policies] ([company_id],[portfolio_id],[version]);--> statement-breakpoint
 CREATE INDEX [contact_preferences_customer] ON [contact_preferences] ([company_id],[customer_id],[id]);--> statement-breakpoint
 CREATE INDEX [recovery_outcomes_company] ON [recovery_outcomes] ([company_id],[at],[debt_id]);--> statement-breakpoint

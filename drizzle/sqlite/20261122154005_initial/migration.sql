@@ -464,8 +464,30 @@ CREATE TABLE `debts` (
 	`scored_at` integer NOT NULL,
 	`sight` text NOT NULL,
 	`sight_at` integer NOT NULL,
+	`entered_at` integer NOT NULL,
+	`entered_cents` integer NOT NULL,
+	`recovered_cents` integer NOT NULL,
+	`told_cents` integer NOT NULL,
+	`unseen_cents` integer NOT NULL,
+	`control_group_id` text NOT NULL,
+	`control_lot` integer NOT NULL,
+	`contacted_at` integer NOT NULL,
 	`created_at` integer NOT NULL,
 	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `control_groups` (
+	`id` text PRIMARY KEY,
+	`company_id` text NOT NULL,
+	`share_basis_points` integer NOT NULL,
+	`salt` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`ended_at` integer NOT NULL,
+	`running_key` text NOT NULL,
+	`reason` text NOT NULL,
+	`actor_type` text NOT NULL,
+	`actor_id` text NOT NULL,
+	`closing` text
 );
 --> statement-breakpoint
 CREATE TABLE `collection_policies` (
@@ -916,11 +938,15 @@ CREATE TABLE `analytics_heads` (
 	`seq` integer NOT NULL,
 	`time_zone` text NOT NULL,
 	`generation` integer NOT NULL,
+	`build_generation` integer NOT NULL,
+	`build_time_zone` text NOT NULL,
+	`build_seq` integer NOT NULL,
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `analytics_rollups` (
 	`company_id` text NOT NULL,
+	`generation` integer NOT NULL,
 	`simulated` integer NOT NULL,
 	`scope` text NOT NULL,
 	`grain` text NOT NULL,
@@ -928,15 +954,16 @@ CREATE TABLE `analytics_rollups` (
 	`dimension` text NOT NULL,
 	`value` text NOT NULL,
 	`measures` text NOT NULL,
-	CONSTRAINT `analytics_rollups_pk` PRIMARY KEY(`company_id`, `simulated`, `scope`, `grain`, `bucket`, `dimension`, `value`)
+	CONSTRAINT `analytics_rollups_pk` PRIMARY KEY(`company_id`, `generation`, `simulated`, `scope`, `grain`, `bucket`, `dimension`, `value`)
 );
 --> statement-breakpoint
 CREATE TABLE `analytics_sessions` (
 	`company_id` text NOT NULL,
-	`session_id` text NOT NULL,
+	`generation` integer NOT NULL,
 	`simulated` integer NOT NULL,
+	`session_id` text NOT NULL,
 	`facts` text NOT NULL,
-	CONSTRAINT `analytics_sessions_pk` PRIMARY KEY(`company_id`, `session_id`)
+	CONSTRAINT `analytics_sessions_pk` PRIMARY KEY(`company_id`, `generation`, `simulated`, `session_id`)
 );
 --> statement-breakpoint
 CREATE TABLE `analytics_decisions` (
@@ -1025,7 +1052,7 @@ CREATE INDEX `outbox_held` ON `outbox` (`published_at`,`parked_at`,`next_at`,`co
 CREATE INDEX `outbox_company` ON `outbox` (`company_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `alerts_key` ON `alerts` (`company_id`,`key`);--> statement-breakpoint
 CREATE INDEX `alerts_subject` ON `alerts` (`company_id`,`kind`,`subject`,`at`);--> statement-breakpoint
-CREATE INDEX `alerts_company` ON `alerts` (`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `alerts_company` ON `alerts` (`company_id`,`state`,`id`);--> statement-breakpoint
 CREATE INDEX `idempotency_expiry` ON `idempotency_keys` (`expires_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `companies_administrator` ON `companies` (`administrator_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `companies_email` ON `companies` (`email_index`);--> statement-breakpoint
@@ -1067,6 +1094,9 @@ CREATE UNIQUE INDEX `debts_contract` ON `debts` (`company_id`,`customer_id`,`con
 CREATE INDEX `debts_work` ON `debts` (`company_id`,`portfolio_id`,`expected_cents`,`id`);--> statement-breakpoint
 CREATE INDEX `debts_order` ON `debts` (`company_id`,`expected_cents`,`id`);--> statement-breakpoint
 CREATE INDEX `debts_sight` ON `debts` (`sight_at`,`company_id`,`id`);--> statement-breakpoint
+CREATE INDEX `debts_control` ON `debts` (`company_id`,`control_group_id`,`customer_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `control_groups_running` ON `control_groups` (`company_id`,`running_key`);--> statement-breakpoint
+CREATE INDEX `control_groups_company` ON `control_groups` (`company_id`,`id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `collection_policies_version` ON `collection_policies` (`company_id`,`portfolio_id`,`version`);--> statement-breakpoint
 CREATE INDEX `contact_preferences_customer` ON `contact_preferences` (`company_id`,`customer_id`,`id`);--> statement-breakpoint
 CREATE INDEX `recovery_outcomes_company` ON `recovery_outcomes` (`company_id`,`at`,`debt_id`);--> statement-breakpoint
