@@ -1,4 +1,5 @@
 import type { Operation } from '@/lib/platform/operation'
+import { realtimeOperations } from './realtime/contract'
 
 /** Every operation of the room. */
-export const analyticsOperations: Operation[] = []
+export const analyticsOperations: Operation[] = [...realtimeOperations]

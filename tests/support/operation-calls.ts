@@ -341,7 +341,9 @@ const reconciliationCalls = (world: CompanyWorld): Record<string, OperationCall>
   }
 }
 
-const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => ({})
+const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => ({
+  getMetricsRealtime: { query: { timeframe: '24h' }, own: 200, foreign: 200 },
+})
 
 /** A valid call per operation id. An operation without one fails the suites that are made from this table. */
 export const operationCalls = (world: CompanyWorld): Record<string, OperationCall> => ({

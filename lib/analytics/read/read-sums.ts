@@ -1,29 +1,25 @@
 import type { Dimension } from '@/db/constants/analytics'
-import { dayMs, zoneClock } from '@/lib/platform/core/zone-clock'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { addMeasures, type Measures } from '../core/measures'
 import { hourMs, minuteMs, type Span, spansOf } from '../core/spans'
-import { type RollupRow, rollupsOf, rollupsOfGrain, type Slice } from './repository'
+import { midnightsBetween } from './midnights'
+import { findHead, type RollupRow, rollupsOf, rollupsOfGrain, type Slice } from './repository'
 
 /** Half open, UTC ms, on whole minutes. */
 export type Window = { from: number; to: number }
 /** Sums by dimension and value. */
 export type Sums = Map<Dimension | 'cohort', Map<string, Measures>>
 
-/** Midnights of the company's clock from the last at or before `from` to the first at or after `to`. */
-export async function midnightsOf(companyId: string, { from, to }: Window): Promise<number[]> {
-  const clock = zoneClock(await timeZoneOf(companyId))
-  const { year, month, day } = clock.wallOf(from)
-  const found: number[] = []
-  for (let ahead = 0; ; ahead += 1) {
-    const date = new Date(Date.UTC(year, month - 1, day) + ahead * dayMs)
-    const at = clock.instantOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), 0)
-    found.push(at)
-    if (at >= to) return found
-  }
-}
+/** The zone by whose clock the company's days are folded. */
+export const foldZoneOf = async (companyId: string): Promise<string> =>
+  (await findHead(companyId))?.timeZone ?? (await timeZoneOf(companyId))
 
-function summed(rows: readonly RollupRow[]): Sums {
+/** Midnights of the company's clock from the last at or before `from` to the first at or after `to`. */
+export const midnightsOf = async (companyId: string, { from, to }: Window): Promise<number[]> =>
+  midnightsBetween(await foldZoneOf(companyId), from, to)
+
+/** The rows of one window by dimension and value. */
+export function summed(rows: readonly RollupRow[]): Sums {
   const sums: Sums = new Map()
   for (const { dimension, value, measures } of rows) {
     const values = sums.get(dimension) ?? new Map<string, Measures>()

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { Dimension } from '@/db/constants/analytics'
 import { tables } from '@/db/schema'
@@ -25,39 +25,36 @@ export type Slice = {
   dimensions: readonly (Dimension | 'cohort')[]
 }
 
-/** Roll-ups of these stretches, oldest first. */
-export async function rollupsOf(companyId: string, slice: Slice, spans: readonly Span[]): Promise<RollupRow[]> {
-  if (spans.length === 0) return []
+/** Roll-ups of these stretches in one statement, each row once, oldest first. `ever`: and of all there ever was. */
+export async function rollupsOf(
+  companyId: string,
+  slice: Slice,
+  spans: readonly Span[],
+  { ever } = { ever: false },
+): Promise<RollupRow[]> {
   const { grain, bucket } = analyticsRollups
-  const stretches = spans.map((span) => and(eq(grain, span.grain), gte(bucket, span.from), lt(bucket, span.to)))
-  const rows: RollupRow[] = []
-  for (const stretch of stretches) rows.push(...(await select(companyId, slice, stretch)))
-  return rows
+  // Each arm names the whole key: SQLite then takes each from the index, and reads nothing between them.
+  const arms = spans.map((span) =>
+    and(keyed(companyId, slice), eq(grain, span.grain), gte(bucket, span.from), lt(bucket, span.to)),
+  )
+  if (ever) arms.push(and(keyed(companyId, slice), eq(grain, 'ever')))
+  return arms.length === 0 ? [] : select(or(...arms))
 }
 
 /** Everything there ever was, or a grain apart (`ever`, `cohort`). */
 export const rollupsOfGrain = (companyId: string, slice: Slice, grain: 'ever' | 'cohort'): Promise<RollupRow[]> =>
-  select(companyId, slice, eq(analyticsRollups.grain, grain))
+  select(and(keyed(companyId, slice), eq(analyticsRollups.grain, grain)))
 
-async function select(
-  companyId: string,
-  { simulated, scope, dimensions }: Slice,
-  where: SQL | undefined,
-): Promise<RollupRow[]> {
-  const of = analyticsRollups
-  const rows = await db()
-    .select()
-    .from(of)
-    .where(
-      and(
-        eq(of.companyId, companyId),
-        eq(of.generation, generationOf(companyId)),
-        eq(of.simulated, simulated),
-        eq(of.scope, scope),
-        where,
-        dimensions.length === 1 ? eq(of.dimension, dimensions[0] as Dimension) : inArray(of.dimension, [...dimensions]),
-      ),
-    )
-    .orderBy(asc(of.bucket))
+const keyed = (companyId: string, { simulated, scope, dimensions }: Slice): SQL | undefined =>
+  and(
+    eq(analyticsRollups.companyId, companyId),
+    eq(analyticsRollups.generation, generationOf(companyId)),
+    eq(analyticsRollups.simulated, simulated),
+    eq(analyticsRollups.scope, scope),
+    inArray(analyticsRollups.dimension, [...dimensions]),
+  )
+
+async function select(where: SQL | undefined): Promise<RollupRow[]> {
+  const rows = await db().select().from(analyticsRollups).where(where).orderBy(asc(analyticsRollups.bucket))
   return rows as RollupRow[]
 }
