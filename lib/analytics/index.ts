@@ -1,2 +1,4 @@
 export * from './operations'
+export * from './overview'
 export * from './realtime'
+export * from './settings'

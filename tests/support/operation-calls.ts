@@ -342,6 +342,9 @@ const reconciliationCalls = (world: CompanyWorld): Record<string, OperationCall>
 }
 
 const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => ({
+  getAnalyticsSettings: { own: 200, foreign: 200 },
+  putAnalyticsSettings: { json: { monthly_target: 1_000 }, own: 200, foreign: 200 },
+  getMetricsOverview: { query: { range: '7d' }, own: 200, foreign: 200 },
   getMetricsRealtime: { query: { timeframe: '24h' }, own: 200, foreign: 200 },
 })
 

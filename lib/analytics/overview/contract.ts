@@ -140,7 +140,7 @@ export const overviewOperation = operation({
   id: 'getMetricsOverview',
   method: 'GET',
   path: '/metrics/overview',
-  tag: 'analytics',
+  tag: 'Analytics',
   summary: 'The overview: every figure of a range, with its n and its interval',
   auth: 'bearer',
   scope: 'analytics:read',

@@ -1,0 +1,10 @@
+export {
+  type OverviewGroup,
+  type OverviewPersona,
+  type OverviewRatio,
+  type OverviewReply,
+  overviewOperation,
+  type RateFigure,
+} from './contract'
+export { getOverview } from './get-overview'
+export { type OverviewQuery, type OverviewRange, overviewRanges } from './schemas'
