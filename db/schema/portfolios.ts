@@ -88,6 +88,21 @@ export function definePortfolios(kit: Kit) {
         /** What its first score saw, and when; begun anew when a settled debt opens again. Labels keep it. */
         sight: json<Record<string, number | string | boolean | null>>('sight').notNull(),
         sightAt: ts('sight_at').notNull(),
+        /** When it last became overdue. */
+        enteredAt: ts('entered_at').notNull(),
+        /** Overdue when it entered, and what it grew by since. */
+        enteredCents: cents('entered_cents').notNull(),
+        /** What came back of that, paid here or told by the company. */
+        recoveredCents: cents('recovered_cents').notNull(),
+        /** What the company last told; payments here do not change it. */
+        toldCents: cents('told_cents').notNull(),
+        /** Paid here and not yet seen in what the company tells, so that money counts once. */
+        unseenCents: cents('unseen_cents').notNull(),
+        /** The control group that ran when it entered, and the person's lot in it (0–9999); empty outside of any. */
+        controlGroupId: id('control_group_id').notNull(),
+        controlLot: int('control_lot').notNull(),
+        /** First contact since it entered; 0 before one. */
+        contactedAt: ts('contacted_at').notNull(),
         createdAt: ts('created_at').notNull(),
         updatedAt: ts('updated_at').notNull(),
       },
@@ -96,6 +111,33 @@ export function definePortfolios(kit: Kit) {
         index('debts_work').on(t.companyId, t.portfolioId, t.expectedCents, t.id),
         index('debts_order').on(t.companyId, t.expectedCents, t.id),
         index('debts_sight').on(t.sightAt, t.companyId, t.id),
+        index('debts_control').on(t.companyId, t.controlGroupId, t.customerId),
+      ],
+    ),
+    /** Experiments: a share of the people who fall overdue is left to the company's old process. */
+    controlGroups: table(
+      'control_groups',
+      {
+        id: id('id').primaryKey(),
+        companyId: id('company_id').notNull(),
+        /** Of those who enter, basis points. */
+        shareBasisPoints: int('share_basis_points').notNull(),
+        /** Drawn once: another group draws other people. */
+        salt: id('salt').notNull(),
+        startedAt: ts('started_at').notNull(),
+        /** 0 while it runs. */
+        endedAt: ts('ended_at').notNull(),
+        /** Empty while it runs, else its own id: a company runs one at a time. */
+        runningKey: id('running_key').notNull(),
+        reason: str('reason', 300).notNull(),
+        actorType: id('actor_type').notNull(),
+        actorId: id('actor_id').notNull(),
+        /** What was measured when it ended; null while it runs. */
+        closing: json<Record<string, unknown> | null>('closing'),
+      },
+      (t) => [
+        unique('control_groups_running').on(t.companyId, t.runningKey),
+        index('control_groups_company').on(t.companyId, t.id),
       ],
     ),
     collectionPolicies: table(

@@ -1,8 +1,24 @@
 import { isAppError } from '@/lib/platform/errors'
-import { reduceDebt } from '@/lib/portfolios'
+import { creditDebt, reduceDebt } from '@/lib/portfolios'
 import { type AgreementRow, changeAgreement } from '../agreements/repository'
 
 const ended = ({ state }: AgreementRow) => state === 'broken' || state === 'cancelled'
+
+/** Portfolios may drop a debt; what was paid of it stays. */
+async function ofDebt(move: () => Promise<void>): Promise<void> {
+  try {
+    await move()
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'not_found') throw error
+  }
+}
+
+/** Real money, up to what was agreed, counts as recovered when it comes, whatever becomes of the agreement. */
+export async function countRecovered(before: AgreementRow, after: AgreementRow): Promise<void> {
+  const { companyId, debtId, simulated, totalCents } = after
+  const cents = Math.min(after.paidCents, totalCents) - Math.min(before.paidCents, totalCents)
+  if (!simulated && cents !== 0) await ofDebt(() => creditDebt(companyId, debtId, cents))
+}
 
 /**
  * Keeps what an ended agreement took off its debt (`creditedCents`) what is paid of it, inside the caller's transaction:
@@ -16,11 +32,6 @@ export async function followCredit(before: AgreementRow, after: AgreementRow): P
   if (simulated || !ended(after) || moreCents === 0 || (moreCents > 0 && !endsAnew)) return after
   const set = { creditedCents: paidCents }
   await changeAgreement(companyId, id, set)
-  try {
-    await reduceDebt(companyId, debtId, moreCents)
-  } catch (error) {
-    // Portfolios may drop a debt; what was paid of it stays.
-    if (!isAppError(error) || error.code !== 'not_found') throw error
-  }
+  await ofDebt(() => reduceDebt(companyId, debtId, moreCents))
   return { ...after, ...set }
 }

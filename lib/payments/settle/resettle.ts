@@ -8,7 +8,7 @@ import type { ChargePosition } from '../core/charge-state'
 import { type SettledAgreement, settleAgreement } from '../core/settle-agreement'
 import { bookPosition, type EntryKind } from '../ledger/book'
 import { factsOf } from './facts-of'
-import { followCredit } from './follow-credit'
+import { countRecovered, followCredit } from './follow-credit'
 import { otherStands, type PaymentRow, updateCharge, updatePayment } from './repository'
 import { tellTurn } from './tell-turn'
 
@@ -84,7 +84,9 @@ export async function resettle(
     if (position) await moveCharge(ctx, charge, position)
   }
   for (const payment of payments) await movePayment(ctx, payment, settled)
-  const after = await followCredit(before, await moveAgreement(ctx, before, settled))
+  const moved = await moveAgreement(ctx, before, settled)
+  await countRecovered(before, moved)
+  const after = await followCredit(before, moved)
   const { simulated } = before
   await bookPosition(ctx, { kind, simulated, agreementId, paymentId }, settled.position)
   if (after.state === 'completed') await endChargesOf(ctx, agreementId)

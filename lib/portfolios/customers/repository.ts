@@ -49,6 +49,15 @@ export const customersById = (companyId: string, ids: string[]): Promise<Custome
       .where(own(companyId, inArray(customers.id, piece))),
   )
 
+/** Who has one of these documents, by their blind index. */
+export const customersByDocument = (companyId: string, documents: string[]) =>
+  inPieces([...new Set(documents)], (piece) =>
+    db()
+      .select({ id: customers.id, documentIndex: customers.documentIndex })
+      .from(customers)
+      .where(own(companyId, inArray(customers.documentIndex, piece))),
+  )
+
 /** @throws AppError `not_found` */
 export async function findCustomer(companyId: string, id: string): Promise<CustomerRow> {
   const [row] = await customersById(companyId, [id])

@@ -16,6 +16,7 @@ import { insertPortfolio, portfolioByName } from '../portfolios/repository'
 import { settlePortfolio } from '../portfolios/settle-portfolio'
 import { scorerOf } from '../scoring/scorer'
 import { trainWhenEnough } from '../scoring/train-when-enough'
+import type { DebtFlow } from './plan-debts'
 import { type IngestRow, type RowReader, rowReader } from './read-row'
 import { type ChunkRun, chunkRows, storeChunk } from './store-chunk'
 
@@ -57,6 +58,7 @@ export class IngestSession {
   private portfolioId = ''
   private seen = 0
   private outcomes = 0
+  private readonly flow: DebtFlow = { enteredDebts: 0, enteredCents: 0, leftCents: 0 }
   private readonly left = new Set<string>()
   private readonly rejected: Rejection[] = []
   private rejectedCount = 0
@@ -186,6 +188,9 @@ export class IngestSession {
           ...counts,
           overdue_cents: totals.overdueCents,
           expected_cents: totals.expectedCents,
+          entered_debts: this.flow.enteredDebts,
+          entered_cents: this.flow.enteredCents,
+          left_cents: this.flow.leftCents,
         },
       })
       await cancelQueued(ctx.companyId, this.jobId, ctx.now())
@@ -206,6 +211,9 @@ export class IngestSession {
     this.updated += chunk.updated
     this.outcomes += chunk.outcomes
     for (const id of chunk.left) this.left.add(id)
+    this.flow.enteredDebts += chunk.flow.enteredDebts
+    this.flow.enteredCents += chunk.flow.enteredCents
+    this.flow.leftCents += chunk.flow.leftCents
   }
 
   /** The portfolio of this name, made with the first rows; in the same transaction a job that will settle it if we die. */

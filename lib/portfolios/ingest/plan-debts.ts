@@ -1,7 +1,10 @@
 import type { DebtState } from '@/db/constants/portfolios'
 import type { Context } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/ids'
+import type { EntryTrial } from '../control/entry-trial'
+import { begunAnew, toldMoney } from '../core/debt-money'
 import { featuresOf } from '../core/features'
+import type { CustomerRow } from '../customers/repository'
 import type { DebtRow } from '../debts/repository'
 import type { OutcomeRow } from '../scoring/repository'
 import type { Scorer } from '../scoring/scorer'
@@ -15,6 +18,38 @@ export type DebtPlan = {
   updated: number
   /** Portfolios that debts came from: a debt belongs to the one that named it last. */
   left: string[]
+  flow: DebtFlow
+}
+
+/** What the rows brought and took, told by the company: `toldMoney`. */
+export type DebtFlow = { enteredDebts: number; enteredCents: number; leftCents: number }
+
+type DebtBooks = Pick<
+  DebtRow,
+  | 'enteredAt'
+  | 'enteredCents'
+  | 'recoveredCents'
+  | 'toldCents'
+  | 'unseenCents'
+  | 'controlGroupId'
+  | 'controlLot'
+  | 'contactedAt'
+>
+
+/** A debt's money after a line, its place in the experiment, and what the line moved. */
+function booksOf(
+  before: DebtRow | undefined,
+  { debt, outcome }: IngestRow,
+  state: DebtState,
+  { customer, trial, now }: { customer: CustomerRow; trial: EntryTrial; now: number },
+): { books: DebtBooks; flow: DebtFlow } {
+  const { money, entersNow, enteredMore, leftMore } = toldMoney(before, { ...debt, state, outcome })
+  const flow = { enteredDebts: entersNow ? 1 : 0, enteredCents: enteredMore, leftCents: leftMore }
+  const { controlGroupId = '', controlLot = 0, enteredAt = 0, contactedAt = 0 } = before ?? {}
+  // In the running experiment a debt stays in its group, whatever it does.
+  const stays = !entersNow || (trial.groupId !== '' && controlGroupId === trial.groupId)
+  if (stays) return { books: { ...money, controlGroupId, controlLot, enteredAt, contactedAt }, flow }
+  return { books: { ...begunAnew(money), ...trial.placeOf(customer), enteredAt: now, contactedAt: 0 }, flow }
 }
 
 /** The state a line leaves a debt in: an agreement and a dispute outlive a new line, a settled debt may open again. */
@@ -42,7 +77,7 @@ export function planDebts(
   rows: readonly IngestRow[],
   { customers, refs }: CustomerPlan,
   known: readonly DebtRow[],
-  { portfolioId, scorer }: { portfolioId: string; scorer: Scorer },
+  { portfolioId, scorer, trial }: { portfolioId: string; scorer: Scorer; trial: EntryTrial },
 ): DebtPlan {
   const { companyId } = ctx
   const now = ctx.now()
@@ -50,6 +85,7 @@ export function planDebts(
   const before = new Map(known.map((row) => [keyOf(row.customerId, row.consortiumId), row]))
   const made = new Map<string, DebtRow>()
   const outcomes = new Map<string, OutcomeRow>()
+  const flow: DebtFlow = { enteredDebts: 0, enteredCents: 0, leftCents: 0 }
   let updated = 0
   for (const [place, line] of rows.entries()) {
     const customer = customers.get(refs[place] as string)?.row
@@ -62,6 +98,10 @@ export function planDebts(
     const facts = { ...line.debt, asOf: now }
     const state = stateOf(line, earlier)
     const sight = sightOf(earlier, state) ?? { sight: featuresOf(facts, reach), sightAt: now }
+    const { books, flow: moved } = booksOf(earlier, line, state, { customer, trial, now })
+    flow.enteredDebts += moved.enteredDebts
+    flow.enteredCents += moved.enteredCents
+    flow.leftCents += moved.leftCents
     const row: DebtRow = {
       ...facts,
       id: earlier?.id ?? newId('debt', now),
@@ -77,6 +117,7 @@ export function planDebts(
       segment: stored?.segment ?? 'medium_priority',
       scoredAt: now,
       ...sight,
+      ...books,
       createdAt: earlier?.createdAt ?? now,
       updatedAt: Math.max(now, (earlier?.updatedAt ?? 0) + 1),
     }
@@ -92,6 +133,7 @@ export function planDebts(
     outcomes: [...outcomes.values()],
     updated,
     left: leftBy(made, before, portfolioId),
+    flow,
   }
 }
 

@@ -2,13 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { transaction } from '@/db/client'
 import { isUniqueViolation } from '@/db/errors'
 import type { Context } from '@/lib/platform/context'
+import { entryTrial } from '../control/entry-trial'
 import type { PersonSealer } from '../customers/person'
 import { customerStamps, deleteCustomers, insertCustomers } from '../customers/repository'
 import { debtsOfCustomers, deleteDebts, insertDebts } from '../debts/repository'
 import { putOutcomes } from '../scoring/repository'
 import type { Scorer } from '../scoring/scorer'
 import { type CustomerPlan, planCustomers } from './plan-customers'
-import { planDebts } from './plan-debts'
+import { type DebtFlow, planDebts } from './plan-debts'
 import type { IngestRow } from './read-row'
 
 /** Rows of one transaction; of one statement, after which other requests get their turn. */
@@ -25,7 +26,7 @@ export type ChunkRun = {
   /** Inside the transaction, before the rows: gives the portfolio's id. */
   portfolio: () => Promise<string>
 }
-export type StoredChunk = { accepted: number; updated: number; outcomes: number; left: string[] }
+export type StoredChunk = { accepted: number; updated: number; outcomes: number; left: string[]; flow: DebtFlow }
 
 async function assertUnmoved(companyId: string, { customers }: CustomerPlan): Promise<void> {
   const stamps = await customerStamps(companyId, [...customers.keys()])
@@ -58,7 +59,9 @@ async function write(
     companyId,
     people.flatMap(({ before }) => before?.id ?? []),
   )
-  const debts = planDebts(ctx, rows, plan, known, { portfolioId, scorer: run.scorer })
+  const rowsOfPeople = people.map(({ row }) => row)
+  const trial = await entryTrial(companyId, rowsOfPeople, known)
+  const debts = planDebts(ctx, rows, plan, known, { portfolioId, scorer: run.scorer, trial })
   const changed = people.filter(({ row, before }) => row !== before)
   await deleteCustomers(
     companyId,
@@ -71,7 +74,8 @@ async function write(
   )
   await inStatements(debts.rows, insertDebts)
   await putOutcomes(companyId, debts.outcomes)
-  return { accepted: rows.length, updated: debts.updated, outcomes: debts.outcomes.length, left: debts.left }
+  const { updated, outcomes, left, flow } = debts
+  return { accepted: rows.length, updated, outcomes: outcomes.length, left, flow }
 }
 
 /**

@@ -59,6 +59,14 @@ export async function moneyWorld(): Promise<{
     scoredAt: 0,
     sight: {},
     sightAt: 0,
+    enteredAt: 0,
+    enteredCents: 1_000_000,
+    recoveredCents: 0,
+    toldCents: 1_000_000,
+    unseenCents: 0,
+    controlGroupId: '',
+    controlLot: 0,
+    contactedAt: 0,
     ...times,
   }
   await db().insert(tables.debts).values(debt)
