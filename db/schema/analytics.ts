@@ -35,7 +35,7 @@ export function defineAnalytics(kit: Kit) {
         segment: id('segment').notNull(),
         portfolioId: id('portfolio_id').notNull(),
         persona: int('persona').notNull(),
-        /** The type's own fields: `lib/analytics/core/event-types.ts`. */
+        /** The type's own fields: `lib/analytics/core/event-fields.ts`. */
         data: json<Record<string, unknown>>('data').notNull(),
       },
       (t) => [

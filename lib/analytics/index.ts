@@ -1,3 +1,4 @@
+export { watchFacts } from './log/watch-facts'
 export * from './operations'
 export * from './overview'
 export * from './realtime'

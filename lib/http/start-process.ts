@@ -1,4 +1,5 @@
 import { closeDatabase, openDatabase } from '@/db/client'
+import { watchFacts } from '@/lib/analytics'
 import { conversationJobs, conversationsHolder, readConversationSubject, watchPayments } from '@/lib/conversations'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
@@ -56,7 +57,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     provideWebhookAddresses(webhookAddressFor)
     registerHolder(paymentsHolder)
     registerHolder(conversationsHolder)
-    const unwatch = [watchDecisions(), watchPayments(), watchReceived()]
+    const unwatch = [watchDecisions(), watchPayments(), watchReceived(), watchFacts()]
     const unwatchEvents = watchEvents()
     const works = options.worker || settings.AVAL_WORKER === 'inline'
     const runner = works ? startRunner() : undefined

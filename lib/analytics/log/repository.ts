@@ -7,6 +7,7 @@ import type { LoggedEvent } from '../core/typed-event'
 import { findHead, type HeadRow } from '../read/repository'
 
 const { analyticsEvents, analyticsHeads } = tables
+export type LoggedRow = typeof analyticsEvents.$inferSelect
 
 /** Rows of one statement: few enough that SQLite, which blocks its thread, is done within milliseconds. */
 const statementRows = 50
@@ -55,4 +56,24 @@ export async function insertEvents(companyId: string, events: readonly LoggedEve
       events.slice(from, from + statementRows).map((event) => ({ ...event, companyId })),
     )
   }
+}
+
+/** The first `conversation_started` of these conversations, as the log has them. */
+export async function sessionStarts(companyId: string, sessionIds: readonly string[]): Promise<LoggedRow[]> {
+  const found: LoggedRow[] = []
+  for (let from = 0; from < sessionIds.length; from += statementIds) {
+    if (from > 0) await nextTurn()
+    const rows = await db()
+      .select()
+      .from(analyticsEvents)
+      .where(
+        and(
+          eq(analyticsEvents.companyId, companyId),
+          inArray(analyticsEvents.sessionId, sessionIds.slice(from, from + statementIds)),
+          eq(analyticsEvents.type, 'conversation_started'),
+        ),
+      )
+    found.push(...rows)
+  }
+  return found
 }

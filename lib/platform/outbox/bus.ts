@@ -1,5 +1,6 @@
 import { log } from '../log'
 import { singleton } from '../singleton'
+import { type BatchHandler, batchSubscribers } from './batch-subscribers'
 
 /** A fact that happened; `payload` has no personal data. */
 export type DomainEvent = { id: string; companyId: string; type: string; payload: Record<string, unknown>; at: number }
@@ -15,11 +16,17 @@ export type Bus = {
   publish: (events: DomainEvent[]) => Promise<Set<string>>
   /** `type` is an exact type or `*`. Returns the unsubscriber. */
   subscribe: (type: string, handler: EventHandler, options?: { durable: boolean }) => () => void
+  /**
+   * A durable subscriber of every event, a company's together, before the others hear of them: for work whose cost is a
+   * transaction and not an event. Returns the unsubscriber.
+   */
+  subscribeBatch: (handler: BatchHandler) => () => void
 }
 
 /** At-least-once, in order, one handler's fault does not touch another's. */
 export function inProcessBus(): Bus {
   const handlers = new Map<string, Map<EventHandler, boolean>>()
+  const batches = batchSubscribers()
   /** By company, the event that failed last and who need not hear it again when it comes back. */
   const failed = new Map<string, { id: string; done: Set<EventHandler> }>()
 
@@ -47,11 +54,14 @@ export function inProcessBus(): Bus {
     async publish(events) {
       const left = new Set<string>()
       const waiting = new Set<string>()
+      const untaken = await batches.deliver(events)
       for (const event of events) {
-        if (!waiting.has(event.companyId) && (await deliver(event))) continue
+        const free = !waiting.has(event.companyId) && !untaken.has(event.id)
+        if (free && (await deliver(event))) continue
         waiting.add(event.companyId)
         left.add(event.id)
       }
+      batches.forget(events.map(({ id }) => id).filter((id) => !left.has(id)))
       return left
     },
     subscribe(type, handler, { durable } = { durable: false }) {
@@ -59,6 +69,7 @@ export function inProcessBus(): Bus {
       handlers.set(type, set.set(handler, durable))
       return () => set.delete(handler)
     },
+    subscribeBatch: batches.add,
   }
 }
 
