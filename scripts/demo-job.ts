@@ -4,10 +4,14 @@ import { gunzipSync } from 'node:zlib'
 import { parse } from 'csv-parse/sync'
 import { call, live, number, pause, percent, progress, say, url } from './demo-api'
 import { payAndReconcile } from './demo-bank'
+import { closeLoop } from './demo-loop'
+import { fillOverview } from './demo-overview'
 import { ingestPortfolio } from './demo-portfolio'
 import { playTalks } from './demo-talks'
 
 const batchSize = 500
+/** Kept back as the orders of a later month. */
+const later = 1_000
 
 type Item = Record<string, number | string>
 type Metrics = { accuracy: number; auc: number; ks: number; brier: number; approval_rate: number }
@@ -110,14 +114,15 @@ async function main(): Promise<void> {
   const me = await call<{ company_id: string }>('GET', '/companies/me')
   say(`\n1. Company registered: ${process.env['DEMO_COMPANY']} (${me.company_id}), labelled as a demonstration`)
   say('\n2. Sending UCI data set 350, card holders in Taiwan 2005 (CC BY 4.0)')
-  const items = readOrders()
+  const rows = readOrders()
+  const [items, unseen] = [rows.slice(0, -later), rows.slice(-later)]
   const { jobId } = await send(items)
   say('\n3. Training started by itself')
   const model = await trained(jobId)
   const { metrics } = model
-  const rows = `${number.format(model.training_rows)} training rows, ${number.format(model.test_rows)} held out`
+  const counted = `${number.format(model.training_rows)} training rows, ${number.format(model.test_rows)} held out`
   say(
-    `${live ? '\r' : ''}  version ${model.version}, ${model.algorithm}, ${rows}, ${Math.round(model.train_ms)} ms`.padEnd(
+    `${live ? '\r' : ''}  version ${model.version}, ${model.algorithm}, ${counted}, ${Math.round(model.train_ms)} ms`.padEnd(
       80,
     ),
   )
@@ -137,16 +142,20 @@ async function main(): Promise<void> {
   }
   const changes = decision.counterfactual.map(({ label, from, to }) => `${label} from ${from ?? 'missing'} to ${to}`)
   say(changes.length > 0 ? `   It would turn with: ${changes.join('; ')}` : '   No plausible change turns it.')
+  say(`\n   The loop: ${number.format(later)} more orders, and what became of those approved`)
+  await closeLoop(unseen)
   say('\n5. A portfolio of invented customers (fixed seed, marked synthetic)')
-  const customers = await ingestPortfolio()
+  const { portfolioId, customers } = await ingestPortfolio()
   say(
     '\n6. Conversations in the simulator; personas by their rules, offers by the policy, every reply through the guard',
   )
   await playTalks(customers)
   say('\n7. A simulated bank pays some of them; its statement against our ledger')
   await payAndReconcile()
+  say('\n8. A month of invented events in the log, and what the metrics say of it')
+  await fillOverview(portfolioId)
   const verdict = await call<{ valid: boolean; entries: number }>('GET', '/audit-log/verify')
-  say(`\n8. Audit chain ${verdict.valid ? 'valid' : 'BROKEN'}: ${verdict.entries} entries`)
+  say(`\n9. Audit chain ${verdict.valid ? 'valid' : 'BROKEN'}: ${verdict.entries} entries`)
 }
 
 main().catch((error: unknown) => {

@@ -25,9 +25,9 @@ async function nameCreditor(): Promise<void> {
 
 /**
  * Ingests the synthetic portfolio and tells of it.
- * @returns the customers' own ids, in the order sent
+ * @returns its id, and the customers' own ids in the order sent
  */
-export async function ingestPortfolio(): Promise<string[]> {
+export async function ingestPortfolio(): Promise<{ portfolioId: string; customers: string[] }> {
   await nameCreditor()
   const customers = syntheticPortfolio(count, Date.now())
   const startedMs = performance.now()
@@ -47,5 +47,5 @@ export async function ingestPortfolio(): Promise<string[]> {
   say(
     `  ${reais.format(owed)} overdue, estimated revenue ${expected} by the prior scorecard (not calibrated: no outcomes yet)`,
   )
-  return customers.map(({ customer_id: id }) => id)
+  return { portfolioId: done.portfolio_id, customers: customers.map(({ customer_id: id }) => id) }
 }

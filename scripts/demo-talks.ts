@@ -7,7 +7,7 @@ const atOnce = 10
 /** No script is longer; whatever still talks then is counted as it stands. */
 const mostTurns = 24
 
-type Conversation = {
+export type Conversation = {
   status: string
   escalation_reason: string | null
   outcome: string
@@ -18,7 +18,11 @@ type Turn = { conversation_status: string; escalated: boolean; response_time_ms:
 type Times = { served: number[]; seen: number[] }
 
 /** Plays one debtor to the end: their message, or a silence after which we speak again. */
-async function play(customerId: string, debtor: string, times: Times): Promise<Conversation> {
+export async function play(
+  customerId: string,
+  debtor: string,
+  times: Times = { served: [], seen: [] },
+): Promise<Conversation> {
   const { conversation_id: id } = await call<{ conversation_id: string }>('POST', '/conversations/start', {
     customer_id: customerId,
     channel: 'simulator',

@@ -75,6 +75,13 @@ const job = start(node, [...tsx, 'scripts/demo-job.ts'], {
 })
 job.once('exit', (code) => {
   if (code !== 0 || once) return end(code ?? 1)
+  // Figures that live: it ends with the server, and a fault of it ends nothing.
+  const pulse = start(node, [...tsx, 'scripts/demo-pulse.ts'], {
+    env: { ...env, DEMO_URL: url, DEMO_TOKEN: token },
+    stdio: 'ignore',
+    shell: false,
+  })
+  server.once('exit', () => pulse.kill('SIGTERM'))
   process.stdout.write(
     `\nThe dashboard is running; end it with Ctrl+C.\n  address   ${url}\n  e-mail    ${email}\n  password  ${password}\n` +
       `  API       ${url}/docs  (token below, all scopes, 90 days)\n  token     ${token}\n`,
