@@ -2,6 +2,7 @@
 // in each list below and an entry in each object.
 
 import enAgreements from './en/agreements.json'
+import enAlerts from './en/alerts.json'
 import enAudit from './en/audit.json'
 import enAuth from './en/auth.json'
 import enCommon from './en/common.json'
@@ -20,6 +21,7 @@ import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
+import enOverviewLower from './en/overview-lower.json'
 import enPay from './en/pay.json'
 import enPaymentSettings from './en/payment-settings.json'
 import enPersonas from './en/personas.json'
@@ -36,6 +38,7 @@ import enTokens from './en/tokens.json'
 import enWebhooks from './en/webhooks.json'
 import type { Locale } from './locale'
 import ptAgreements from './pt-BR/agreements.json'
+import ptAlerts from './pt-BR/alerts.json'
 import ptAudit from './pt-BR/audit.json'
 import ptAuth from './pt-BR/auth.json'
 import ptCommon from './pt-BR/common.json'
@@ -54,6 +57,7 @@ import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
+import ptOverviewLower from './pt-BR/overview-lower.json'
 import ptPay from './pt-BR/pay.json'
 import ptPaymentSettings from './pt-BR/payment-settings.json'
 import ptPersonas from './pt-BR/personas.json'
@@ -71,6 +75,7 @@ import ptWebhooks from './pt-BR/webhooks.json'
 
 const pt = {
   agreements: ptAgreements,
+  alerts: ptAlerts,
   audit: ptAudit,
   auth: ptAuth,
   common: ptCommon,
@@ -89,6 +94,7 @@ const pt = {
   modelCard: ptModelCard,
   models: ptModels,
   nav: ptNav,
+  overviewLower: ptOverviewLower,
   pay: ptPay,
   paymentSettings: ptPaymentSettings,
   personas: ptPersonas,
@@ -107,6 +113,7 @@ const pt = {
 
 const en: Record<keyof typeof pt, object> = {
   agreements: enAgreements,
+  alerts: enAlerts,
   audit: enAudit,
   auth: enAuth,
   common: enCommon,
@@ -125,6 +132,7 @@ const en: Record<keyof typeof pt, object> = {
   modelCard: enModelCard,
   models: enModels,
   nav: enNav,
+  overviewLower: enOverviewLower,
   pay: enPay,
   paymentSettings: enPaymentSettings,
   personas: enPersonas,

@@ -1,0 +1,22 @@
+import type { OverviewReply } from '@/lib/analytics'
+
+type Seen = Pick<OverviewReply, 'range' | 'simulated' | 'portfolio_id'>
+/** Which of the conversations that began in the range. */
+export type ConversationWish = { channel?: string; segment?: string; persona?: number; paid?: boolean }
+
+/** The inbox with just the conversations behind a figure. */
+export function conversationsHref({ range, simulated, portfolio_id }: Seen, wish: ConversationWish = {}): string {
+  const query = new URLSearchParams({ from: range.from, to: range.until })
+  if (wish.channel !== undefined) query.set('channel', wish.channel)
+  if (wish.segment !== undefined) query.set('segment', wish.segment)
+  if (wish.persona !== undefined) query.set('persona', String(wish.persona))
+  if (wish.paid) query.set('outcome', 'paid,partly_paid')
+  if (portfolio_id !== null) query.set('portfolio', portfolio_id)
+  if (simulated) query.set('simulated', 'true')
+  return `/conversations?${query}`
+}
+
+const played = (simulated: boolean, join: '?' | '&') => (simulated ? `${join}simulated=true` : '')
+
+export const dueTodayHref = (simulated: boolean): string => `/agreements?view=today${played(simulated, '&')}`
+export const lateHref = (simulated: boolean): string => `/agreements?view=overdue${played(simulated, '&')}`

@@ -1,0 +1,23 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { callApi } from '@/components/lib/call-api'
+import type { AlertReply } from '@/lib/analytics'
+
+type Page = { data: AlertReply[]; next_cursor: string | null }
+
+const everyMs = 30_000
+const key = ['overview', 'alerts'] as const
+
+/** Open alerts, newest first, asked again every half minute; `acknowledge` takes one out and has the list told again. */
+export function useOpenAlerts() {
+  const client = useQueryClient()
+  const list = useQuery({
+    queryKey: key,
+    refetchInterval: everyMs,
+    queryFn: ({ signal }) => callApi<Page>('/alerts?state=open&limit=50', { signal }),
+  })
+  const acknowledge = useMutation({
+    mutationFn: (id: string) => callApi<AlertReply>(`/alerts/${id}/acknowledge`, { method: 'POST' }),
+    onSettled: () => client.invalidateQueries({ queryKey: key }),
+  })
+  return { list, acknowledge }
+}
