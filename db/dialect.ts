@@ -1,5 +1,6 @@
-import { getColumns, type InferInsertModel, type SQL } from 'drizzle-orm'
-import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { and, eq, getColumns, type InferInsertModel, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { db } from './client'
 import { dialect } from './dialect-name'
 import { isUniqueViolation } from './errors'
@@ -58,5 +59,61 @@ export async function upsert<T extends SQLiteTable>(
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
     await update()
+  }
+}
+
+/** Statements of few shapes, so that SQLite's prepared ones are found again. */
+const pieceSizes = [128, 32, 8, 1]
+
+/** Pieces of these sizes, the greatest first. */
+function* piecesOf<R>(rows: R[], sizes: readonly number[]): Generator<R[]> {
+  let start = 0
+  for (const size of sizes) {
+    for (; rows.length - start >= size; start += size) yield rows.slice(start, start + size)
+  }
+}
+
+/**
+ * Inserts rows or, where their primary key is there, replaces the other columns, in pieces with turns of the event loop
+ * between them; call inside a transaction.
+ * @param keys properties of the primary key
+ */
+export async function replaceRows<T extends SQLiteTable>(
+  table: T,
+  keys: readonly (keyof InferInsertModel<T> & string)[],
+  rows: InferInsertModel<T>[],
+): Promise<void> {
+  const columns = getColumns(table) as Record<string, SQLiteColumn>
+  const others = Object.keys(columns).filter((name) => !keys.includes(name as never))
+  const set = Object.fromEntries(others.map((name) => [name, sql.raw(`excluded."${columns[name]?.name}"`)]))
+  const target = keys.map((name) => columns[name] as SQLiteColumn)
+  for (const piece of piecesOf(rows, pieceSizes)) {
+    const values = piece as never
+    if (dialect() === 'sqlite') {
+      await db()
+        .insert(table)
+        .values(values)
+        .onConflictDoUpdate({ target, set: set as never })
+    } else {
+      await deleteRows(table, keys, piece)
+      await db().insert(table).values(values)
+    }
+    await nextTurn()
+  }
+}
+
+/** Deletes rows by their primary keys, in pieces; call inside a transaction. */
+export async function deleteRows<T extends SQLiteTable>(
+  table: T,
+  keys: readonly (keyof InferInsertModel<T> & string)[],
+  rows: Partial<InferInsertModel<T>>[],
+): Promise<void> {
+  const columns = getColumns(table) as Record<string, SQLiteColumn>
+  for (const piece of piecesOf(rows, pieceSizes)) {
+    const named = piece.map((row) => and(...keys.map((name) => eq(columns[name] as SQLiteColumn, row[name]))))
+    await db()
+      .delete(table)
+      .where(or(...named))
+    await nextTurn()
   }
 }

@@ -76,7 +76,7 @@ const decision = [
 
 const own: Record<AnalyticsEventType, readonly Field[]> = {
   conversation_started: [code('debt_id'), code('customer_key')],
-  message_received: [code('act'), code('debt_id')],
+  message_received: [code('message_id'), code('act'), code('debt_id')],
   reply_sent: [
     code('message_id'),
     code('act'),

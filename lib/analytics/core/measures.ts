@@ -47,12 +47,13 @@ export type MeasureName = (typeof measureNames)[number]
 /** Zeros are left out. `response_hist` counts replies by `responseBucketsMs`, the last place being beyond them. */
 export type Measures = Partial<Record<MeasureName, number>> & { response_hist?: number[] }
 
-const buckets = responseBucketsMs.length + 1
+/** Places of `response_hist`. */
+export const responseBuckets = responseBucketsMs.length + 1
 
 /** Place of a response time in `response_hist`. */
 export function responseBucket(ms: number): number {
   const place = responseBucketsMs.findIndex((end) => ms <= end)
-  return place < 0 ? buckets - 1 : place
+  return place < 0 ? responseBuckets - 1 : place
 }
 
 /** Adds `times` (1 or −1) the `part` to `sum` in place; what becomes zero leaves. */
@@ -65,7 +66,7 @@ export function addMeasures(sum: Measures, part: Measures, times = 1): Measures 
     else sum[name] = value
   }
   if (part.response_hist) {
-    const before = sum.response_hist ?? new Array<number>(buckets).fill(0)
+    const before = sum.response_hist ?? new Array<number>(responseBuckets).fill(0)
     const hist = before.map((count, place) => count + times * (part.response_hist?.[place] ?? 0))
     if (hist.some((count) => count !== 0)) sum.response_hist = hist
     else delete sum.response_hist
