@@ -346,6 +346,7 @@ const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => 
   putAnalyticsSettings: { json: { monthly_target: 1_000 }, own: 200, foreign: 200 },
   getMetricsOverview: { query: { range: '7d' }, own: 200, foreign: 200 },
   getMetricsRealtime: { query: { timeframe: '24h' }, own: 200, foreign: 200 },
+  followMetrics: { query: { timeframe: '24h' }, own: 200, foreign: 200 },
 })
 
 /** A valid call per operation id. An operation without one fails the suites that are made from this table. */

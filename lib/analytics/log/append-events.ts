@@ -1,7 +1,8 @@
-import { transaction } from '@/db/client'
+import { afterCommit, transaction } from '@/db/client'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import type { LoggedEvent, TypedEvent } from '../core/typed-event'
 import { foldEvents } from '../fold/fold-events'
+import { tellAppended } from '../read/appended'
 import { insertEvents, knownEventIds, moveHead, takeHead } from './repository'
 
 export type Appended = {
@@ -34,6 +35,7 @@ export async function appendEvents(companyId: string, events: readonly TypedEven
       await insertEvents(companyId, fresh)
       await foldEvents(companyId, head, fresh)
       await moveHead({ companyId, seq, updatedAt: now })
+      afterCommit(() => tellAppended(companyId))
     }
     return { stored: fresh.length, duplicates, seq }
   })

@@ -7,7 +7,7 @@ import { operation } from '@/lib/platform/operation'
 import type { Interval } from '../core/interval'
 import { hourMs } from '../core/spans'
 import type { GroupFigures, RealtimeFigures } from './figures'
-import { realtimeQuery } from './schemas'
+import { realtimeQuery, streamQuery } from './schemas'
 
 const time = z.iso.datetime()
 const count = z.number().int()
@@ -176,4 +176,20 @@ export const realtimeOperation = operation({
   problems: [404],
 })
 
-export const realtimeOperations = [realtimeOperation]
+export const streamOperation = operation({
+  id: 'followMetrics',
+  method: 'GET',
+  path: '/metrics/stream',
+  tag: 'Analytics',
+  summary: 'The same figures as they change, as server-sent events',
+  description:
+    'Events `metrics`: the answer of `GET /metrics/realtime` with `activity` (what a ticker shows, oldest first, at most 100), ' +
+    '`truncated` (more happened than is listed) and `skipped_frames` (that the reader was too slow for). The first comes at ' +
+    'once, then at most one a second. `Last-Event-ID` resumes: what happened meanwhile is sent, each entry once.',
+  auth: 'bearer',
+  scope: 'analytics:read',
+  query: streamQuery,
+  replies: { 200: { description: 'Events.', contentType: 'text/event-stream' } },
+})
+
+export const realtimeOperations = [realtimeOperation, streamOperation]
