@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { nextSlot, type Rhythm } from '@/lib/platform/core/next-slot'
 import { zoneClock } from '@/lib/platform/core/zone-clock'
 import { latestWeeks, weekOf } from '../core/iso-week'
-import { nextSlot, type Rhythm } from '../core/next-slot'
 
 const saoPaulo = zoneClock('America/Sao_Paulo')
 const at = (text: string) => Date.parse(text)

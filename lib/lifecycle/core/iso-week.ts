@@ -1,23 +1,8 @@
-import { dayMs, type ZoneClock } from '@/lib/platform/core/zone-clock'
+import { dateOf, dayNumber, localDay, weekdayOf } from '@/lib/platform/core/civil-days'
+import type { ZoneClock } from '@/lib/platform/core/zone-clock'
 
 /** A week of a zone: its ISO 8601 name and the instants (UTC ms) at which it begins and ends. */
 export type Week = { week: string; from: number; to: number }
-
-/** Days since 1970 of a date, whatever the zone. */
-const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day) / dayMs
-/** 1 Monday … 7 Sunday; 1970 began on a Thursday. */
-export const weekdayOf = (number: number) => ((((number + 3) % 7) + 7) % 7) + 1
-
-export function dateOf(number: number): { year: number; month: number; day: number } {
-  const date = new Date(number * dayMs)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-}
-
-/** The day that the zone's clock shows at an instant, as days since 1970. */
-export function localDay(clock: ZoneClock, at: number): number {
-  const { year, month, day } = clock.wallOf(at)
-  return dayNumber(year, month, day)
-}
 
 function weekOfMonday(clock: ZoneClock, monday: number): Week {
   const { year } = dateOf(monday + 3)

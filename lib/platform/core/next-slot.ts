@@ -1,13 +1,17 @@
-import type { Cadence } from '@/db/constants/lifecycle'
-import type { ZoneClock } from '@/lib/platform/core/zone-clock'
-import { dateOf, localDay, weekdayOf } from './iso-week'
+import { dateOf, localDay, weekdayOf } from './civil-days'
+import type { ZoneClock } from './zone-clock'
 
-export type Rhythm = { cadence: Cadence; weekday: number; day: number; hour: number }
+/** `weekday` (1 Monday … 7 Sunday) counts for a weekly one, `day` (1–31) for a monthly one. */
+export type Rhythm = { cadence: 'daily' | 'weekly' | 'monthly'; weekday: number; day: number; hour: number }
 
 const daysOf = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** The days from that of `today` on which a rhythm may run, in order. */
 function* days({ cadence, weekday, day }: Rhythm, today: number) {
+  if (cadence === 'daily') {
+    for (const ahead of [0, 1, 2]) yield dateOf(today + ahead)
+    return
+  }
   if (cadence === 'weekly') {
     const first = today + ((weekday - weekdayOf(today) + 7) % 7)
     for (const week of [0, 1, 2]) yield dateOf(first + 7 * week)
