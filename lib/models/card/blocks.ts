@@ -1,15 +1,8 @@
-/** A card as it reads, before any form: texts are raw, each renderer escapes them. */
-export type Table = {
-  kind: 'table'
-  head: string[]
-  rows: string[][]
-  /** So many first columns are words, the rest figures. */
-  words: number
-  /** Narrower than the page: few columns of short words. */
-  narrow?: boolean
-  /** Row to set off. */
-  strong?: number
-}
+import type { Table } from '../../platform/pdf/blocks.ts'
+
+// A card as it reads, before any form: texts are raw, each renderer escapes them.
+
+export type { Table }
 
 export type Figure = { label: string; value: string; note: string }
 

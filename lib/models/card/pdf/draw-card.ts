@@ -1,10 +1,11 @@
 import { openDocument } from '../../../platform/pdf/document.ts'
+import { drawFeet } from '../../../platform/pdf/draw-feet.ts'
+import { drawTable } from '../../../platform/pdf/draw-table.ts'
+import { drawFacts, drawList, drawSection, drawText, drawTopic } from '../../../platform/pdf/draw-text.ts'
 import { ink, page, size, textWidth } from '../../../platform/pdf/ink.ts'
 import { heightOf, type Pen, tag, write } from '../../../platform/pdf/pen.ts'
 import type { Block, Card } from '../blocks.ts'
 import { drawBars, drawFigures, drawMatrix, drawPlots } from './draw-figures.ts'
-import { drawTable } from './draw-table.ts'
-import { drawFacts, drawList, drawSection, drawText, drawTopic } from './draw-text.ts'
 
 /** Least height of a block that may stand under its heading; a table goes on overleaf. */
 const least: Record<Block['kind'], number> = {
@@ -69,33 +70,6 @@ function drawTitle(pen: Pen, { title, subtitle }: Card): void {
   pen.y += heightOf(pen, subtitle, under) + 20
 }
 
-/** Running foot with the page's number, on pages that are all set. */
-function drawFeet(pen: Pen, card: Card): void {
-  const { doc } = pen
-  const { count } = doc.bufferedPageRange()
-  for (let i = 0; i < count; i++) {
-    doc.switchToPage(i)
-    // The foot lies under the margin, where text would otherwise open another page.
-    doc.page.margins.bottom = 0
-    const y = page.height - 42
-    const style = { size: size.small, color: ink.quiet, width: textWidth }
-    doc.markContent('Artifact', { type: 'Pagination' })
-    doc
-      .moveTo(page.left, y - 8)
-      .lineTo(page.width - page.right, y - 8)
-      .lineWidth(0.6)
-      .strokeColor(ink.line)
-      .stroke()
-    write(pen, `${card.shortTitle} · ${card.foot}`, page.left, y, style)
-    write(pen, card.page.replace('{page}', String(i + 1)).replace('{pages}', String(count)), page.left, y, {
-      ...style,
-      face: 'mono',
-      align: 'right',
-    })
-    doc.endMarkedContent()
-  }
-}
-
 /** The card as a tagged PDF (A4) in the product's own type, text selectable. */
 export function drawCard(card: Card): Promise<Buffer> {
   const { title, subtitle: subject, language, createdAt } = card
@@ -103,7 +77,7 @@ export function drawCard(card: Card): Promise<Buffer> {
   drawTitle(pen, card)
   for (const [i, block] of card.blocks.entries()) drawBlock(pen, block, card.blocks[i + 1])
   pen.root.end()
-  drawFeet(pen, card)
+  drawFeet(pen, { text: `${card.shortTitle} · ${card.foot}`, page: card.page })
   pen.doc.end()
   return done
 }

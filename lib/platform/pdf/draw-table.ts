@@ -1,17 +1,6 @@
-import { ink, page, size, textWidth } from '../../../platform/pdf/ink.ts'
-import {
-  decorate,
-  group,
-  heightOf,
-  type Pen,
-  room,
-  rule,
-  type Structure,
-  tag,
-  widthOf,
-  write,
-} from '../../../platform/pdf/pen.ts'
-import type { Table } from '../blocks.ts'
+import type { Table } from './blocks.ts'
+import { ink, page, size, textWidth } from './ink.ts'
+import { decorate, group, heightOf, type Pen, room, rule, type Structure, tag, widthOf, write } from './pen.ts'
 
 const gutter = 10
 const padding = 3.5

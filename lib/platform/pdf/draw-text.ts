@@ -1,5 +1,5 @@
-import { ink, page, size, textWidth } from '../../../platform/pdf/ink.ts'
-import { decorate, group, heightOf, type Pen, room, rule, tag, write } from '../../../platform/pdf/pen.ts'
+import { ink, page, size, textWidth } from './ink.ts'
+import { decorate, group, heightOf, type Pen, room, rule, tag, write } from './pen.ts'
 
 /** Lines of more than seventy characters are hard to follow. */
 const proseWidth = Math.min(textWidth, 440)
