@@ -52,6 +52,9 @@ function tellPolicyUpdate(details: Details, about: string): Told {
   return { key: about.startsWith('port_') ? 'policy_updated_portfolio' : 'policy_updated', ...said }
 }
 
+/** A control group's share in percent. */
+const shareText = (details: Details) => String(num(details['share_basis_points']) / 100)
+
 /** How a split of a persona ended; a winner is told only where the test named one. */
 function tellSplitEnd(details: Details): Told {
   const text = { number: str(details['number']), version: str(details['version']) }
@@ -279,6 +282,8 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
     return { key: kind === 'decisions' ? 'decision_exported' : 'decision_exported_batch' }
   },
   'policy.updated': tellPolicyUpdate,
+  'control_group.started': (details) => ({ key: 'control_group_started', text: { share: shareText(details) } }),
+  'control_group.ended': (details) => ({ key: 'control_group_ended', text: { share: shareText(details) } }),
   'preference.recorded': () => ({ key: 'preference_recorded' }),
   'preference.ended': () => ({ key: 'preference_ended' }),
   'decision.outcome_recorded': (details) => ({

@@ -89,6 +89,7 @@ export const contactRuleIds = [
   'preference_number',
   'dispute',
   'active_agreement',
+  'control_group',
   'channel_not_allowed',
   'creditor_identity',
   'whatsapp_window',

@@ -38,7 +38,7 @@ export const isAnswer = (lastCustomerAt: number, now: number): boolean =>
 /** Whether one message of ours to this customer may go out now. */
 export function checkContact(
   { debtor, policy, timeZone }: TalkCase,
-  past: Pick<Awaited<ReturnType<typeof contactPast>>, 'preferences' | 'outboundProactiveAt' | 'agreement'>,
+  past: Pick<Awaited<ReturnType<typeof contactPast>>, 'preferences' | 'outboundProactiveAt' | 'agreement' | 'heldOut'>,
   { channel, lastCustomerAt, reply, moves }: Message,
   now: number,
 ): ContactVerdict {
@@ -54,6 +54,7 @@ export function checkContact(
     history: { outboundProactiveAt: past.outboundProactiveAt, lastCustomerAt },
     dispute: debtor.debt.state === 'disputed',
     activeAgreement: past.agreement !== undefined,
+    controlGroup: past.heldOut,
     reply,
     templateApproved: template && policy.whatsappTemplate !== '',
   })

@@ -3,7 +3,7 @@ import { command } from '@/lib/platform/command'
 import type { Context } from '@/lib/platform/context'
 import { conflict, forbidden, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
-import { type ContactVerdict, holdCustomer } from '@/lib/portfolios'
+import { type ContactVerdict, holdCustomer, noteContact } from '@/lib/portfolios'
 import { seedOf } from './answer-message'
 import { type Composed, composeReply } from './compose-reply'
 import { checkContact, contactForbidden, isEnforced } from './contact-check'
@@ -236,6 +236,7 @@ export const startConversation = command({
     }
     const message = await newMessage(conversation, 1, now, { author: 'ai', stored: reply }, { proactive: true })
     await insertConversation(conversation)
+    if (!conversation.simulated) await noteContact(ctx.companyId, conversation.customerId, now)
     await insertMessages([message])
     await scheduleFollowUp(ctx, conversation, talkCase.policy.minHoursBetweenContacts * 3_600_000)
     return {

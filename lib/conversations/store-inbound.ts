@@ -5,7 +5,7 @@ import type { Context } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
 import { enqueue } from '@/lib/platform/jobs/enqueue'
 import { timeZoneOf } from '@/lib/platform/time-zone'
-import { assertNotErased } from '@/lib/portfolios'
+import { assertNotErased, noteContact } from '@/lib/portfolios'
 import { messageReceived } from './events'
 import { answerJob } from './job-names'
 import { newMessage } from './new-message'
@@ -110,6 +110,7 @@ export const storeInbound = command({
     } as const
     if (!(await changeConversation(row, set))) throw conflict('conversation_changed')
     await insertMessages([message])
+    if (!row.simulated && row.lastCustomerAt === 0) await noteContact(ctx.companyId, row.customerId, at)
     // Should this process end before the answer, another one gives it.
     if (!row.simulated) {
       const payload = { conversation_id: row.id, seq: message.seq }

@@ -1,6 +1,13 @@
 import { maskTaxId } from '@/db/constants/tax-id-mask'
 import { countBroken, promisesOf, standingAgreement } from '@/lib/payments'
-import { type CaseToday, type CollectionPolicy, caseToday, preferencesOf, samePersonIds } from '@/lib/portfolios'
+import {
+  type CaseToday,
+  type CollectionPolicy,
+  caseToday,
+  heldOutCustomers,
+  preferencesOf,
+  samePersonIds,
+} from '@/lib/portfolios'
 import type { GuardFacts } from './core/guard-context'
 import type { Persona } from './core/persona'
 import type { Standing } from './core/reply-values'
@@ -14,11 +21,14 @@ export type TalkCase = CaseToday
 /** The customer's case as of now: debt, effective policy, calendar. */
 export const loadCase = caseToday
 
-/** What the contact verdict needs of the past: our own first messages, wishes, dispute, agreement. */
+/** What the contact verdict needs of the past: our own first messages, wishes, dispute, agreement, control group. */
 export async function contactPast(companyId: string, { debtor }: TalkCase, now: number, simulated: boolean) {
   const { customer, debt } = debtor
-  const [outboundProactiveAt, preferences, agreement, past, promises, broken] = await Promise.all([
-    samePersonIds(companyId, customer.id).then((ids) => proactiveInstants(companyId, ids, now - 8 * dayMs)),
+  const ids = await samePersonIds(companyId, customer.id)
+  const [outboundProactiveAt, heldOut, preferences, agreement, past, promises, broken] = await Promise.all([
+    proactiveInstants(companyId, ids, now - 8 * dayMs),
+    // Nobody is left out of what is only played.
+    simulated ? undefined : heldOutCustomers(companyId, ids),
     preferencesOf(companyId, customer.id),
     // What is played in the simulator meets no agreement but its own, which its state holds.
     simulated ? undefined : standingAgreement(companyId, debt.id),
@@ -31,6 +41,8 @@ export async function contactPast(companyId: string, { debtor }: TalkCase, now: 
     outboundProactiveAt,
     preferences,
     agreement,
+    /** Left to the old process by the running control group. */
+    heldOut: (heldOut?.size ?? 0) > 0,
     past,
     /** Conversations since the customer last said a word. */
     unanswered: answered < 0 ? past.length : answered,

@@ -6,6 +6,17 @@ export { preferencesToldBy } from './contact/preferences-told-by'
 export { type NewPreference, recordPreference, recordPreferenceFrom } from './contact/record-preference'
 export { serializePreference } from './contact/serialize'
 export {
+  type ControlGroupReply,
+  getControlGroupOperation,
+  putControlGroupOperation,
+  serializeControlGroup,
+} from './control/contract'
+export { type ControlGroupFigures, controlGroupFigures } from './control/control-group-figures'
+export { getControlGroup } from './control/get-control-group'
+export { heldOutCustomers } from './control/held-out-customers'
+export { noteContact } from './control/note-contact'
+export { putControlGroup } from './control/put-control-group'
+export {
   type CheckedRule,
   type ContactCase,
   type ContactNote,
@@ -28,6 +39,7 @@ export { serializeCustomer, serializeCustomerLine } from './customers/serialize'
 export { agreeDebt } from './debts/agree-debt'
 export { type CaseToday, caseToday } from './debts/case-today'
 export { creditDebt } from './debts/credit-debt'
+export { debtOrigin } from './debts/debt-origin'
 export { debtStateOf } from './debts/debt-state-of'
 export { type DebtorCase, getDebtorCase } from './debts/get-debtor-case'
 export { reduceDebt } from './debts/reduce-debt'

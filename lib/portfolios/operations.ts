@@ -1,4 +1,5 @@
 import { preferenceOperations } from './contact/operations'
+import { controlOperations } from './control/contract'
 import { customerOperations } from './customers/contract'
 import { ingestOperations } from './ingest/contract'
 import { policyOperations } from './policy/operations'
@@ -14,4 +15,5 @@ export const portfoliosOperations = [
   ...scoringOperations,
   ...policyOperations,
   ...preferenceOperations,
+  ...controlOperations,
 ]

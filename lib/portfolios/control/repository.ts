@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, notInArray } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, lt, ne, notInArray, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type { DebtState } from '@/db/constants/portfolios'
 import { limit } from '@/db/dialect'
@@ -74,3 +74,90 @@ export async function markContacted(companyId: string, customerIds: string[], at
       ),
     )
 }
+
+/** Sums over the people of one side of an experiment; money in cents. */
+export type ArmSums = {
+  customers: number
+  /** Σx entered, Σy recovered, Σx², Σy², Σxy by person. */
+  entered: number
+  recovered: number
+  entered2: number
+  recovered2: number
+  cross: number
+  largestEntered: number
+  /** Σ over people of when they entered, UTC ms: `customers · now − enteredAt` is how long they were there together. */
+  enteredAt: number
+  /** Whom we talked to since they entered. */
+  contacted: number
+}
+
+/**
+ * One side of an experiment in one statement, people who entered since `from`.
+ * @param side `control`: lots under the share
+ */
+export async function armSums(
+  companyId: string,
+  { id, shareBasisPoints }: Pick<ControlGroupRow, 'id' | 'shareBasisPoints'>,
+  side: 'control' | 'treated',
+  from: number,
+): Promise<ArmSums> {
+  const person = db()
+    .select({
+      customerId: debts.customerId,
+      lot: sql<number>`max(${debts.controlLot})`.as('lot'),
+      x: sql<number>`sum(${debts.enteredCents})`.as('x'),
+      y: sql<number>`sum(${debts.recoveredCents})`.as('y'),
+      since: sql<number>`min(${debts.enteredAt})`.as('since'),
+      talked: sql<number>`max(case when ${debts.contactedAt} > 0 then 1 else 0 end)`.as('talked'),
+    })
+    .from(debts)
+    .where(and(eq(debts.companyId, companyId), eq(debts.controlGroupId, id), gte(debts.enteredAt, from)))
+    .groupBy(debts.customerId)
+    .as('person')
+  // Squares of cents outgrow 64-bit whole numbers.
+  const x = sql`cast(${person.x} as float)`
+  const y = sql`cast(${person.y} as float)`
+  const inArm = side === 'control' ? lt(person.lot, shareBasisPoints) : gte(person.lot, shareBasisPoints)
+  const rows = await db()
+    .select({
+      customers: sql<number>`count(*)`,
+      entered: sql<number | null>`sum(${x})`,
+      recovered: sql<number | null>`sum(${y})`,
+      entered2: sql<number | null>`sum(${x} * ${x})`,
+      recovered2: sql<number | null>`sum(${y} * ${y})`,
+      cross: sql<number | null>`sum(${x} * ${y})`,
+      largestEntered: sql<number | null>`max(${person.x})`,
+      enteredAt: sql<number | null>`sum(cast(${person.since} as float))`,
+      contacted: sql<number | null>`sum(${person.talked})`,
+    })
+    .from(person)
+    .where(inArm)
+  const row = rows[0]
+  return {
+    customers: Number(row?.customers ?? 0),
+    entered: Number(row?.entered ?? 0),
+    recovered: Number(row?.recovered ?? 0),
+    entered2: Number(row?.entered2 ?? 0),
+    recovered2: Number(row?.recovered2 ?? 0),
+    cross: Number(row?.cross ?? 0),
+    largestEntered: Number(row?.largestEntered ?? 0),
+    enteredAt: Number(row?.enteredAt ?? 0),
+    contacted: Number(row?.contacted ?? 0),
+  }
+}
+
+async function countPeople(companyId: string, ...where: (SQL | undefined)[]): Promise<number> {
+  const rows = await db()
+    .select({ people: sql<number>`count(distinct ${debts.customerId})` })
+    .from(debts)
+    .where(and(eq(debts.companyId, companyId), ...where))
+  return Number(rows[0]?.people ?? 0)
+}
+
+/** People of the company, in or out of the experiment, first talked to since an instant. */
+export const contactedSince = (companyId: string, from: number): Promise<number> =>
+  countPeople(companyId, gt(debts.contactedAt, 0), gte(debts.contactedAt, from))
+
+/** People with an open debt that is not in the group: they were being worked before it began. */
+export const outsideGroup = (companyId: string, id: string): Promise<number> =>
+  countPeople(companyId, ne(debts.controlGroupId, id), notInArray(debts.state, settled))

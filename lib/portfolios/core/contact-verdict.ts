@@ -29,7 +29,7 @@ function firstAllowed(rules: ContactRule[], from: number): number | undefined {
 
 /**
  * Whether one message may go out now, and which rules forbid it: the company's window, the calendar of the customer's
- * state, national holidays, caps, wishes, dispute, agreement, WhatsApp's window. A reply within 24 hours of what the
+ * state, national holidays, caps, wishes, dispute, agreement, control group, WhatsApp's window. A reply within 24 hours of what the
  * customer wrote is no contact of ours: nothing forbids it. Pure; never throws for a known zone.
  */
 export function contactVerdict(given: ContactCase): ContactVerdict {

@@ -44,7 +44,9 @@ const debtReply = z.object({
   }),
 })
 
-export const customerLineReply = personReply.extend({ debt: debtReply })
+const heldOut = z.boolean().describe('The running control group leaves this person to the old process.')
+
+export const customerLineReply = personReply.extend({ control_group: heldOut, debt: debtReply })
 export type CustomerLineReply = z.output<typeof customerLineReply>
 
 const reasonReply = z.object({
@@ -64,6 +66,7 @@ export const explainedDebtReply = debtReply.extend({
 })
 
 export const customerReply = personReply.extend({
+  control_group: heldOut,
   birth_date: z.string().nullable(),
   age: z.number().int().nullable(),
   profile: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),

@@ -1,5 +1,6 @@
 import { type Context, requireScope } from '@/lib/platform/context'
 import { decodeCursor, type Page, toPage } from '@/lib/platform/page'
+import { heldOutCustomers } from '../control/held-out-customers'
 import { type DebtRow, listDebts } from '../debts/repository'
 import { findCustomerIds } from './find-customer-ids'
 import { customersById } from './repository'
@@ -7,7 +8,12 @@ import type { ListCustomersQuery } from './schemas'
 import { type CustomerView, viewCustomer } from './view'
 
 /** A line of the work list: one debt and whose it is. */
-export type CustomerLine = { customer: CustomerView; debt: DebtRow }
+export type CustomerLine = {
+  customer: CustomerView
+  debt: DebtRow
+  /** The running control group leaves this person to the old process. */
+  heldOut: boolean
+}
 
 const found = 1_000
 
@@ -45,10 +51,11 @@ export async function listCustomers(ctx: Context, query: ListCustomersQuery): Pr
       )
     ).map((row) => [row.id, row]),
   )
+  const held = await heldOutCustomers(ctx.companyId, [...customers.keys()])
   const data: CustomerLine[] = []
   for (const debt of page.data) {
     const row = customers.get(debt.customerId)
-    if (row) data.push({ debt, customer: await viewCustomer(ctx, row) })
+    if (row) data.push({ debt, customer: await viewCustomer(ctx, row), heldOut: held.has(row.id) })
   }
   return { data, nextCursor: page.nextCursor }
 }

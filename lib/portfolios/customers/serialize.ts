@@ -56,8 +56,9 @@ const serializeExplained = ({ debt, score }: ScoredDebtView): CustomerReply['deb
   return { ...plain, score: { ...plain.score, reasons, calibrated_on: calibrated, n: score.n } }
 }
 
-export const serializeCustomerLine = ({ customer, debt }: CustomerLine): CustomerLineReply => ({
+export const serializeCustomerLine = ({ customer, debt, heldOut }: CustomerLine): CustomerLineReply => ({
   ...serializePerson(customer),
+  control_group: heldOut,
   debt: serializeDebt(debt),
 })
 
@@ -65,6 +66,7 @@ export const serializeCustomer = (page: CustomerPage): CustomerReply => {
   const { customer } = page
   return {
     ...serializePerson(customer),
+    control_group: page.heldOut,
     birth_date: customer.birthDate || null,
     age: customer.age,
     profile: customer.profile,

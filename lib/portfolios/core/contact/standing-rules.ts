@@ -46,6 +46,7 @@ export function standingRules(given: ContactCase): ContactRule[] {
     standing('preference_number', !numberRefused(given)),
     standing('dispute', !given.dispute),
     standing('active_agreement', !given.activeAgreement),
+    standing('control_group', given.controlGroup !== true),
     standing('channel_not_allowed', policy.channels.includes(channel), { channel }),
     standing('creditor_identity', !(mustTell && missing)),
     whatsappWindow(given),

@@ -34,6 +34,8 @@ export type ContactCase = {
   dispute: boolean
   /** An agreement in good standing. */
   activeAgreement: boolean
+  /** The running control group leaves this person to the old process. */
+  controlGroup?: boolean
   /** The message answers the customer; counts as such within 24 hours of what they wrote. */
   reply: boolean
   /** The text is an approved template without promotion. */

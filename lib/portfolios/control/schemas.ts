@@ -1,0 +1,12 @@
+import { z } from 'zod'
+
+/** At most half: the rest of the portfolio has to be worked. */
+export const putControlGroupBody = z.strictObject({
+  share_percentage: z
+    .number()
+    .min(0)
+    .max(50)
+    .multipleOf(0.01)
+    .describe('Of the people who fall overdue from now on; 0 ends the running group.'),
+  reason: z.string().trim().max(300).optional(),
+})
