@@ -21,6 +21,7 @@ import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
 import enNav from './en/nav.json'
+import enOverview from './en/overview.json'
 import enOverviewLower from './en/overview-lower.json'
 import enPay from './en/pay.json'
 import enPaymentSettings from './en/payment-settings.json'
@@ -31,6 +32,7 @@ import enPrivacy from './en/privacy.json'
 import enReasons from './en/reasons.json'
 import enReceipts from './en/receipts.json'
 import enReconciliation from './en/reconciliation.json'
+import enReports from './en/reports.json'
 import enShell from './en/shell.json'
 import enSimulator from './en/simulator.json'
 import enStates from './en/states.json'
@@ -57,6 +59,7 @@ import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
 import ptNav from './pt-BR/nav.json'
+import ptOverview from './pt-BR/overview.json'
 import ptOverviewLower from './pt-BR/overview-lower.json'
 import ptPay from './pt-BR/pay.json'
 import ptPaymentSettings from './pt-BR/payment-settings.json'
@@ -67,6 +70,7 @@ import ptPrivacy from './pt-BR/privacy.json'
 import ptReasons from './pt-BR/reasons.json'
 import ptReceipts from './pt-BR/receipts.json'
 import ptReconciliation from './pt-BR/reconciliation.json'
+import ptReports from './pt-BR/reports.json'
 import ptShell from './pt-BR/shell.json'
 import ptSimulator from './pt-BR/simulator.json'
 import ptStates from './pt-BR/states.json'
@@ -94,6 +98,7 @@ const pt = {
   modelCard: ptModelCard,
   models: ptModels,
   nav: ptNav,
+  overview: ptOverview,
   overviewLower: ptOverviewLower,
   pay: ptPay,
   paymentSettings: ptPaymentSettings,
@@ -104,6 +109,7 @@ const pt = {
   reasons: ptReasons,
   receipts: ptReceipts,
   reconciliation: ptReconciliation,
+  reports: ptReports,
   shell: ptShell,
   simulator: ptSimulator,
   states: ptStates,
@@ -132,6 +138,7 @@ const en: Record<keyof typeof pt, object> = {
   modelCard: enModelCard,
   models: enModels,
   nav: enNav,
+  overview: enOverview,
   overviewLower: enOverviewLower,
   pay: enPay,
   paymentSettings: enPaymentSettings,
@@ -142,6 +149,7 @@ const en: Record<keyof typeof pt, object> = {
   reasons: enReasons,
   receipts: enReceipts,
   reconciliation: enReconciliation,
+  reports: enReports,
   shell: enShell,
   simulator: enSimulator,
   states: enStates,

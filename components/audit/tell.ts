@@ -1,5 +1,6 @@
 import type { AuditEntry } from '@/components/audit/types'
 import type { Messages } from '@/messages'
+import { alertTellers } from './tell-alerts'
 import { bankTellers } from './tell-bank'
 import { chargeTellers } from './tell-charges'
 import { moneyTellers } from './tell-money'
@@ -221,7 +222,7 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
     count: { alerts: num(details['alerts']) },
   }),
   'model.drift_alerts_set': () => ({ key: 'drift_alerts_set' }),
-  'model.alert_acknowledged': () => ({ key: 'alert_acknowledged' }),
+  ...alertTellers,
   'model.challenged': ({ version, previous_version: previous }): Told =>
     previous
       ? { key: 'model_challenged_instead', text: { version: str(version), previous: str(previous) } }

@@ -1,5 +1,7 @@
 import {
+  Bell,
   BookCheck,
+  CalendarCheck,
   ChartLine,
   HandCoins,
   Handshake,
@@ -45,6 +47,7 @@ export const navigation: readonly NavGroup[] = [
   {
     label: 'credit',
     items: [
+      { href: '/credit', label: 'creditToday', icon: CalendarCheck },
       { href: '/decisions', label: 'decisions', icon: Stamp },
       { href: '/models', label: 'models', icon: ChartLine },
       { href: '/datasets', label: 'datasets', icon: Table2 },
@@ -53,6 +56,7 @@ export const navigation: readonly NavGroup[] = [
   {
     label: 'company',
     items: [
+      { href: '/alerts', label: 'alerts', icon: Bell },
       { href: '/audit', label: 'audit', icon: ScrollText },
       { href: '/settings/payments', label: 'pixAccount', icon: Landmark },
       { href: '/settings/tokens', label: 'integrations', icon: Plug },

@@ -9,9 +9,11 @@ export const dashboardPaths = [
   '/reconciliation',
   '/personas',
   '/policy',
+  '/credit',
   '/decisions',
   '/models',
   '/datasets',
+  '/alerts',
   '/audit',
   '/settings',
 ] as const

@@ -22,6 +22,7 @@ export const webhookEventGroups = {
   models: ['model.trained', 'model.activated'],
   datasets: ['dataset.batch_received', 'dataset.completed', 'dataset.deleted'],
   portfolios: ['portfolio.ingested'],
+  alerts: ['alert.raised', 'alert.resolved'],
 } as const
 export type WebhookEventGroup = keyof typeof webhookEventGroups
 export type WebhookEventType = (typeof webhookEventGroups)[WebhookEventGroup][number]

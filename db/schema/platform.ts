@@ -119,7 +119,7 @@ export function definePlatform(kit: Kit) {
       (t) => [
         kit.unique('alerts_key').on(t.companyId, t.key),
         index('alerts_subject').on(t.companyId, t.kind, t.subject, t.at),
-        index('alerts_company').on(t.companyId, t.id),
+        index('alerts_company').on(t.companyId, t.state, t.id),
       ],
     ),
     idempotencyKeys: table(

@@ -1,4 +1,6 @@
-export { watchFacts } from './log/watch-facts'
+export * from './alerts'
+export { foldJobs, keepRollups } from './fold'
+export * from './log'
 export * from './operations'
 export * from './overview'
 export * from './realtime'

@@ -1,7 +1,17 @@
 import type { Operation } from '@/lib/platform/operation'
+import { alertOperations } from './alerts/operations'
+import { logOperations } from './log/contract'
 import { overviewOperations } from './overview/contract'
+import { chartOperations } from './realtime/charts/contract'
 import { realtimeOperations } from './realtime/contract'
 import { settingsOperations } from './settings/contract'
 
 /** Every operation of the room. */
-export const analyticsOperations: Operation[] = [...realtimeOperations, ...overviewOperations, ...settingsOperations]
+export const analyticsOperations: Operation[] = [
+  ...logOperations,
+  ...realtimeOperations,
+  ...chartOperations,
+  ...overviewOperations,
+  ...settingsOperations,
+  ...alertOperations,
+]

@@ -1,5 +1,13 @@
 import { closeDatabase, openDatabase } from '@/db/client'
-import { watchFacts } from '@/lib/analytics'
+import {
+  alertJobs,
+  foldJobs,
+  keepRollups,
+  provideOpenAlerts,
+  readOpenAlerts,
+  startAlertClock,
+  watchFacts,
+} from '@/lib/analytics'
 import { conversationJobs, conversationsHolder, readConversationSubject, watchPayments } from '@/lib/conversations'
 import { datasetJobs } from '@/lib/datasets'
 import { decisionJobs } from '@/lib/decisions'
@@ -24,7 +32,7 @@ import { log } from '@/lib/platform/log'
 import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
 import { singleton } from '@/lib/platform/singleton'
 import { provideTimeZones } from '@/lib/platform/time-zone'
-import { portfolioJobs, registerHolder } from '@/lib/portfolios'
+import { customerNamesOf, portfolioJobs, registerHolder } from '@/lib/portfolios'
 import { startSender, watchEvents, webhookAddressFor } from '@/lib/webhooks'
 import { sweepIdempotencyKeys } from './idempotency/once'
 
@@ -49,10 +57,14 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       ...portfolioJobs,
       ...conversationJobs,
       ...paymentJobs,
+      ...foldJobs,
+      ...alertJobs,
     ])
     provideTimeZones(readTimeZone)
     provideCompanyFacts(readCompanyFacts)
     provideActorNames(readActorNames)
+    provideCustomerNames(customerNamesOf)
+    provideOpenAlerts(readOpenAlerts)
     provideConversationSubjects(readConversationSubject)
     provideWebhookAddresses(webhookAddressFor)
     registerHolder(paymentsHolder)
@@ -63,12 +75,14 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     const runner = works ? startRunner() : undefined
     const stopClock = works ? startClock() : undefined
     const stopLabels = works ? startLabelClock() : undefined
+    const stopAlerts = works ? startAlertClock() : undefined
     const sender = works ? startSender() : undefined
     const relay = setInterval(() => void relayOutbox(), relayEveryMs)
     const sweep = setInterval(async () => {
       try {
         await sweepOutbox(Date.now())
         await sweepIdempotencyKeys(Date.now())
+        await keepRollups(Date.now())
         await maintainSigningKeys(Date.now())
       } catch (err) {
         log().warn({ err }, 'housekeeping failed')
@@ -79,6 +93,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       clearInterval(sweep)
       stopClock?.()
       stopLabels?.()
+      await stopAlerts?.()
       for (const stop of unwatch) stop()
       unwatchEvents()
       await sender?.stop()

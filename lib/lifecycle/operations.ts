@@ -140,17 +140,6 @@ export const putDriftAlertsOperation = operation({
   replies: { 200: { description: 'The settings', schema: reply.driftAlertsReply } },
 })
 
-export const acknowledgeAlertOperation = operation({
-  id: 'acknowledgeAlert',
-  method: 'POST',
-  path: '/alerts/{id}/acknowledge',
-  ...writes,
-  summary: 'Say that an alert was seen',
-  description: 'Once is enough: later calls change nothing.',
-  params: drift.alertParams,
-  replies: { 200: { description: 'The alert', schema: reply.alertReply } },
-})
-
 export const lifecycleOperations = [
   startRetrainingOperation,
   listRetrainingsOperation,
@@ -163,5 +152,4 @@ export const lifecycleOperations = [
   getDriftOperation,
   getDriftAlertsOperation,
   putDriftAlertsOperation,
-  acknowledgeAlertOperation,
 ]

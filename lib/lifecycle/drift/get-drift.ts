@@ -1,4 +1,5 @@
 import { decisionModel, findContest } from '@/lib/models'
+import { type AlertRow, listAlerts } from '@/lib/platform/alerts'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { zoneClock } from '@/lib/platform/core/zone-clock'
 import { conflict } from '@/lib/platform/errors'
@@ -11,7 +12,7 @@ import { settingsOf } from './drift-settings'
 import { foldDrift } from './fold-drift'
 import { type MeasuredModel, measuredModel } from './measured-model'
 import { planFold } from './plan-fold'
-import { type AlertRow, alertRows, type SettingsRow, weekRows } from './repository'
+import { type SettingsRow, weekRows } from './repository'
 import { openWeek } from './week-blob'
 
 /** Decisions counted while somebody waits; the job counts the rest. */
@@ -72,6 +73,6 @@ export async function getDrift(ctx: Context, id: string, weekCount: number): Pro
   }
   const about = { kind: 'drift', subject: modelId, from: asked.at(-1)?.from ?? 0 }
   const names = new Set(asked.map(({ week }) => week))
-  const alerts = await alertRows(companyId, about, listedAlerts)
-  return { ...view, weeks, alerts: alerts.filter(({ details }) => names.has(String(details['week']))) }
+  const { data } = await listAlerts(companyId, about, { limit: listedAlerts })
+  return { ...view, weeks, alerts: data.filter(({ details }) => names.has(String(details['week']))) }
 }

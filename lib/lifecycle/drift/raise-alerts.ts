@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
+import { alertKey, knownAlertKeys, raiseAlerts as raise } from '@/lib/platform/alerts'
 import { recordAudit } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
-import { newId } from '@/lib/platform/ids'
 import { emit } from '@/lib/platform/outbox/publish'
 import { type Shifted, shiftedOf } from '../core/week-alerts'
 import type { WeekDrift } from '../core/week-drift'
 import { driftDetected } from '../events'
-import { type AlertRow, insertAlerts, knownAlertKeys } from './repository'
 
 /** What a drift alert keeps; names as the wire has them. */
 export type DriftDetails = {
@@ -23,9 +21,7 @@ export type DriftedWeek = { modelId: string; modelVersion: number; week: string;
 const namedInAudit = 20
 
 const keyOf = ({ modelId, week }: DriftedWeek, { feature }: Shifted, name: string | null, band: string) =>
-  createHash('sha256')
-    .update(JSON.stringify(['drift', modelId, feature === null ? 'score' : 'column', name, week, band]))
-    .digest('hex')
+  alertKey(['drift', modelId, feature === null ? 'score' : 'column', name, week, band])
 
 /**
  * Raises what a week's drift should be told of and was not yet, once per version, column, week and band: alert, event
@@ -40,33 +36,17 @@ export async function raiseAlerts(ctx: Context, drifted: DriftedWeek): Promise<n
   })
   if (found.length === 0) return 0
   const known = await knownAlertKeys(ctx.companyId, [...new Set(found.flatMap(({ key, worse }) => [key, worse]))])
-  const at = ctx.now()
-  const rows = found
+  const notes = found
     .filter(({ key, worse }) => !known.has(key) && !known.has(worse))
-    .map(({ shifted, name, key }): AlertRow & { details: DriftDetails } => ({
-      id: newId('alert', at),
-      companyId: ctx.companyId,
-      kind: 'drift',
+    .map(({ shifted: { band, psi }, name, key }) => ({
+      kind: 'drift' as const,
       key,
       subject: modelId,
-      severity: shifted.band === 'act' ? 'critical' : 'warning',
-      state: 'open',
-      details: {
-        model_version: modelVersion,
-        feature: name,
-        week,
-        band: shifted.band,
-        psi: shifted.psi,
-        orders: drift.orders,
-      },
-      at,
-      resolvedAt: 0,
-      acknowledgedAt: 0,
-      acknowledgedBy: '',
-      snoozedUntil: 0,
+      severity: band === 'act' ? ('critical' as const) : ('warning' as const),
+      details: { model_version: modelVersion, feature: name, week, band, psi, orders: drift.orders } as DriftDetails,
     }))
+  const rows = await raise(ctx, notes)
   if (rows.length === 0) return 0
-  await insertAlerts(rows)
   for (const { id, details } of rows) await emit(ctx, driftDetected(id, modelId, details))
   await recordAudit(ctx, {
     action: 'model.drift_detected',

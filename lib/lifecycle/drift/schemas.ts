@@ -27,5 +27,3 @@ export const putDriftAlertsInput = z
       .describe('A week of fewer orders has no band: chance alone moves so few.'),
   })
   .refine(({ watch, act }) => watch < act, { message: 'drift_bands_order', path: ['act'] })
-
-export const alertParams = z.object({ id: anyId.describe('An `alert_…` id.') })

@@ -1,12 +1,13 @@
 import type { Locale } from '@/db/constants/identity'
 import { listedUnseen } from '@/db/constants/lifecycle'
 import { wordsOf } from '@/lib/models'
+import type { AlertRow } from '@/lib/platform/alerts'
 import { type ColumnDrift, commonestUnseen } from '../core/week-drift'
 import type { AlertReply, DriftAlertsReply, DriftReply } from './contract'
 import type { DriftView, DriftWeek } from './get-drift'
 import type { MeasuredModel } from './measured-model'
 import type { DriftDetails } from './raise-alerts'
-import type { AlertRow, SettingsRow } from './repository'
+import type { SettingsRow } from './repository'
 
 const time = (ms: number) => new Date(ms).toISOString()
 

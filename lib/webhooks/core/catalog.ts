@@ -64,6 +64,26 @@ const about = (lane: string, description: string, ...fields: Field[]): PublicEve
   fields: [id(lane), ...fields],
 })
 
+/** Of a rule over the company's figures; `value` and `threshold` in `unit`. */
+const alert = (description: string, ...more: Field[]) =>
+  about(
+    'alert_id',
+    description,
+    id('rule_id'),
+    code('metric'),
+    code('severity'),
+    code('direction'),
+    code('unit'),
+    decimal('value'),
+    decimal('threshold'),
+    number('n'),
+    number('window_minutes'),
+    code('dimension'),
+    code('dimension_value'),
+    ...more,
+    simulated,
+  )
+
 /**
  * The events that leave the house, and of each the fields that do. What is not named here stays inside. A field is
  * never renamed or given another meaning: that would be a new name (`agreement.accepted.v2`), sent beside the old one.
@@ -167,4 +187,6 @@ export const publicEvents: Record<WebhookEventType, PublicEvent> = {
     amount('overdue_amount', 'overdue_cents'),
     amount('expected_amount', 'expected_cents'),
   ),
+  'alert.raised': alert('A figure of the company crossed the line of an alert rule.'),
+  'alert.resolved': alert('It is back, or there is nothing to judge any more.', code('ending')),
 }

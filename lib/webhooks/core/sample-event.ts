@@ -16,6 +16,8 @@ const ids: Record<string, string> = {
   previous_model_id: 'mod',
   dataset_id: 'ds',
   portfolio_id: 'port',
+  alert_id: 'alert',
+  rule_id: 'rule',
 }
 const words: Record<string, string> = {
   channel: 'whatsapp',
@@ -27,6 +29,13 @@ const words: Record<string, string> = {
   outcome: 'agreement',
   decision: 'approved',
   review: 'rejected',
+  metric: 'success_rate',
+  severity: 'warning',
+  direction: 'below',
+  unit: 'share',
+  dimension: 'channel',
+  dimension_value: 'sms',
+  ending: 'recovered',
 }
 const numbers: Record<string, number> = {
   total_amount: 2450.75,
@@ -41,6 +50,10 @@ const numbers: Record<string, number> = {
   persona: 3,
   installments: 3,
   payment_time_seconds: 412,
+  value: 0.112,
+  threshold: 0.15,
+  n: 412,
+  window_minutes: 10080,
 }
 
 function sampleOf({ wire, kind }: Field): EventData[string] {
