@@ -46,8 +46,13 @@ describe('the picture', () => {
     expect(dayTicks(0)).toEqual([0, 1])
     expect(dayTicks(138).at(-1)).toBe(150)
   })
-  it('parts names that would lie on one another and leaves their order', () => {
-    expect(spread([0.5, 0.1, 0.52], 0.1)).toEqual([0.5, 0.1, 0.6])
-    expect(spread([], 1)).toEqual([])
+  it('parts names that would lie on one another and leaves those that are far', () => {
+    const places = [
+      { x: 10, y: 0.5 },
+      { x: 12, y: 0.52 },
+      { x: 60, y: 0.52 },
+    ]
+    expect(spread(places, 0.1, 20)).toEqual([0.5, 0.6, 0.52])
+    expect(spread([], 1, 1)).toEqual([])
   })
 })

@@ -33,10 +33,8 @@ export function CohortChart({ cohorts, monthName }: Props) {
   const most = Math.max(0.01, ...drawn.map((cohort) => shareAt(cohort, end)))
   const ticks = niceTicks(0, most * 100).map((tick) => tick / 100)
   const top = ticks.at(-1) ?? 1
-  const tops = spread(
-    drawn.map((cohort) => shareAt(cohort, end)),
-    (top * 15) / (height - 40),
-  )
+  const ends = drawn.map((cohort) => ({ x: lastDay(cohort), y: shareAt(cohort, end) }))
+  const tops = spread(ends, (top * 15) / (height - 40), end * 0.14)
   const color = (place: number) => colors[drawn.length - 1 - place] ?? 'var(--ink-3)'
   const dashed = (place: number) =>
     place === drawn.length - 1 ? false : place % 2 === drawn.length % 2 ? '6 4' : false

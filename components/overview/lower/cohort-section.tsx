@@ -55,14 +55,13 @@ function useCohortTitle(cohorts: readonly Cohort[], monthName: (month: string) =
   const found = cohortFinding(cohorts)
   if (found === null) return t('titleNone')
   const words = { month: monthName(found.cohort.month), share: formatPercent(found.share, locale), day: found.day }
-  if (found.before === null) return t('title', words)
+  if (found.before === null) return capital(t('title', words))
   const points = found.share - found.before.share
-  return t('titleAgainst', {
-    ...words,
-    points: formatPoints(points, locale, 1),
-    before: monthName(found.before.month),
-  })
+  const before = monthName(found.before.month)
+  return capital(t('titleAgainst', { ...words, points: formatPoints(points, locale, 1), before }))
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 type TableProps = { cohorts: readonly Cohort[]; monthName: (month: string) => string }
 

@@ -41,7 +41,6 @@ export function HeatSection({ overview, contact }: Props) {
         what: t(`${kind}.what`),
         range,
         n: total,
-        zone: overview.range.time_zone.replaceAll('_', ' '),
         window: (words) => <Term name="contact_window">{words}</Term>,
       })}
       actions={

@@ -112,7 +112,7 @@ function DueRow({ line, today, timeZone }: RowProps) {
   const href = line.agreementId === '' ? `/conversations/${line.conversationId}` : `/agreements/${line.agreementId}`
   return (
     <TableRow>
-      <TableHead scope="row">
+      <TableHead scope="row" className="max-sm:py-1.5">
         <Link href={href} className={linkClass}>
           {line.name || t('erased')}
         </Link>

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { formatPercent } from '@/components/lib/format'
-import { FoldSection } from '@/components/models/lib/fold-section'
 import { Finding } from '@/components/ui/finding'
+import { Section } from '@/components/ui/section'
 import { Term } from '@/components/ui/term'
 import { channels, segments } from '@/db/constants/portfolios'
 import type { OverviewGroup, OverviewReply } from '@/lib/analytics'
@@ -42,7 +42,7 @@ export function SuccessSection({ overview }: { overview: OverviewReply }) {
     </>
   )
   return (
-    <FoldSection span={7} cut title={channelTitle} note={note}>
+    <Section span={7} cut title={channelTitle} note={note}>
       {overview.conversations === 0 ? (
         <p className="max-w-measure text-ink-2">{t('nothing')}</p>
       ) : (
@@ -64,7 +64,7 @@ export function SuccessSection({ overview }: { overview: OverviewReply }) {
           />
         </>
       )}
-    </FoldSection>
+    </Section>
   )
 }
 

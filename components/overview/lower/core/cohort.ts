@@ -41,14 +41,17 @@ export function dayTicks(end: number): number[] {
   return Array.from({ length: Math.max(1, Math.ceil(end / step)) + 1 }, (_, place) => place * step)
 }
 
-/** Heights for words beside line ends, in the same order, none nearer than `gap` to the next. */
-export function spread(heights: readonly number[], gap: number): number[] {
-  const order = heights.map((height, place) => ({ height, place })).sort((a, b) => a.height - b.height)
-  const placed = [...heights]
-  let floor = Number.NEGATIVE_INFINITY
-  for (const { height, place } of order) {
-    floor = Math.max(height, floor + gap)
-    placed[place] = floor
+type Place = { x: number; y: number }
+
+/** Heights for words beside places: their own, moved up until none lies within `gap` of another that is nearer than `reach`. */
+export function spread(places: readonly Place[], gap: number, reach: number): number[] {
+  const order = places.map((place, at) => ({ ...place, at })).sort((a, b) => a.y - b.y)
+  const placed: (Place & { at: number })[] = []
+  for (const one of order) {
+    let { y } = one
+    for (const other of placed) if (Math.abs(other.x - one.x) < reach && y < other.y + gap) y = other.y + gap
+    placed.push({ ...one, y })
+    placed.sort((a, b) => a.y - b.y)
   }
-  return placed
+  return placed.sort((a, b) => a.at - b.at).map(({ y }) => y)
 }

@@ -1,0 +1,60 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Select } from '@/components/ui/select'
+import { Segmented } from '@/components/ui/toggle-group'
+import type { View } from '../view'
+import { ViewsMenu } from './views-menu'
+
+export type PortfolioChoice = { portfolio_id: string; name: string }
+type Props = {
+  view: View
+  simulated: boolean
+  portfolios: readonly PortfolioChoice[]
+  onChange: (next: Partial<View>) => void
+  onOpen: (search: string) => void
+}
+
+/** Whose figures, of which kind, and beside what. */
+export function FilterBar({ view, simulated, portfolios, onChange, onOpen }: Props) {
+  const t = useTranslations('overview.filters')
+  return (
+    <fieldset className="-mt-1 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+      <legend className="sr-only">{t('label')}</legend>
+      <Segmented
+        label={t('kind')}
+        value={simulated ? 'simulated' : 'real'}
+        onValueChange={(kind) => onChange({ simulated: kind === 'simulated' })}
+        options={[
+          { value: 'real', label: t('real') },
+          { value: 'simulated', label: t('simulated') },
+        ]}
+      />
+      {portfolios.length > 0 && (
+        <div className="w-56 max-sm:w-full">
+          <Select
+            aria-label={t('portfolio')}
+            value={view.portfolio_id ?? ''}
+            onChange={(event) => onChange({ portfolio_id: event.target.value || null })}
+          >
+            <option value="">{t('all')}</option>
+            {portfolios.map(({ portfolio_id: id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </div>
+      )}
+      <Checkbox
+        label={t('compare')}
+        checked={view.compare}
+        onChange={(event) => onChange({ compare: event.target.checked })}
+      />
+      <div className="ml-auto max-sm:ml-0">
+        <ViewsMenu onOpen={onOpen} />
+      </div>
+    </fieldset>
+  )
+}

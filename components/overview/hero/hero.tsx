@@ -1,0 +1,66 @@
+'use client'
+
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate, formatTime } from '@/components/lib/format'
+import { Figure } from '@/components/ui/figure'
+import { Money } from '@/components/ui/money'
+import { Term } from '@/components/ui/term'
+import type { OverviewReply } from '@/lib/analytics'
+import { Breathe } from '../breathe'
+import { centsOf } from '../core/cents'
+import { linkClass } from '../lower/group-table'
+import { PaceSentence } from './pace-sentence'
+import { RecoveredChart } from './recovered-chart'
+import { paymentsHref } from '../core/payments-href'
+import { isRunning, usePeriodWords } from './use-period-words'
+
+type HeroProps = { overview: OverviewReply; canSetTarget: boolean }
+
+/** What came back, whether the pace is enough, and how it came. */
+export function Hero({ overview, canSetTarget }: HeroProps) {
+  const t = useTranslations('overview.hero')
+  const { recovered } = overview
+  const cents = centsOf(recovered.amount)
+  return (
+    <>
+      <Figure
+        label={
+          <Term name="recovered">
+            <Heading overview={overview} />
+          </Term>
+        }
+        value={
+          <Breathe of={cents}>
+            <Money cents={cents} />
+          </Breathe>
+        }
+      />
+      <PaceSentence overview={overview} canSetTarget={canSetTarget} />
+      <p className="mt-1 text-ink-3 text-xs">
+        {t('payments', { count: recovered.payments })}
+        {recovered.refunds > 0 && `, ${t('refunds', { count: recovered.refunds })}`}
+        {'. '}
+        {overview.late_events > 0 && <Term name="late_event">{t('late', { count: overview.late_events })}</Term>}{' '}
+        <Link href={paymentsHref(overview)} className={linkClass}>
+          {t('seePayments')}
+        </Link>
+      </p>
+      <RecoveredChart overview={overview} />
+    </>
+  )
+}
+
+function Heading({ overview }: { overview: OverviewReply }) {
+  const t = useTranslations('overview.hero')
+  const locale = useLocale()
+  const { name } = usePeriodWords(overview)
+  const { range, until, time_zone: timeZone } = overview.range
+  const kind = range === 'month' ? 'month' : 'range'
+  const words = { month: name, range: name }
+  if (!isRunning(overview) && kind === 'range' && range === 'custom') return t('rangeEnded', words)
+  const last = new Date(Math.min(Date.parse(until), Date.parse(overview.as_of)))
+  const sameDay = formatDate(last, locale, timeZone) === formatDate(overview.as_of, locale, timeZone)
+  const day = sameDay ? t('today') : formatDate(last, locale, timeZone)
+  return t(kind, { ...words, day, time: formatTime(last, locale, timeZone) })
+}

@@ -1,0 +1,44 @@
+import type { AnalyticsEventType } from '@/db/constants/analytics'
+
+/** What the ticker tells, in what order of the log; the rest of it is too much. */
+export const entryTypes = [
+  'conversation_started',
+  'conversation_escalated',
+  'agreement_accepted',
+  'agreement_completed',
+  'agreement_broken',
+  'payment_confirmed',
+  'payment_refunded',
+  'promise_kept',
+  'promise_broken',
+] as const satisfies readonly AnalyticsEventType[]
+export type EntryType = (typeof entryTypes)[number]
+
+/** An event as the stream and the log tell it. */
+export type StoredEvent = {
+  event_id: string
+  event_type: AnalyticsEventType
+  timestamp: string
+  session_id: string | null
+  customer_id: string | null
+  channel: string | null
+  /** BRL. */
+  amount: number | null
+}
+export type Entry = StoredEvent & { event_type: EntryType }
+
+export const isEntry = (event: StoredEvent): event is Entry => entryTypes.some((type) => type === event.event_type)
+
+/** Newest first, each once, `most` of them. */
+export function withNewer(entries: readonly Entry[], newer: readonly StoredEvent[], most: number): Entry[] {
+  const byId = new Map(entries.map((entry) => [entry.event_id, entry]))
+  for (const event of newer) if (isEntry(event)) byId.set(event.event_id, event)
+  return [...byId.values()].sort((a, b) => (a.timestamp < b.timestamp ? 1 : -1)).slice(0, most)
+}
+
+/** The conversation where it is one of ours; others are known to their sender alone. */
+export const hrefOf = ({ session_id: id }: Pick<StoredEvent, 'session_id'>): string | null =>
+  id?.startsWith('conv_') ? `/conversations/${id}` : null
+
+/** An id as people can tell two apart. */
+export const shortId = (id: string): string => (id.length <= 10 ? id : `…${id.slice(-6)}`)
