@@ -347,6 +347,8 @@ const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => 
   getMetricsOverview: { query: { range: '7d' }, own: 200, foreign: 200 },
   getMetricsRealtime: { query: { timeframe: '24h' }, own: 200, foreign: 200 },
   followMetrics: { query: { timeframe: '24h' }, own: 200, foreign: 200 },
+  getMetricsTimeseries: { query: { metric: 'conversations' }, own: 200, foreign: 200 },
+  getMetricsFunnel: { own: 200, foreign: 200 },
 })
 
 /** A valid call per operation id. An operation without one fails the suites that are made from this table. */

@@ -1,3 +1,6 @@
+export { funnelOperation, serializeFunnel, serializeTimeseries, timeseriesOperation } from './charts/contract'
+export { getFunnel } from './charts/get-funnel'
+export { getTimeseries } from './charts/get-timeseries'
 export { realtimeOperation, serializeRealtime, streamOperation } from './contract'
 export { type OpenAlert, provideOpenAlerts } from './open-alerts'
 export { realtimeOf } from './realtime-of'

@@ -111,6 +111,7 @@ describe('the hub of a company', () => {
     expect(before.flatMap(({ activity }) => activity.map(({ seq }) => seq))).toEqual([1, 2, 3])
     await reader.cancel()
     log.seq = 253
+    await vi.advanceTimersByTimeAsync(1_500)
     const [generation, seq] = (before.at(-1)?.id ?? '').split('-').map(Number) as [number, number]
     const back = open(hub, { generation, seq })
     await vi.advanceTimersByTimeAsync(0)
