@@ -74,5 +74,5 @@ export function followingTarget<R extends { key: string; version: number; thresh
   target: number,
 ): R {
   if (rule.key !== 'recovery_rate' || rule.version > 1 || target <= 0) return rule
-  return { ...rule, threshold: target, clearAt: Math.min(1, target + clearance) }
+  return { ...rule, threshold: target, clearAt: Math.min(1, Math.round((target + clearance) * 1e4) / 1e4) }
 }
