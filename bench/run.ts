@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const { benchExactness } = await import('./exactness')
   const { benchRows } = await import('./rows')
   const { benchConversations } = await import('./conversations')
+  const { benchFold } = await import('./fold')
   const figures: Figure[] = []
   const note = (made: Figure[]) => {
     for (const { what, value, note: more } of made)
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
   }
   await openDatabase()
   note(await benchStorage())
+  note(await benchFold())
   await closeDatabase()
   note(await benchTraining())
   note(await benchForest())

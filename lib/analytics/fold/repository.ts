@@ -1,13 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { deleteRows, replaceRows } from '@/db/dialect'
+import { deleteRows, limit, replaceRows } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import type { Measures } from '../core/measures'
 import { type CellPlace, cellKey, rowKey, rowPlace } from '../core/rollup-keys'
 import type { SessionFacts } from '../core/session-facts'
+import type { LoggedEvent } from '../core/typed-event'
+import type { HeadRow } from '../read/repository'
 
-const { analyticsRollups, analyticsSessions, analyticsEvents } = tables
+const { analyticsRollups, analyticsSessions, analyticsEvents, analyticsHeads } = tables
 
 /** Whose roll-ups, and of which making. */
 export type Making = { companyId: string; generation: number }
@@ -123,3 +125,19 @@ export async function eventIdAt(companyId: string, seq: number): Promise<string>
     .where(and(eq(analyticsEvents.companyId, companyId), eq(analyticsEvents.seq, seq)))
   return rows[0]?.eventId ?? ''
 }
+
+/** Events of the log after a place, in its order. */
+export async function eventsAfter(companyId: string, seq: number, count: number): Promise<LoggedEvent[]> {
+  const of = analyticsEvents
+  const query = db()
+    .select()
+    .from(of)
+    .where(and(eq(of.companyId, companyId), gt(of.seq, seq)))
+    .orderBy(asc(of.seq))
+  return await limit(query, count)
+}
+
+export const setHead = (companyId: string, set: Partial<HeadRow>) =>
+  db().update(analyticsHeads).set(set).where(eq(analyticsHeads.companyId, companyId))
+
+export const everyHead = (): Promise<HeadRow[]> => db().select().from(analyticsHeads)
