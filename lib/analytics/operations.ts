@@ -4,6 +4,7 @@ import { logOperations } from './log/contract'
 import { overviewOperations } from './overview/contract'
 import { chartOperations } from './realtime/charts/contract'
 import { realtimeOperations } from './realtime/contract'
+import { roiOperations } from './roi/contract'
 import { settingsOperations } from './settings/contract'
 
 /** Every operation of the room. */
@@ -13,5 +14,6 @@ export const analyticsOperations: Operation[] = [
   ...chartOperations,
   ...overviewOperations,
   ...settingsOperations,
+  ...roiOperations,
   ...alertOperations,
 ]

@@ -1,7 +1,6 @@
 import { acceptOffer, insertPayLink, openCharge, recordPromise } from '@/lib/payments'
 import type { AuditNote } from '@/lib/platform/audit/record'
 import type { Context } from '@/lib/platform/context'
-import { decimalFromCents } from '@/lib/platform/money'
 import type { EventNote } from '@/lib/platform/outbox/publish'
 import { recordPreferenceFrom, setDebtState } from '@/lib/portfolios'
 import type { Effect, TalkState, TurnResult } from './core/talk/state'
@@ -40,9 +39,7 @@ export async function carryOut(
       const made = await acceptOffer(ctx, { ...ids, ...effect, debt, policy, policyVersion, today, ...(id && { id }) })
       done.audit.push(made.audit)
       if (draft) await openCharge(ctx, made.agreement, { installment: draft.installment, draft })
-      const { totalCents, discountBasisPoints } = effect.offer
-      const proposed = paymentProposed(row, ctx.now(), decimalFromCents(totalCents), discountBasisPoints / 100)
-      done.events.push(...made.events, proposed)
+      done.events.push(...made.events, paymentProposed(row, ctx.now(), effect.offer))
       done.talk = { ...done.talk, agreement: { id: made.agreement.id, offer: effect.offer } }
       if (!simulated) await setDebtState(ctx.companyId, debtId, 'agreed')
     } else if (effect.kind === 'promise') {

@@ -1,4 +1,5 @@
 import type { Intent } from '@/lib/intent'
+import type { Offer } from '@/lib/negotiation'
 import { decimalFromCents } from '@/lib/platform/money'
 import type { EventNote } from '@/lib/platform/outbox/publish'
 import type { ConversationRow } from './repository'
@@ -14,7 +15,10 @@ type Measures = Partial<{
   discount_applied: number | null
 }>
 
-type Subject = Pick<ConversationRow, 'id' | 'customerId' | 'channel' | 'segment' | 'simulated' | 'personaNumber'>
+type Subject = Pick<
+  ConversationRow,
+  'id' | 'customerId' | 'debtId' | 'portfolioId' | 'channel' | 'segment' | 'simulated' | 'personaNumber'
+>
 
 const measured = (given: Measures) => ({
   ai_confidence: null,
@@ -36,6 +40,8 @@ function event(type: string, eventType: string, subject: Subject, at: number, da
       event_type: eventType,
       session_id: subject.id,
       customer_id: subject.customerId,
+      debt_id: subject.debtId,
+      portfolio_id: subject.portfolioId,
       channel: subject.channel,
       segment: subject.segment,
       persona: subject.personaNumber,
@@ -52,34 +58,34 @@ export const conversationStarted = (row: ConversationRow, confidence: number): E
 export const messageReceived = (row: Subject, at: number, length: number): EventNote =>
   event('conversation.message_received', 'message_received', row, at, { message_length: length })
 
-/** @param messageId the customer's message that was read and answered */
-export const replySent = (
-  row: Subject,
-  at: number,
-  intent: Intent,
-  length: number,
-  responseMs: number,
-  messageId: string,
-): EventNote =>
-  event(
-    'conversation.reply_sent',
-    'reply_sent',
-    row,
-    at,
-    {
-      ai_confidence: intent.confidence,
-      response_time_ms: responseMs,
-      message_length: length,
-      sentiment_score: intent.emotionalState.distress,
-      intent_classification: {
-        act: intent.act,
-        payment_willingness: intent.paymentWillingness.score,
-        financial_capacity: intent.financialCapacity.score,
-        emotional_state: intent.emotionalState.label,
-      },
+/** Of an answer. `messageId`: the customer's message that was read and answered. */
+export type Answered = {
+  intent: Intent
+  messageId: string
+  length: number
+  responseMs: number
+  /** Drafts that the guard stopped, and what writing cost, millionths of a unit of money. */
+  blockedDrafts: number
+  costMicros: number
+}
+
+export const replySent = (row: Subject, at: number, answered: Answered): EventNote => {
+  const { intent, messageId, length, responseMs, blockedDrafts, costMicros } = answered
+  const data = {
+    ai_confidence: intent.confidence,
+    response_time_ms: responseMs,
+    message_length: length,
+    sentiment_score: intent.emotionalState.distress,
+    intent_classification: {
+      act: intent.act,
+      payment_willingness: intent.paymentWillingness.score,
+      financial_capacity: intent.financialCapacity.score,
+      emotional_state: intent.emotionalState.label,
     },
-    { message_id: messageId },
-  )
+  }
+  const more = { message_id: messageId, blocked_drafts: blockedDrafts, cost_micros: costMicros }
+  return event('conversation.reply_sent', 'reply_sent', row, at, data, more)
+}
 
 /** A person looked at how a message was read. */
 export const intentReviewed = (
@@ -101,11 +107,16 @@ export const intentReviewed = (
     },
   )
 
-export const paymentProposed = (row: Subject, at: number, amount: number, discount: number): EventNote =>
-  event('conversation.payment_proposed', 'payment_proposed', row, at, {
-    payment_amount: amount,
-    discount_applied: discount,
-  })
+/** Terms that were offered or agreed. */
+export const paymentProposed = (
+  row: Subject,
+  at: number,
+  { totalCents, discountBasisPoints, schedule }: Pick<Offer, 'totalCents' | 'discountBasisPoints' | 'schedule'>,
+): EventNote => {
+  const data = { payment_amount: decimalFromCents(totalCents), discount_applied: discountBasisPoints / 100 }
+  const more = { amount_cents: totalCents, discount_percentage: data.discount_applied, installments: schedule.length }
+  return event('conversation.payment_proposed', 'payment_proposed', row, at, data, more)
+}
 
 /** Money that came: the founding document's `payment_confirmed`. `seconds`: from the charge to the payment. */
 export const paymentConfirmed = (

@@ -8,7 +8,7 @@ import type { Decided, TurnView } from './answer-message'
 import { carryOut } from './carry-out'
 import type { Draft } from './compose-reply'
 import type { TurnResult } from './core/talk/state'
-import { conversationChanged, replySent, turningPoints } from './events'
+import { conversationChanged, paymentProposed, replySent, turningPoints } from './events'
 import { scheduleFollowUp } from './follow-up/schedule-follow-up'
 import { newMessage } from './new-message'
 import { type ConversationRow, changeConversation, insertMessages, type MessageRow } from './repository'
@@ -78,6 +78,7 @@ export async function storeReply(
     const carried = await carryOut(ctx, row, decided.talkCase, turn, decided.payment)
     const now = ctx.now()
     const writers = drafts.map(({ writer }) => writer)
+    const costMicros = writers.reduce((sum, writer) => sum + writer.costMicros, 0)
     const set = {
       verified: carried.talk.verified,
       personaId: chosen.id,
@@ -89,7 +90,7 @@ export async function storeReply(
       blockedDrafts: row.blockedDrafts + composed.blocked.length,
       tokensIn: row.tokensIn + writers.reduce((sum, writer) => sum + writer.tokensIn, 0),
       tokensOut: row.tokensOut + writers.reduce((sum, writer) => sum + writer.tokensOut, 0),
-      costMicros: row.costMicros + writers.reduce((sum, writer) => sum + writer.costMicros, 0),
+      costMicros: row.costMicros + costMicros,
       fallbacks: row.fallbacks + writers.filter(({ fallback }) => fallback !== null).length,
       lastMessageAt: now,
       outcome: outcomeAfter(row, turn.outcome),
@@ -115,10 +116,15 @@ export async function storeReply(
         ...(escalate && { escalated: escalate }),
       },
     })
-    const length = reply.stored.text.length
+    const spoke = { ...row, personaNumber: chosen.number }
+    const { text, offers } = reply.stored
+    const blockedDrafts = composed.blocked.length
+    const written = { length: text.length, responseMs, blockedDrafts, costMicros }
     for (const note of [
       ...carried.events,
-      replySent(row, now, intent, length, responseMs, inbound.message.id),
+      replySent(spoke, now, { intent, messageId: inbound.message.id, ...written }),
+      // The first of those offered: the one that the persona shows before the others.
+      ...offers.slice(0, 1).map(({ offer }) => paymentProposed(spoke, now, offer)),
       ...turningPoints(row, set, now),
       conversationChanged(row, 'reply'),
     ])

@@ -48,7 +48,7 @@ export const decideOrder = command({
       result,
       audit: { action: 'decision.made', resource: { type: 'decision', id: row.id }, details },
       entered: (auditSeq) => ({ ...result, auditSeq }),
-      events: [decisionMade(row)],
+      events: [decisionMade(made)],
     }
   },
 })

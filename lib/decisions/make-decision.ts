@@ -1,4 +1,4 @@
-import { blindIndex, sealJson } from '@/lib/platform/crypto/company-key'
+import { blindIndex, customerKey, sealJson } from '@/lib/platform/crypto/company-key'
 import { newId } from '@/lib/platform/ids'
 import { answerOrder } from './answer-order'
 import { canonicalInputs } from './core/canonical-inputs'
@@ -9,7 +9,8 @@ import { decisionPlace } from './places'
 import type { DecisionRow } from './repository'
 
 export type Order = { order_id: string; customer_id?: string | undefined; features: Record<string, Value> }
-export type MadeDecision = { row: DecisionRow; stored: StoredDecision }
+/** `customerKey`: empty without a customer. */
+export type MadeDecision = { row: DecisionRow; stored: StoredDecision; customerKey: string }
 
 /** Where a decision stands in a batch. */
 export type BatchPlace = { id: string; index: number }
@@ -62,5 +63,6 @@ export async function makeDecision(
     outcomeDaysLate: null,
     outcomeLostCents: null,
   }
-  return { row, stored }
+  const key = order.customer_id === undefined ? '' : await customerKey(companyId, order.customer_id)
+  return { row, stored, customerKey: key }
 }

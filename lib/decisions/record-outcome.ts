@@ -31,7 +31,7 @@ export const recordOutcome = command({
     return {
       result: await decisionDetail(ctx.companyId, id),
       audit: { action: 'decision.outcome_recorded', resource: { type: 'decision', id }, details },
-      events: [outcomeRecorded(row, paid)],
+      events: [outcomeRecorded(row, { paid, daysLate: outcome.outcomeDaysLate, lostCents: outcome.outcomeLostCents })],
     }
   },
 })

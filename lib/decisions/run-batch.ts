@@ -49,7 +49,7 @@ async function storeChunk(ctx: Context, batch: BatchRow, start: number, made: Ma
     await insertDecisions(rows)
     await insertShadows(shadows.filter((shadow) => shadow !== null))
     await recordAudit(ctx, { action: 'decision.batch_made', resource, details })
-    await emit(ctx, batchDecided(batch.id, { from: start, ...counts }))
+    await emit(ctx, batchDecided(batch.id, { from: start, ...counts }, made))
     if (end === batch.itemCount) await emptyBatch(ctx.companyId, batch.id)
   })
 }

@@ -3,6 +3,8 @@ import {
   alertJobs,
   foldJobs,
   keepRollups,
+  provideControlFigures,
+  provideCustomerNames,
   provideOpenAlerts,
   readOpenAlerts,
   startAlertClock,
@@ -32,7 +34,7 @@ import { log } from '@/lib/platform/log'
 import { relayOutbox, sweepOutbox } from '@/lib/platform/outbox/publish'
 import { singleton } from '@/lib/platform/singleton'
 import { provideTimeZones } from '@/lib/platform/time-zone'
-import { customerNamesOf, portfolioJobs, registerHolder } from '@/lib/portfolios'
+import { controlGroupFigures, customerNamesOf, portfolioJobs, registerHolder } from '@/lib/portfolios'
 import { startSender, watchEvents, webhookAddressFor } from '@/lib/webhooks'
 import { sweepIdempotencyKeys } from './idempotency/once'
 
@@ -65,6 +67,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
     provideActorNames(readActorNames)
     provideCustomerNames(customerNamesOf)
     provideOpenAlerts(readOpenAlerts)
+    provideControlFigures(controlGroupFigures)
     provideConversationSubjects(readConversationSubject)
     provideWebhookAddresses(webhookAddressFor)
     registerHolder(paymentsHolder)

@@ -12,6 +12,7 @@ const agreementEvent = (type: string, row: AgreementRow, more = {}): EventNote =
     total_cents: row.totalCents,
     discount_cents: row.discountCents,
     installments: row.schedule.length,
+    method: row.method,
     simulated: row.simulated,
     ...more,
   },

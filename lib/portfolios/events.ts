@@ -1,6 +1,7 @@
 /** Facts of this room; payloads hold ids, counts and cents, never personal data. */
 export const portfolioEvents = {
   ingested: 'portfolio.ingested',
+  debtsChanged: 'portfolio.debts_changed',
   scored: 'portfolio.scored',
   debtStateChanged: 'debt.state_changed',
   recoveryRecorded: 'debt.recovery_recorded',

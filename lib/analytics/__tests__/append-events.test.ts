@@ -76,7 +76,7 @@ test('calls at the same time take their turns', async () => {
   expect(done.reduce((sum, { stored }) => sum + stored, 0)).toBe(22)
 })
 
-test('facts of the rooms told twice are stored once; a payment gets the channel its conversation began in', async () => {
+test('facts of the rooms told twice are stored once; the same money told by two rooms, too', async () => {
   const companyId = newId('company')
   const fact = (id: string, type: string, payload: Record<string, unknown>) => ({
     id,
@@ -110,11 +110,7 @@ test('facts of the rooms told twice are stored once; a payment gets the channel 
   expect(rows[1]).toMatchObject({
     type: 'payment_confirmed',
     source: 'room',
-    channel: 'whatsapp',
-    segment: 'high_priority',
-    persona: 2,
-    portfolioId: 'port_1',
-    customerId: 'cust_1',
+    sessionId: 'conv_1',
     data: { payment_id: 'pay_1', amount_cents: 245_075 },
   })
 })

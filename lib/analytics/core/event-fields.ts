@@ -16,6 +16,7 @@ export type FieldKind =
   | 'share'
   | 'signed'
   | 'time'
+  | 'whole'
 
 export type Field = {
   /** The name in the log: with its unit, where that differs from the wire's. */
@@ -39,6 +40,7 @@ const money = field('money')
 const percent = field('percent')
 const share = field('share')
 const time = field('time')
+const whole = field('whole')
 
 /** The founding document's seven; every type may carry them. */
 const founding: readonly Field[] = [
@@ -75,16 +77,9 @@ const decision = [
 ]
 
 const own: Record<AnalyticsEventType, readonly Field[]> = {
-  conversation_started: [code('debt_id'), code('customer_key')],
+  conversation_started: [code('debt_id')],
   message_received: [code('message_id'), code('act'), code('debt_id')],
-  reply_sent: [
-    code('message_id'),
-    code('act'),
-    code('debt_id'),
-    count('blocked_drafts'),
-    count('cost_micros'),
-    count('offers'),
-  ],
+  reply_sent: [code('message_id'), code('act'), code('debt_id'), count('blocked_drafts'), count('cost_micros')],
   payment_proposed: [...debt, method, count('installments')],
   conversation_escalated: [code('reason'), code('debt_id')],
   conversation_closed: [code('outcome'), code('debt_id')],
@@ -110,7 +105,8 @@ const own: Record<AnalyticsEventType, readonly Field[]> = {
     count('customers'),
     count('updated'),
     count('rejected'),
-    count('entered_debts'),
+    // Below 0 where debts moved on to another portfolio.
+    whole('entered_debts'),
     money('entered_amount'),
     money('left_amount'),
     money('overdue_amount'),
@@ -164,6 +160,7 @@ export const isLogged: Record<FieldKind, (value: unknown) => boolean> = {
   share: (value) => between(value, 0, 1),
   signed: (value) => between(value, -1, 1),
   time: (value) => Number.isSafeInteger(value) && between(value, 0, bound),
+  whole: (value) => Number.isSafeInteger(value),
 }
 
 /** Of `values`, by the log's names, those that a type may hold and that look like their kind. */

@@ -36,9 +36,9 @@ const decided = named('decision_id', 'decision', 'probability', 'threshold', 'mo
  * `conversation.payment_confirmed` is the money of `payment.confirmed` told again, charges and links are no result.
  */
 const rules: Record<string, Rule> = {
-  'conversation.started': talk('conversation_started', 'customer_key'),
-  'conversation.message_received': talk('message_received'),
-  'conversation.reply_sent': talk('reply_sent', 'blocked_drafts', 'cost_micros', 'offers'),
+  'conversation.started': talk('conversation_started'),
+  'conversation.message_received': talk('message_received', 'message_id'),
+  'conversation.reply_sent': talk('reply_sent', 'message_id', 'blocked_drafts', 'cost_micros'),
   'conversation.payment_proposed': talk(
     'payment_proposed',
     'amount_cents',
@@ -68,8 +68,12 @@ const rules: Record<string, Rule> = {
   }),
   'portfolio.ingested': rule(
     'portfolio_ingested',
-    named('portfolio_type', 'synthetic', 'customers', 'updated', 'rejected', 'entered_debts'),
-    named('entered_cents', 'left_cents', 'overdue_cents', 'expected_cents'),
+    named('portfolio_type', 'synthetic', 'customers', 'updated', 'rejected', 'overdue_cents', 'expected_cents'),
+  ),
+  // Told with every stored part of an ingest, so that the sums hold for one that broke off, too.
+  'portfolio.debts_changed': rule(
+    'portfolio_ingested',
+    named('portfolio_type', 'synthetic', 'entered_debts', 'entered_cents', 'left_cents'),
   ),
   'decision.made': rule('decision_made', decided, named('customer_key')),
   'decision.reviewed': rule('decision_reviewed', decided, named('review', 'decided_at')),

@@ -36,6 +36,7 @@ const kinds: Record<FieldKind, z.ZodType> = {
   share: z.number().min(0).max(1),
   signed: z.number().min(-1).max(1),
   time: z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
+  whole: z.number().int(),
 }
 
 /** What an event says nothing without. */

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, gt, gte, inArray, lt, lte } from 'drizzle-orm'
 import { db } from '@/db/client'
-import { bulkInsert, upsert } from '@/db/dialect'
+import type { AnalyticsEventType, EventSource } from '@/db/constants/analytics'
+import { bulkInsert, limit, upsert } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import type { LoggedEvent } from '../core/typed-event'
 import { findHead, type HeadRow } from '../read/repository'
 
 const { analyticsEvents, analyticsHeads } = tables
-export type LoggedRow = typeof analyticsEvents.$inferSelect
 
 /** Rows of one statement: few enough that SQLite, which blocks its thread, is done within milliseconds. */
 const statementRows = 50
@@ -58,22 +58,58 @@ export async function insertEvents(companyId: string, events: readonly LoggedEve
   }
 }
 
-/** The first `conversation_started` of these conversations, as the log has them. */
-export async function sessionStarts(companyId: string, sessionIds: readonly string[]): Promise<LoggedRow[]> {
-  const found: LoggedRow[] = []
-  for (let from = 0; from < sessionIds.length; from += statementIds) {
-    if (from > 0) await nextTurn()
-    const rows = await db()
+export type EventFilter = {
+  types?: AnalyticsEventType[] | undefined
+  sessionId?: string | undefined
+  customerId?: string | undefined
+  portfolioId?: string | undefined
+  /** Of when it happened: from ≤ at < to, UTC ms. */
+  from?: number | undefined
+  to?: number | undefined
+  simulated?: boolean | undefined
+  source?: EventSource | undefined
+}
+
+const given = <T, R>(value: T | undefined, make: (value: T) => R) => (value === undefined ? undefined : make(value))
+
+const matching = (companyId: string, filter: EventFilter) => {
+  const of = analyticsEvents
+  return and(
+    eq(of.companyId, companyId),
+    given(filter.types, (types) => inArray(of.type, types)),
+    given(filter.sessionId, (id) => eq(of.sessionId, id)),
+    given(filter.customerId, (id) => eq(of.customerId, id)),
+    given(filter.portfolioId, (id) => eq(of.portfolioId, id)),
+    given(filter.from, (from) => gte(of.at, from)),
+    given(filter.to, (to) => lt(of.at, to)),
+    given(filter.simulated, (simulated) => eq(of.simulated, simulated)),
+    given(filter.source, (source) => eq(of.source, source)),
+  )
+}
+
+/** Places looked through in one statement, at first and at most: what is rare is found by turns. */
+const firstStretch = 2_000
+const longestStretch = 32_000
+
+/** Events that pass the filter before a place, the last stored first. */
+export async function eventsBefore(
+  companyId: string,
+  filter: EventFilter,
+  before: number | undefined,
+  count: number,
+): Promise<LoggedEvent[]> {
+  const { seq } = analyticsEvents
+  const found: LoggedEvent[] = []
+  const matches = matching(companyId, filter)
+  let to = before === undefined ? ((await findHead(companyId))?.seq ?? 0) : before - 1
+  for (let size = firstStretch; to > 0 && found.length < count; size = Math.min(longestStretch, 2 * size)) {
+    const query = db()
       .select()
       .from(analyticsEvents)
-      .where(
-        and(
-          eq(analyticsEvents.companyId, companyId),
-          inArray(analyticsEvents.sessionId, sessionIds.slice(from, from + statementIds)),
-          eq(analyticsEvents.type, 'conversation_started'),
-        ),
-      )
-    found.push(...rows)
+      .where(and(matches, gt(seq, to - size), lte(seq, to)))
+    found.push(...(await limit(query.orderBy(desc(seq)), count - found.length)))
+    to -= size
+    await nextTurn()
   }
   return found
 }

@@ -1,7 +1,6 @@
 import { bus, type DomainEvent } from '@/lib/platform/outbox/bus'
 import { fromRoom } from '../core/from-room'
 import { appendEvents } from './append-events'
-import { fillFromSession } from './fill-from-session'
 
 /** Events of one transaction: a batch of orders tells a hundred in one fact. */
 const atOnce = 1_000
@@ -10,8 +9,7 @@ const atOnce = 1_000
 export async function takeFacts(companyId: string, facts: readonly DomainEvent[], now: number): Promise<void> {
   const events = facts.flatMap(fromRoom)
   for (let from = 0; from < events.length; from += atOnce) {
-    const piece = await fillFromSession(companyId, events.slice(from, from + atOnce))
-    await appendEvents(companyId, piece, now)
+    await appendEvents(companyId, events.slice(from, from + atOnce), now)
   }
 }
 

@@ -6,6 +6,7 @@ import { newId } from '@/lib/platform/ids'
 import type { EventNote } from '@/lib/platform/outbox/publish'
 import { agreementAccepted, agreementProposed } from '../events'
 import { resettle } from '../settle/resettle'
+import { withOrigin } from '../settle/with-origin'
 import { endProposed } from './end-agreement'
 import { type AgreementRow, standingAgreement } from './repository'
 import { insertStanding, standingKeyOf } from './standing'
@@ -91,6 +92,8 @@ export async function acceptOffer(ctx: Context, given: Acceptance): Promise<Acce
         simulated,
       },
     },
-    events: [state === 'proposed' ? agreementProposed(agreement) : agreementAccepted(agreement)],
+    events: await withOrigin(ctx.companyId, [
+      state === 'proposed' ? agreementProposed(agreement) : agreementAccepted(agreement),
+    ]),
   }
 }

@@ -9,6 +9,7 @@ import { keepPromises } from '../settle/keep-promises'
 import { bookUnmatched, takeLate } from '../settle/match-payment'
 import { getPaymentRow, holdPayment, type PaymentRow, updatePayment } from '../settle/repository'
 import { resettle } from '../settle/resettle'
+import { withOrigin } from '../settle/with-origin'
 
 export type Target = { agreement_id?: string | undefined; payment_request_id?: string | undefined }
 export type Aim = { agreement: AgreementRow; charge: ChargeRow | undefined }
@@ -62,6 +63,8 @@ export async function assignMoney(ctx: Context, paymentId: string, aim: Aim, rea
         simulated,
       },
     },
-    events: [paymentConfirmed(payment, charge, Math.max(0, after.totalCents - after.paidCents))],
+    events: await withOrigin(companyId, [
+      paymentConfirmed(payment, charge, Math.max(0, after.totalCents - after.paidCents)),
+    ]),
   }
 }

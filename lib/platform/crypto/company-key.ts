@@ -81,6 +81,18 @@ export async function blindIndexer(companyId: string, purpose: string): Promise<
   return (value) => createHmac('sha256', derived).update(value).digest('hex')
 }
 
+/** 128 bits still tell any two values apart. */
+export const shortIndex = (index: string): string => index.slice(0, 32)
+
+export const customerKeyPurpose = 'customer-ref'
+
+/**
+ * The company's own id of a customer as every room may keep it: equal ids have equal keys, so that an order decided and
+ * a debt recovered can be joined, and nothing else can be learnt.
+ */
+export const customerKey = async (companyId: string, ref: string): Promise<string> =>
+  shortIndex(await blindIndex(companyId, customerKeyPurpose, ref))
+
 /** `sealBytes` of one table for many rows: the company's key is looked up once. */
 export async function rowSealer(
   companyId: string,

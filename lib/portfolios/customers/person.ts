@@ -1,4 +1,11 @@
-import { blindIndex, blindIndexer, rowSealer, unsealJson } from '@/lib/platform/crypto/company-key'
+import {
+  blindIndex,
+  blindIndexer,
+  customerKeyPurpose,
+  rowSealer,
+  shortIndex,
+  unsealJson,
+} from '@/lib/platform/crypto/company-key'
 import { foldName } from '../core/fold-name'
 import type { Person } from '../ingest/read-row'
 import type { CustomerRow, IndexColumn } from './repository'
@@ -6,14 +13,12 @@ import type { CustomerRow, IndexColumn } from './repository'
 const table = 'customers'
 /** What each look-up index is made of, in the form in which it is compared. */
 const purposes: Record<IndexColumn, { purpose: string; text: (person: Person) => string }> = {
-  refIndex: { purpose: 'customer-ref', text: ({ ref }) => ref },
+  refIndex: { purpose: customerKeyPurpose, text: ({ ref }) => ref },
   documentIndex: { purpose: 'customer-document', text: ({ document }) => document },
   phoneIndex: { purpose: 'customer-phone', text: ({ phone }) => phone },
   emailIndex: { purpose: 'customer-email', text: ({ email }) => email },
   nameIndex: { purpose: 'customer-name', text: ({ name }) => foldName(name) },
 }
-/** 128 bits still tell any two values apart; five of them a row make up most of what an ingest writes. */
-const shortened = (index: string) => index.slice(0, 32)
 const columns = Object.keys(purposes) as IndexColumn[]
 
 export type Indexes = Record<IndexColumn, string>
@@ -32,7 +37,7 @@ export async function personSealer(companyId: string): Promise<PersonSealer> {
       const made = {} as Indexes
       columns.forEach((column, place) => {
         const text = purposes[column].text(person)
-        made[column] = text === '' ? '' : shortened((makers[place] as (value: string) => string)(text))
+        made[column] = text === '' ? '' : shortIndex((makers[place] as (value: string) => string)(text))
       })
       return made
     },
@@ -42,7 +47,7 @@ export async function personSealer(companyId: string): Promise<PersonSealer> {
 
 /** The blind index of one value that people look up, already in its compared form. */
 export const indexOf = async (companyId: string, column: IndexColumn, text: string): Promise<string> =>
-  shortened(await blindIndex(companyId, purposes[column].purpose, column === 'nameIndex' ? foldName(text) : text))
+  shortIndex(await blindIndex(companyId, purposes[column].purpose, column === 'nameIndex' ? foldName(text) : text))
 
 /** The person inside a row; null after erasure. */
 export async function openPerson(row: CustomerRow): Promise<Person | null> {

@@ -38,6 +38,20 @@ export async function findDebt(companyId: string, id: string): Promise<DebtRow> 
   return rows[0]
 }
 
+/** Where debts stand and whose they are, at most some hundred asked at once; none for one that is gone. */
+export async function debtOrigins(companyId: string, ids: string[]) {
+  return db()
+    .select({
+      id: debts.id,
+      portfolioId: debts.portfolioId,
+      ingestedAt: debts.createdAt,
+      customerKey: customers.refIndex,
+    })
+    .from(debts)
+    .innerJoin(customers, eq(customers.id, debts.customerId))
+    .where(own(companyId, inArray(debts.id, ids)))
+}
+
 export const insertDebts = (rows: DebtRow[]): Promise<void> => bulkInsert(debts, rows)
 
 export async function deleteDebts(companyId: string, ids: string[]): Promise<void> {

@@ -185,6 +185,8 @@ export class IngestSession {
         type: portfolioEvents.ingested,
         payload: {
           portfolio_id: portfolioId,
+          portfolio_type: this.head?.type,
+          synthetic: this.head?.synthetic,
           ...counts,
           overdue_cents: totals.overdueCents,
           expected_cents: totals.expectedCents,

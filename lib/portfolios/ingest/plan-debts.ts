@@ -18,7 +18,8 @@ export type DebtPlan = {
   updated: number
   /** Portfolios that debts came from: a debt belongs to the one that named it last. */
   left: string[]
-  flow: DebtFlow
+  /** By portfolio what its debts brought and took; a debt that moves takes along what is still open of it. */
+  flows: Map<string, DebtFlow>
 }
 
 /** What the rows brought and took, told by the company: `toldMoney`. */
@@ -85,7 +86,7 @@ export function planDebts(
   const before = new Map(known.map((row) => [keyOf(row.customerId, row.consortiumId), row]))
   const made = new Map<string, DebtRow>()
   const outcomes = new Map<string, OutcomeRow>()
-  const flow: DebtFlow = { enteredDebts: 0, enteredCents: 0, leftCents: 0 }
+  const flows = new Map<string, DebtFlow>()
   let updated = 0
   for (const [place, line] of rows.entries()) {
     const customer = customers.get(refs[place] as string)?.row
@@ -99,9 +100,12 @@ export function planDebts(
     const state = stateOf(line, earlier)
     const sight = sightOf(earlier, state) ?? { sight: featuresOf(facts, reach), sightAt: now }
     const { books, flow: moved } = booksOf(earlier, line, state, { customer, trial, now })
-    flow.enteredDebts += moved.enteredDebts
-    flow.enteredCents += moved.enteredCents
-    flow.leftCents += moved.leftCents
+    addFlow(flows, portfolioId, moved)
+    if (earlier && earlier.portfolioId !== portfolioId) {
+      const taken = takenAlong(earlier)
+      addFlow(flows, earlier.portfolioId, taken, -1)
+      addFlow(flows, portfolioId, taken)
+    }
     const row: DebtRow = {
       ...facts,
       id: earlier?.id ?? newId('debt', now),
@@ -133,8 +137,24 @@ export function planDebts(
     outcomes: [...outcomes.values()],
     updated,
     left: leftBy(made, before, portfolioId),
-    flow,
+    flows,
   }
+}
+
+/** What entered with a debt and neither left nor was recovered: for the company as a whole a move changes nothing. */
+const takenAlong = ({ state, toldCents, unseenCents }: DebtRow): DebtFlow => ({
+  enteredDebts: settled(state) ? 0 : 1,
+  enteredCents: toldCents - unseenCents,
+  leftCents: 0,
+})
+
+function addFlow(flows: Map<string, DebtFlow>, portfolioId: string, flow: DebtFlow, times: 1 | -1 = 1): void {
+  const sum = flows.get(portfolioId) ?? { enteredDebts: 0, enteredCents: 0, leftCents: 0 }
+  flows.set(portfolioId, {
+    enteredDebts: sum.enteredDebts + times * flow.enteredDebts,
+    enteredCents: sum.enteredCents + times * flow.enteredCents,
+    leftCents: sum.leftCents + times * flow.leftCents,
+  })
 }
 
 function leftBy(made: Map<string, DebtRow>, before: Map<string, DebtRow>, portfolioId: string): string[] {

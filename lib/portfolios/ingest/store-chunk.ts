@@ -11,6 +11,7 @@ import type { Scorer } from '../scoring/scorer'
 import { type CustomerPlan, planCustomers } from './plan-customers'
 import { type DebtFlow, planDebts } from './plan-debts'
 import type { IngestRow } from './read-row'
+import { tellFlows } from './tell-flows'
 
 /** Rows of one transaction; of one statement, after which other requests get their turn. */
 export const chunkRows = 2_500
@@ -74,7 +75,9 @@ async function write(
   )
   await inStatements(debts.rows, insertDebts)
   await putOutcomes(companyId, debts.outcomes)
-  const { updated, outcomes, left, flow } = debts
+  await tellFlows(ctx, debts.flows)
+  const { updated, outcomes, left, flows } = debts
+  const flow = flows.get(portfolioId) ?? { enteredDebts: 0, enteredCents: 0, leftCents: 0 }
   return { accepted: rows.length, updated, outcomes: outcomes.length, left, flow }
 }
 
