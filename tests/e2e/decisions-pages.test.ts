@@ -147,12 +147,12 @@ describe.skipIf(!hasBrowser)('decision pages', () => {
     await page.waitForURL((url) => url.search === '')
   })
 
-  test('the home page opens with what was decided', async () => {
-    await page.goto('/')
+  test('credit today opens with what was decided', async () => {
+    await page.goto('/credit')
     await page.getByText('Liberados hoje').waitFor()
     await page.getByText('Últimas decisões').waitFor()
     await assertAccessible(page)
-    await keepPicture(page, 'home')
+    await keepPicture(page, 'credit')
   })
 
   test('a decision that is not ours is not found', async () => {

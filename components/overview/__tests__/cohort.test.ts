@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Cohort, cohortFinding, dayTicks, lastDay, recoveredOf, shareAt, spread } from '../lower/core/cohort'
+import { type Cohort, cohortFinding, dayTicks, endsClear, lastDay, recoveredOf, shareAt } from '../lower/core/cohort'
 import { fullOverview } from './fixture'
 
 const cohort = (month: string, shares: readonly (readonly [number, number])[], entered = 100): Cohort => ({
@@ -46,13 +46,9 @@ describe('the picture', () => {
     expect(dayTicks(0)).toEqual([0, 1])
     expect(dayTicks(138).at(-1)).toBe(150)
   })
-  it('parts names that would lie on one another and leaves those that are far', () => {
-    const places = [
-      { x: 10, y: 0.5 },
-      { x: 12, y: 0.52 },
-      { x: 60, y: 0.52 },
-    ]
-    expect(spread(places, 0.1, 20)).toEqual([0.5, 0.6, 0.52])
-    expect(spread([], 1, 1)).toEqual([])
+  it('names a line at its end where no other runs through the words', () => {
+    expect(endsClear(young, [old, young], 0.04, 5)).toBe(false)
+    expect(endsClear(young, [old, young], 0.02, 5)).toBe(true)
+    expect(endsClear(old, [old, young], 0.5, 5)).toBe(true)
   })
 })

@@ -97,7 +97,7 @@ function Step({ stage: { stage, conversations, of_previous: rate }, n, lost, isL
       <span className="num text-right text-ink-3">
         {rate?.rate !== null && rate?.rate !== undefined && (
           <span title={t('ofPrevious', { rate: formatPercent(rate.rate, locale) })}>
-            {formatPercent(rate.rate, locale, 0)}
+            {formatPercent(rate.rate, locale, { digits: 0 })}
           </span>
         )}
       </span>

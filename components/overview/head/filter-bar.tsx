@@ -1,13 +1,15 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { formatDate } from '@/components/lib/format'
+import { usePortfolioWords } from '@/components/portfolios/use-portfolio-words'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Select } from '@/components/ui/select'
 import { Segmented } from '@/components/ui/toggle-group'
 import type { View } from '../view'
 import { ViewsMenu } from './views-menu'
 
-export type PortfolioChoice = { portfolio_id: string; name: string }
+export type PortfolioChoice = { portfolio_id: string; type: string; created_at: string }
 type Props = {
   view: View
   simulated: boolean
@@ -19,6 +21,8 @@ type Props = {
 /** Whose figures, of which kind, and beside what. */
 export function FilterBar({ view, simulated, portfolios, onChange, onOpen }: Props) {
   const t = useTranslations('overview.filters')
+  const words = usePortfolioWords()
+  const locale = useLocale()
   return (
     <fieldset className="-mt-1 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
       <legend className="sr-only">{t('label')}</legend>
@@ -39,9 +43,9 @@ export function FilterBar({ view, simulated, portfolios, onChange, onOpen }: Pro
             onChange={(event) => onChange({ portfolio_id: event.target.value || null })}
           >
             <option value="">{t('all')}</option>
-            {portfolios.map(({ portfolio_id: id, name }) => (
+            {portfolios.map(({ portfolio_id: id, type, created_at: at }) => (
               <option key={id} value={id}>
-                {name}
+                {words.type(type)}, {formatDate(at, locale)}
               </option>
             ))}
           </Select>

@@ -9,10 +9,10 @@ import { Term } from '@/components/ui/term'
 import type { OverviewReply } from '@/lib/analytics'
 import { Breathe } from '../breathe'
 import { centsOf } from '../core/cents'
+import { paymentsHref } from '../core/payments-href'
 import { linkClass } from '../lower/group-table'
 import { PaceSentence } from './pace-sentence'
 import { RecoveredChart } from './recovered-chart'
-import { paymentsHref } from '../core/payments-href'
 import { isRunning, usePeriodWords } from './use-period-words'
 
 type HeroProps = { overview: OverviewReply; canSetTarget: boolean }

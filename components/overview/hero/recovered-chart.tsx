@@ -47,9 +47,7 @@ export function RecoveredChart({ overview }: { overview: OverviewReply }) {
         ]
       : []),
   ]
-  const here = isRunning(overview)
-    ? t(isDay ? 'now' : 'nowHour', { value: compact(amount) })
-    : compact(amount)
+  const here = isRunning(overview) ? t(isDay ? 'now' : 'nowHour', { value: compact(amount) }) : compact(amount)
   const summary = [
     t('summary', { range: name, total: money(amount) }),
     target && t('summaryTarget', { money: money(target.to_date) }),

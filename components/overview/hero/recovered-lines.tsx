@@ -1,5 +1,6 @@
 'use client'
 
+import { useLocale } from 'next-intl'
 import {
   CartesianGrid,
   ComposedChart,
@@ -11,7 +12,6 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
-import { useLocale } from 'next-intl'
 import { niceTicks } from '@/components/charts/nice-ticks'
 import { formatMoney, formatNumber } from '@/components/lib/format'
 import { popClass } from '@/components/ui/overlay'

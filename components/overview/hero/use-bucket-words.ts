@@ -18,5 +18,8 @@ export function useBucketWords({ range, bucket, time_zone: timeZone }: OverviewR
   }
   const whole = by({ weekday: 'short', day: 'numeric', month: 'short' })
   if (range === 'month') return { tick: by({ day: 'numeric' }), whole }
-  return { tick: range === '7d' ? by({ weekday: 'short', day: 'numeric' }) : by({ day: 'numeric', month: 'short' }), whole }
+  return {
+    tick: range === '7d' ? by({ weekday: 'short', day: 'numeric' }) : by({ day: 'numeric', month: 'short' }),
+    whole,
+  }
 }

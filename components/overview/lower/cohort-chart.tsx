@@ -6,7 +6,7 @@ import { ChartTable } from '@/components/charts/chart-table'
 import { CurveChart } from '@/components/charts/curve-chart'
 import { niceTicks } from '@/components/charts/nice-ticks'
 import { formatNumber, formatPercent } from '@/components/lib/format'
-import { type Cohort, dayTicks, lastDay, mostDrawn, shareAt, spread } from './core/cohort'
+import { type Cohort, dayTicks, endsClear, lastDay, mostDrawn, shareAt } from './core/cohort'
 
 type Props = { cohorts: readonly Cohort[]; monthName: (month: string) => string }
 
@@ -20,6 +20,21 @@ const colors = [
   'var(--chart-6)',
   'var(--chart-7)',
 ] as const
+type Look = { color: string; dashed: boolean }
+const plain: Look = { color: 'var(--ink-3)', dashed: false }
+
+/** How each drawn month looks, the newest in the accent; every other one dashed, so that colour is never alone. */
+export const cohortLooks = (drawn: readonly Cohort[]): ReadonlyMap<string, Look> =>
+  new Map(
+    drawn.map(({ month }, place) => {
+      const age = drawn.length - 1 - place
+      return [month, { color: colors[age] ?? plain.color, dashed: age % 2 === 1 }]
+    }),
+  )
+
+export const drawnOf = (cohorts: readonly Cohort[]): Cohort[] =>
+  cohorts.filter(({ entered }) => entered > 0).slice(-mostDrawn)
+
 /** Room for names at the right, as a share of the days. */
 const room = 1.2
 
@@ -27,17 +42,18 @@ const room = 1.2
 export function CohortChart({ cohorts, monthName }: Props) {
   const t = useTranslations('overviewLower.cohort')
   const locale = useLocale()
-  const drawn = cohorts.filter(({ entered }) => entered > 0).slice(-mostDrawn)
+  const drawn = drawnOf(cohorts)
   const end = Math.max(1, ...drawn.map(lastDay))
   const days = dayTicks(end)
   const most = Math.max(0.01, ...drawn.map((cohort) => shareAt(cohort, end)))
   const ticks = niceTicks(0, most * 100).map((tick) => tick / 100)
   const top = ticks.at(-1) ?? 1
-  const ends = drawn.map((cohort) => ({ x: lastDay(cohort), y: shareAt(cohort, end) }))
-  const tops = spread(ends, (top * 15) / (height - 40), end * 0.14)
-  const color = (place: number) => colors[drawn.length - 1 - place] ?? 'var(--ink-3)'
-  const dashed = (place: number) =>
-    place === drawn.length - 1 ? false : place % 2 === drawn.length % 2 ? '6 4' : false
+  const gap = (top * 9) / (height - 40)
+  const looks = cohortLooks(drawn)
+  const newest = drawn.at(-1)
+  const before = drawn.at(-2)
+  const leads =
+    newest !== undefined && (before === undefined || shareAt(newest, end) >= shareAt(before, lastDay(newest)))
   const percent = (share: number) => formatPercent(share, locale)
   return (
     <ChartFrame
@@ -63,11 +79,10 @@ export function CohortChart({ cohorts, monthName }: Props) {
       <CurveChart
         height={height}
         yWidth={44}
-        series={drawn.map((cohort, place) => ({
+        series={drawn.map((cohort) => ({
           id: cohort.month,
           name: monthName(cohort.month),
-          color: color(place),
-          dashed: dashed(place),
+          ...(looks.get(cohort.month) ?? plain),
           points: [
             { x: 0, y: shareAt(cohort, 0) },
             ...cohort.days.filter(({ day }) => day > 0).map(({ day, share }) => ({ x: day, y: share })),
@@ -79,14 +94,16 @@ export function CohortChart({ cohorts, monthName }: Props) {
           format: (day) => formatNumber(Math.round(day), locale),
         }}
         y={{ domain: [0, top], ticks, format: (share) => formatPercent(share, locale, { digits: top < 0.05 ? 1 : 0 }) }}
-        labels={drawn.map((cohort, place) => ({
-          x: lastDay(cohort),
-          y: tops[place] ?? 0,
-          text: monthName(cohort.month),
-          anchor: 'right' as const,
-          color: color(place),
-          strong: place === drawn.length - 1,
-        }))}
+        labels={drawn
+          .filter((cohort) => cohort === newest || endsClear(cohort, drawn, gap, end * 0.14))
+          .map((cohort) => ({
+            x: lastDay(cohort),
+            y: shareAt(cohort, end),
+            text: monthName(cohort.month),
+            anchor: cohort !== newest ? ('right' as const) : leads ? ('top' as const) : ('bottom' as const),
+            color: looks.get(cohort.month)?.color ?? plain.color,
+            strong: cohort === newest,
+          }))}
       />
     </ChartFrame>
   )

@@ -8,7 +8,7 @@ import { Money } from '@/components/ui/money'
 import { Table, TableBody, TableCell, TableFooter, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { Term } from '@/components/ui/term'
 import type { OverviewReply } from '@/lib/analytics'
-import { CohortChart } from './cohort-chart'
+import { CohortChart, cohortLooks, drawnOf } from './cohort-chart'
 import { type Cohort, cohortFinding, recoveredOf } from './core/cohort'
 import { linkClass } from './group-table'
 
@@ -70,6 +70,7 @@ function CohortTable({ cohorts, monthName }: TableProps) {
   const locale = useLocale()
   const sum = (of: (one: Cohort) => number) => cohorts.reduce((total, one) => total + cents(of(one)), 0)
   const [entered, recovered] = [sum((one) => one.entered), sum(recoveredOf)]
+  const looks = cohortLooks(drawnOf(cohorts))
   const share = (part: number, whole: number) => (whole > 0 ? formatPercent(part / whole, locale) : '–')
   return (
     <Table aria-label={t('months')}>
@@ -85,6 +86,7 @@ function CohortTable({ cohorts, monthName }: TableProps) {
         {[...cohorts].reverse().map((one) => (
           <TableRow key={one.month}>
             <TableHead scope="row">
+              <Swatch {...looks.get(one.month)} />
               <Link href="/portfolios" className={linkClass}>
                 {monthName(one.month)}
               </Link>
@@ -112,5 +114,24 @@ function CohortTable({ cohorts, monthName }: TableProps) {
         </TableRow>
       </TableFooter>
     </Table>
+  )
+}
+
+/** The line of a month as the chart draws it; nothing for one that is in the table alone. */
+function Swatch({ color, dashed = false }: { color?: string; dashed?: boolean }) {
+  return (
+    <svg aria-hidden width="20" height="8" className="mr-2 inline-block align-middle">
+      {color !== undefined && (
+        <line
+          x1="0"
+          x2="20"
+          y1="4"
+          y2="4"
+          stroke={color}
+          strokeWidth="2.25"
+          strokeDasharray={dashed ? '6 4' : undefined}
+        />
+      )}
+    </svg>
   )
 }

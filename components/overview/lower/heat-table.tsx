@@ -41,7 +41,7 @@ export function HeatTable({ label, bands, rows, className }: Props) {
             <span className="sr-only">{t('day')}</span>
           </th>
           {bands.map((band) => (
-            <th key={band.from} scope="col" className={cn(head, 'tracking-tight')}>
+            <th key={band.from} scope="col" className={cn(head, 'whitespace-nowrap tracking-tighter')}>
               {name(band)}
             </th>
           ))}

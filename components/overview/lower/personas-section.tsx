@@ -96,8 +96,12 @@ export function PersonasSection({ overview, names }: Props) {
         </table>
       )}
       <p className="mt-3 text-ink-3 text-xs">
-        <Term name="confidence_interval">{t('bar')}</Term>{' '}
-        {t('legend', { mean: mean === null ? '–' : formatPercent(mean, locale), least: smallCount })}{' '}
+        {personas.length > 0 && (
+          <>
+            <Term name="confidence_interval">{t('bar')}</Term>{' '}
+            {t('legend', { mean: mean === null ? '–' : formatPercent(mean, locale), least: smallCount })}{' '}
+          </>
+        )}
         <Link href="/personas" className={linkClass}>
           {t('open')}
         </Link>

@@ -38,7 +38,7 @@ export function SuccessSection({ overview }: { overview: OverviewReply }) {
   const note = (
     <>
       <Term name="paid_conversation">{t('groups.note')}</Term> {t('groups.range', { range, n: overview.conversations })}{' '}
-      <Term name="confidence_interval">{t('groups.interval')}</Term>
+      {overview.conversations > 0 && <Term name="confidence_interval">{t('groups.interval')}</Term>}
     </>
   )
   return (

@@ -68,7 +68,13 @@ function Spark({ values, className }: { values: readonly (number | null)[]; clas
   const path = sparkPath(values, width, height)
   if (!path) return <span style={{ width, height }} />
   return (
-    <svg aria-hidden width={width} height={height} viewBox={`0 0 ${width} ${height}`} className={cn('flex-none', className)}>
+    <svg
+      aria-hidden
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={cn('flex-none', className)}
+    >
       <path d={path.d} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" />
       <circle cx={path.x} cy={path.y} r="2.25" fill="currentColor" />
     </svg>

@@ -19,7 +19,12 @@ export function useRatios(overview: OverviewReply): RatioView[] {
   const percent = (share: number | null) => (share === null ? null : formatPercent(share, locale))
   const points = (change: Change) => (change.kind === 'none' ? undefined : formatPoints(change.by, locale, 1))
   const { recovery_rate: recovery, response_time: response, simulated } = overview
-  const counted = (key: 'success' | 'accuracy' | 'promises', term: RatioView['term'], of: OverviewRatio, href: string) => {
+  const counted = (
+    key: 'success' | 'accuracy' | 'promises',
+    term: RatioView['term'],
+    of: OverviewRatio,
+    href: string,
+  ) => {
     const change = changeOf(of, of.previous)
     const small = of.n < smallCount ? ` (${t('small')})` : ''
     return {

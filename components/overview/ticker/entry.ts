@@ -21,6 +21,8 @@ export type StoredEvent = {
   timestamp: string
   session_id: string | null
   customer_id: string | null
+  /** Where the viewer may see it; the stream does not say. */
+  customer_name?: string | null
   channel: string | null
   /** BRL. */
   amount: number | null

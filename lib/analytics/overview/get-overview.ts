@@ -3,6 +3,7 @@ import { zoneClock } from '@/lib/platform/core/zone-clock'
 import { invalid } from '@/lib/platform/errors'
 import { parseInput } from '@/lib/platform/parse-input'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { settingsOf } from '../settings'
 import { compose, type Targets } from './compose'
 import type { OverviewReply } from './contract'
 import { daysOf, rangesOf, type Stretch } from './core/range'
@@ -25,9 +26,10 @@ export async function getOverview(ctx: Context, query: OverviewQuery): Promise<O
   const timeZone = await timeZoneOf(ctx.companyId)
   const clock = zoneClock(timeZone)
   const ranges = rangesOf(range, now, clock, { from, to })
+  const scope = portfolioId ?? ''
   const simulated = flags.simulated === 'true'
   const compare = flags.compare === 'true'
-  const read = await readOverview(ctx.companyId, ranges, { simulated, scope: portfolioId ?? '', compare })
+  const read = await readOverview(ctx.companyId, ranges, { simulated, scope, compare })
   return {
     range: { range, ...stretchOf(ranges), bucket: ranges.bucket, time_zone: timeZone },
     previous_range: compare ? stretchOf(ranges.previous) : null,
@@ -37,10 +39,13 @@ export async function getOverview(ctx: Context, query: OverviewQuery): Promise<O
     generation: read.generation,
     as_of: iso(now),
     has: read.has,
-    ...compose(read, ranges, { clock, targets: await targetsOf() }),
+    ...compose(read, ranges, { clock, targets: await targetsOf(ctx.companyId, scope) }),
   }
 }
 
-async function targetsOf(): Promise<Targets> {
-  return { monthlyCents: 0, rateBasisPoints: 0 }
+/** The company's; a portfolio has none of its own. */
+async function targetsOf(companyId: string, scope: string): Promise<Targets> {
+  if (scope !== '') return { monthlyCents: 0, rateBasisPoints: 0 }
+  const { monthlyTargetCents, rateTargetBasisPoints } = await settingsOf(companyId)
+  return { monthlyCents: monthlyTargetCents ?? 0, rateBasisPoints: rateTargetBasisPoints ?? 0 }
 }

@@ -41,17 +41,13 @@ export function dayTicks(end: number): number[] {
   return Array.from({ length: Math.max(1, Math.ceil(end / step)) + 1 }, (_, place) => place * step)
 }
 
-type Place = { x: number; y: number }
-
-/** Heights for words beside places: their own, moved up until none lies within `gap` of another that is nearer than `reach`. */
-export function spread(places: readonly Place[], gap: number, reach: number): number[] {
-  const order = places.map((place, at) => ({ ...place, at })).sort((a, b) => a.y - b.y)
-  const placed: (Place & { at: number })[] = []
-  for (const one of order) {
-    let { y } = one
-    for (const other of placed) if (Math.abs(other.x - one.x) < reach && y < other.y + gap) y = other.y + gap
-    placed.push({ ...one, y })
-    placed.sort((a, b) => a.y - b.y)
-  }
-  return placed.sort((a, b) => a.at - b.at).map(({ y }) => y)
+/** Whether words right of a line's end lie on no other line: `gap` high, `reach` days long. */
+export function endsClear(cohort: Cohort, others: readonly Cohort[], gap: number, reach: number): boolean {
+  const [x, y] = [lastDay(cohort), shareAt(cohort, lastDay(cohort))]
+  return others.every((other) => {
+    if (other === cohort || lastDay(other) < x) return true
+    return [x, x + reach / 2, x + reach].every(
+      (day) => Math.abs(shareAt(other, Math.min(day, lastDay(other))) - y) > gap,
+    )
+  })
 }

@@ -1,0 +1,36 @@
+import type { PortfolioChoice } from '@/components/overview/head/filter-bar'
+import { queryOf, type View } from '@/components/overview/view'
+import { getOverview, type OverviewQuery, type OverviewReply } from '@/lib/analytics'
+import type { Context } from '@/lib/platform/context'
+import { listPortfolios } from '@/lib/portfolios'
+
+const mostPortfolios = 100
+
+export type FoundOverview = {
+  initial: { query: OverviewQuery; reply: OverviewReply }
+  opensSimulated: boolean
+  portfolios: PortfolioChoice[]
+}
+
+/** The figures of a view. Who has only simulated ones is shown those. */
+export async function findOverview(ctx: Context, view: View): Promise<FoundOverview> {
+  const read = async (simulated: boolean) => {
+    const query = queryOf(view, simulated)
+    return { query, reply: await getOverview(ctx, query) }
+  }
+  const [first, portfolios] = await Promise.all([read(view.simulated ?? false), findPortfolios(ctx)])
+  const { has } = first.reply
+  const opensSimulated = !has.real && has.simulated
+  const initial = view.simulated === null && opensSimulated ? await read(true) : first
+  return { initial, opensSimulated, portfolios }
+}
+
+async function findPortfolios(ctx: Context): Promise<PortfolioChoice[]> {
+  if (!ctx.scopes.has('portfolios:read')) return []
+  const { data } = await listPortfolios(ctx, { limit: mostPortfolios })
+  return data.map(({ id, type, createdAt }) => ({
+    portfolio_id: id,
+    type,
+    created_at: new Date(createdAt).toISOString(),
+  }))
+}
