@@ -47,8 +47,8 @@ describe('the picture', () => {
     expect(dayTicks(138).at(-1)).toBe(150)
   })
   it('names a line at its end where no other runs through the words', () => {
-    expect(endsClear(young, [old, young], 0.04, 5)).toBe(false)
-    expect(endsClear(young, [old, young], 0.02, 5)).toBe(true)
+    expect(endsClear(young, [old, young], 0.06, 5)).toBe(false)
+    expect(endsClear(young, [old, young], 0.04, 5)).toBe(true)
     expect(endsClear(old, [old, young], 0.5, 5)).toBe(true)
   })
 })
