@@ -45,5 +45,6 @@ function recoveryReading({ window, since, ever }: Figures): Reading {
 export function readFigure(metric: AlertMetric, figures: Figures): Reading {
   if (metric === 'response_time') return responseReading(figures.window)
   if (metric === 'recovery_rate') return recoveryReading(figures)
-  return metricValue(metric, figures.window)
+  const { value, n, interval } = metricValue(metric, figures.window)
+  return { value, n, interval, ...(interval && { slack: 0.5 / n }) }
 }

@@ -23,7 +23,7 @@ const rules = fc
 const standings = fc.record({ open: fc.boolean(), thinSince: fc.constant(0) })
 
 /** How a rule stands after a verdict. */
-const after = (standing: Standing, verdict: ReturnType<typeof judgeRule>): Standing => ({
+const moved = (standing: Standing, verdict: ReturnType<typeof judgeRule>): Standing => ({
   open: verdict.does === 'stay' ? standing.open : verdict.does === 'raise',
   thinSince: verdict.thinSince,
 })
@@ -45,7 +45,7 @@ describe('judgeRule', () => {
     fc.assert(
       fc.property(rules, readings, standings, (rule, reading, standing) => {
         const first = judgeRule(rule, reading, standing, 5 * hour, hour)
-        const second = judgeRule(rule, reading, after(standing, first), 5 * hour, hour)
+        const second = judgeRule(rule, reading, moved(standing, first), 5 * hour, hour)
         expect(second.does).toBe('stay')
       }),
       { numRuns: 2_000 },
@@ -62,7 +62,7 @@ describe('judgeRule', () => {
         let standing: Standing = { open, thinSince: 0 }
         for (const [place, { n, share: p }] of seen.entries()) {
           const reading = { value: p, n, interval: wilson(p * n, n) }
-          standing = after(standing, judgeRule(terms, reading, standing, place * hour, 24 * hour))
+          standing = moved(standing, judgeRule(terms, reading, standing, place * hour, 24 * hour))
           expect(standing.open).toBe(open)
         }
       }),
@@ -75,7 +75,7 @@ describe('judgeRule', () => {
     const thin = rate(1, 10)
     const first = judgeRule(terms, thin, open, 10 * hour, 2 * hour)
     expect(first).toEqual({ does: 'stay', ending: null, thinSince: 10 * hour })
-    const standing = after(open, first)
+    const standing = moved(open, first)
     expect(judgeRule(terms, thin, standing, 11 * hour, 2 * hour).does).toBe('stay')
     expect(judgeRule(terms, thin, standing, 12 * hour, 2 * hour)).toMatchObject({ does: 'resolve', ending: 'too_few' })
     // Enough came in between: the count begins anew.
