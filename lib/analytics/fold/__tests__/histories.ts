@@ -66,6 +66,41 @@ const event = fc.record({
   data,
 })
 
+/** One conversation alone, by few ids and moments, so that its events meet each other. */
+const close = fc.record({
+  type: of<AnalyticsEventType>(
+    'conversation_started',
+    'reply_sent',
+    'reply_sent',
+    'intent_reviewed',
+    'payment_confirmed',
+    'payment_refunded',
+    'agreement_accepted',
+    'agreement_completed',
+    'agreement_broken',
+  ),
+  source: fc.constant<'room'>('room'),
+  simulated: fc.constant(false),
+  at: of(
+    ...[0, 1, 2, 3, 4, 5].map((n) => monthEdge + n),
+    ...[-300_001, -300_000, -299_999].map((ms) => monthEdge + dayMs + ms),
+    ...[7, 7.5].map((days) => monthEdge + days * dayMs),
+  ),
+  sessionId: fc.constant('c1'),
+  channel: of('whatsapp', ''),
+  segment: fc.constant('high_priority'),
+  portfolioId: fc.constant('port_1'),
+  persona: of(1, 2),
+  data: fc.record({
+    amount_cents: of(100, 200),
+    payment_id: of('p1', 'p2'),
+    agreement_id: of('a1', 'a2'),
+    message_id: of('m1', 'm2', 'm3', 'm4', 'm5'),
+    act: of('accept_offer', 'ask_discount', 'refuse', 'dispute', 'greeting'),
+    correct: fc.boolean(),
+  }),
+})
+
 export type Batch = { events: TypedEvent[]; delayMs: number; dies: boolean }
 export type History = { zone: string; batches: Batch[] }
 
@@ -76,7 +111,10 @@ export type History = { zone: string; batches: Batch[] }
 export const histories: fc.Arbitrary<History> = fc
   .record({
     zone: of(...zones),
-    drafts: fc.array(event, { minLength: 1, maxLength: 36 }),
+    drafts: fc.oneof(
+      fc.array(event, { minLength: 1, maxLength: 36 }),
+      fc.array(close, { minLength: 2, maxLength: 12 }),
+    ),
     cuts: fc.array(fc.record({ size: fc.integer({ min: 1, max: 12 }), dies: fc.boolean(), repeats: fc.boolean() }), {
       minLength: 1,
       maxLength: 6,
