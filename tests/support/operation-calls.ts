@@ -161,6 +161,8 @@ const policyCalls = (world: CompanyWorld): Record<string, OperationCall> => {
   const query = { portfolio_id: world.portfolioId }
   const params = { id: world.debtorId }
   return {
+    getControlGroup: { own: 200, foreign: 200 },
+    putControlGroup: { json: { share_percentage: 0 }, own: 200, foreign: 200 },
     getCollectionPolicy: { query, own: 200, foreign: 404 },
     putCollectionPolicy: { query, json: { max_installments: 5 }, own: 200, foreign: 404 },
     listCollectionPolicyVersions: { query, own: 200, foreign: 404 },
@@ -342,6 +344,17 @@ const reconciliationCalls = (world: CompanyWorld): Record<string, OperationCall>
 }
 
 const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => ({
+  receiveEvents: {
+    json: {
+      event_id: `e-${process.pid}-${Date.now()}`,
+      event_type: 'message_received',
+      timestamp: new Date().toISOString(),
+      session_id: 'outside-1',
+    },
+    own: 200,
+    foreign: 200,
+  },
+  listEvents: { own: 200, foreign: 'list' },
   getAnalyticsSettings: { own: 200, foreign: 200 },
   putAnalyticsSettings: { json: { monthly_target: 1_000 }, own: 200, foreign: 200 },
   getMetricsOverview: { query: { range: '7d' }, own: 200, foreign: 200 },
@@ -349,6 +362,7 @@ const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => 
   followMetrics: { query: { timeframe: '24h' }, own: 200, foreign: 200 },
   getMetricsTimeseries: { query: { metric: 'conversations' }, own: 200, foreign: 200 },
   getMetricsFunnel: { own: 200, foreign: 200 },
+  getRoi: { own: 200, foreign: 200 },
 })
 
 /** A valid call per operation id. An operation without one fails the suites that are made from this table. */

@@ -43,6 +43,7 @@ export function serializeCustomerExport(found: CustomerExport): z.output<typeof 
     ...whole
   } = serializeCustomer({
     customer,
+    heldOut: found.heldOut,
     debts,
     preferences,
     timeline: [],

@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import { command } from '@/lib/platform/command'
 import { type Context, requirePermission } from '@/lib/platform/context'
 import { preferencesBefore } from '../contact/repository'
+import { heldOutCustomers } from '../control/held-out-customers'
 import { openPerson } from '../customers/person'
 import { resolveCustomer } from '../customers/resolve-customer'
+import { samePersonIds } from '../customers/same-person'
 import { customerParams } from '../customers/schemas'
 import { debtsOfCustomers } from '../debts/repository'
 import { explainScore } from '../scoring/explain-score'
@@ -28,6 +30,7 @@ async function prepare(ctx: Context, { id }: z.output<typeof customerParams>) {
     updatedAt: row.updatedAt,
     erasedAt: row.erasedAt,
     person: await openPerson(row),
+    heldOut: (await heldOutCustomers(companyId, await samePersonIds(companyId, row.id))).size > 0,
     debts: await Promise.all(debts.map(async (debt) => ({ debt, score: await explainScore(debt, reach) }))),
     outcomes: await outcomesOf(
       companyId,
