@@ -25,6 +25,7 @@ async function main(): Promise<void> {
   const { benchExactness } = await import('./exactness')
   const { benchRows } = await import('./rows')
   const { benchConversations } = await import('./conversations')
+  const { benchMetrics } = await import('./metrics')
   const { benchFold } = await import('./fold')
   const figures: Figure[] = []
   const note = (made: Figure[]) => {
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   note(await benchConversations())
   note(await benchOverHttp())
   note(await benchIngest())
+  note(await benchMetrics(1_000_000))
   if (process.argv.includes('--write')) write(figures)
 }
 

@@ -5,3 +5,4 @@ export { realtimeOperation, serializeRealtime, streamOperation } from './contrac
 export { type OpenAlert, provideOpenAlerts } from './open-alerts'
 export { realtimeOf } from './realtime-of'
 export { followMetrics } from './stream/follow-metrics'
+export { metricsStreams } from './stream/hubs'

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Gauge } from 'prom-client'
+import { metricsStreams } from '@/lib/analytics'
 import { env } from '@/lib/platform/env'
 import { unauthorized } from '@/lib/platform/errors'
 import { countJobs } from '@/lib/platform/jobs/repository'
@@ -34,6 +35,16 @@ const outboxGauges = () =>
     }
   })
 
+const streamGauges = () =>
+  singleton('metrics-streams', () => {
+    const registers = [metrics().registry]
+    const help = 'Questions put to the store for open metrics streams'
+    return {
+      open: new Gauge({ name: 'aval_metrics_streams', help: 'Open metrics streams', registers }),
+      reads: new Gauge({ name: 'aval_metrics_stream_reads', help, labelNames: ['kind'], registers }),
+    }
+  })
+
 /** Every series of this process as Prometheus text. @throws AppError `unauthorized` */
 export async function metricsText(request: Request): Promise<Response> {
   assertAllowed(request)
@@ -43,6 +54,9 @@ export async function metricsText(request: Request): Promise<Response> {
   const outbox = await countOutbox()
   outboxGauges().pending.set(outbox.pending)
   outboxGauges().parked.set(outbox.parked)
+  const streams = metricsStreams()
+  streamGauges().open.set(streams.open)
+  for (const [kind, count] of Object.entries(streams.reads)) streamGauges().reads.set({ kind }, count)
   const { registry } = metrics()
   return new Response(await registry.metrics(), { headers: { 'content-type': registry.contentType } })
 }

@@ -3,7 +3,7 @@ import { singleton } from '@/lib/platform/singleton'
 import { onAppended } from '../../read/appended'
 import { CompanyHub } from './company-hub'
 import type { Place } from './place'
-import { storedSource } from './source'
+import { storedSource, streamReads } from './source'
 import { type Look, Viewer } from './viewer'
 
 export const mostOfCompany = 2_000
@@ -12,8 +12,8 @@ export const mostOfProcess = 5_000
 type Hubs = { of: Map<string, CompanyHub>; viewers: number; deaf?: (() => void) | undefined }
 const hubs = singleton('metrics-hubs', (): Hubs => ({ of: new Map(), viewers: 0 }))
 
-/** Streams that are open in this process. */
-export const openStreams = () => hubs.viewers
+/** Streams that are open in this process, and what their hubs have asked of the store so far. */
+export const metricsStreams = () => ({ open: hubs.viewers, reads: { ...streamReads } })
 
 function hubOf(companyId: string): CompanyHub {
   const known = hubs.of.get(companyId)

@@ -14,6 +14,7 @@ const fault = (run: () => unknown) => {
   } catch (error) {
     return (error as { faults: { path: string; code: string }[] }).faults[0]
   }
+  return undefined
 }
 
 describe('buckets of a series', () => {
