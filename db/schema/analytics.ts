@@ -108,9 +108,11 @@ export function defineAnalytics(kit: Kit) {
         modelVersion: int('model_version').notNull(),
         probability: real('probability').notNull(),
         threshold: real('threshold').notNull(),
-        /** The last answer, a person's review included. */
+        /** The model's answer; a person's last one and when, empty and 0 without one. */
         decision: id('decision').notNull(),
-        /** 0 while only its outcome is known. */
+        review: id('review').notNull(),
+        reviewedAt: ts('reviewed_at').notNull(),
+        /** 0 while nothing but its id is known. */
         at: ts('at').notNull(),
         /** 0 before an outcome. */
         outcomeAt: ts('outcome_at').notNull(),
@@ -123,7 +125,22 @@ export function defineAnalytics(kit: Kit) {
       (t) => [
         primaryKey({ columns: [t.companyId, t.decisionId] }),
         index('analytics_decisions_at').on(t.companyId, t.at),
-        index('analytics_decisions_customer').on(t.companyId, t.customerKey),
+      ],
+    ),
+    /** Money of customers whom the company names itself, to be joined with decisions about them. */
+    analyticsRecoveries: table(
+      'analytics_recoveries',
+      {
+        companyId: id('company_id').notNull(),
+        eventId: id('event_id').notNull(),
+        customerKey: id('customer_key').notNull(),
+        at: ts('at').notNull(),
+        /** Below 0 where it went back. */
+        cents: cents('cents').notNull(),
+      },
+      (t) => [
+        primaryKey({ columns: [t.companyId, t.eventId] }),
+        index('analytics_recoveries_customer').on(t.companyId, t.customerKey),
       ],
     ),
     analyticsSettings: table('analytics_settings', {

@@ -7,6 +7,7 @@ import { addMeasures, isEmpty, type Measures } from '../core/measures'
 import { type CellChange, cellKey } from '../core/rollup-keys'
 import type { SessionFacts } from '../core/session-facts'
 import type { LoggedEvent } from '../core/typed-event'
+import { foldDecisions } from '../loop/fold-decisions'
 import type { HeadRow } from '../read/repository'
 import { type Cell, leaveCells, takeCells } from './cell-cache'
 import {
@@ -98,6 +99,7 @@ export async function foldInto(target: Target, events: readonly LoggedEvent[]): 
   await replaceRollups(making, stored)
   await deleteRollups(making, gone)
   await replaceFacts(making, factsRows(events, facts))
+  await foldDecisions(target.companyId, events)
   afterCommit(leaveCells(making, last, cells))
 }
 

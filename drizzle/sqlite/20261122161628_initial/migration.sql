@@ -974,6 +974,8 @@ CREATE TABLE `analytics_decisions` (
 	`probability` real NOT NULL,
 	`threshold` real NOT NULL,
 	`decision` text NOT NULL,
+	`review` text NOT NULL,
+	`reviewed_at` integer NOT NULL,
 	`at` integer NOT NULL,
 	`outcome_at` integer NOT NULL,
 	`paid` integer NOT NULL,
@@ -981,6 +983,15 @@ CREATE TABLE `analytics_decisions` (
 	`lost_cents` integer,
 	`customer_key` text NOT NULL,
 	CONSTRAINT `analytics_decisions_pk` PRIMARY KEY(`company_id`, `decision_id`)
+);
+--> statement-breakpoint
+CREATE TABLE `analytics_recoveries` (
+	`company_id` text NOT NULL,
+	`event_id` text NOT NULL,
+	`customer_key` text NOT NULL,
+	`at` integer NOT NULL,
+	`cents` integer NOT NULL,
+	CONSTRAINT `analytics_recoveries_pk` PRIMARY KEY(`company_id`, `event_id`)
 );
 --> statement-breakpoint
 CREATE TABLE `analytics_settings` (
@@ -1168,7 +1179,7 @@ CREATE INDEX `analytics_events_type` ON `analytics_events` (`company_id`,`type`,
 CREATE INDEX `analytics_events_session` ON `analytics_events` (`company_id`,`session_id`,`seq`);--> statement-breakpoint
 CREATE INDEX `analytics_rollups_sweep` ON `analytics_rollups` (`grain`,`bucket`);--> statement-breakpoint
 CREATE INDEX `analytics_decisions_at` ON `analytics_decisions` (`company_id`,`at`);--> statement-breakpoint
-CREATE INDEX `analytics_decisions_customer` ON `analytics_decisions` (`company_id`,`customer_key`);--> statement-breakpoint
+CREATE INDEX `analytics_recoveries_customer` ON `analytics_recoveries` (`company_id`,`customer_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `alert_rules_key` ON `alert_rules` (`company_id`,`key`);--> statement-breakpoint
 CREATE INDEX `alert_rules_company` ON `alert_rules` (`company_id`,`id`);--> statement-breakpoint
 CREATE INDEX `report_schedules_company` ON `report_schedules` (`company_id`,`id`);

@@ -1024,6 +1024,8 @@ CREATE TABLE [analytics_decisions] (
 	[probability] float NOT NULL,
 	[threshold] float NOT NULL,
 	[decision] varchar(64) NOT NULL,
+	[review] varchar(64) NOT NULL,
+	[reviewed_at] bigint NOT NULL,
 	[at] bigint NOT NULL,
 	[outcome_at] bigint NOT NULL,
 	[paid] bit NOT NULL,
@@ -1031,6 +1033,15 @@ CREATE TABLE [analytics_decisions] (
 	[lost_cents] bigint,
 	[customer_key] varchar(64) NOT NULL,
 	CONSTRAINT [analytics_decisions_pkey] PRIMARY KEY([company_id],[decision_id])
+);
+--> statement-breakpoint
+CREATE TABLE [analytics_recoveries] (
+	[company_id] varchar(64),
+	[event_id] varchar(64),
+	[customer_key] varchar(64) NOT NULL,
+	[at] bigint NOT NULL,
+	[cents] bigint NOT NULL,
+	CONSTRAINT [analytics_recoveries_pkey] PRIMARY KEY([company_id],[event_id])
 );
 --> statement-breakpoint
 CREATE TABLE [analytics_settings] (
@@ -1221,7 +1232,7 @@ CREATE INDEX [analytics_events_type] ON [analytics_events] ([company_id],[type],
 CREATE INDEX [analytics_events_session] ON [analytics_events] ([company_id],[session_id],[seq]);--> statement-breakpoint
 CREATE INDEX [analytics_rollups_sweep] ON [analytics_rollups] ([grain],[bucket]);--> statement-breakpoint
 CREATE INDEX [analytics_decisions_at] ON [analytics_decisions] ([company_id],[at]);--> statement-breakpoint
-CREATE INDEX [analytics_decisions_customer] ON [analytics_decisions] ([company_id],[customer_key]);--> statement-breakpoint
+CREATE INDEX [analytics_recoveries_customer] ON [analytics_recoveries] ([company_id],[customer_key]);--> statement-breakpoint
 CREATE UNIQUE INDEX [alert_rules_key] ON [alert_rules] ([company_id],[key]);--> statement-breakpoint
 CREATE INDEX [alert_rules_company] ON [alert_rules] ([company_id],[id]);--> statement-breakpoint
 CREATE INDEX [report_schedules_company] ON [report_schedules] ([company_id],[id]);
