@@ -4,6 +4,7 @@ import { alertTellers } from './tell-alerts'
 import { bankTellers } from './tell-bank'
 import { chargeTellers } from './tell-charges'
 import { moneyTellers } from './tell-money'
+import { reportTellers } from './tell-reports'
 
 /** A sentence of `audit.action` and what fills it. Roles and answers are codes here; the view has their words. */
 export type Told = {
@@ -223,6 +224,7 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
   }),
   'model.drift_alerts_set': () => ({ key: 'drift_alerts_set' }),
   ...alertTellers,
+  ...reportTellers,
   'model.challenged': ({ version, previous_version: previous }): Told =>
     previous
       ? { key: 'model_challenged_instead', text: { version: str(version), previous: str(previous) } }
@@ -230,6 +232,10 @@ const tellers: Record<string, (details: Details, about: string) => Told> = {
   'model.challenge_ended': ({ version, activated }): Told => ({
     key: activated === true ? 'model_challenge_ended_active' : 'model_challenge_ended',
     text: { version: str(version) },
+  }),
+  'events.received': ({ accepted, duplicates, rejected }) => ({
+    key: 'events_received',
+    count: { count: num(accepted), duplicates: num(duplicates), rejected: num(rejected) },
   }),
   'portfolio.ingested': ({ customers, updated, rejected }) => ({
     key: 'portfolio_ingested',

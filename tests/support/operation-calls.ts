@@ -138,7 +138,6 @@ const lifecycleCalls = (world: CompanyWorld): Record<string, OperationCall> => {
     getDrift: { params: { id: world.modelId }, own: 200, foreign: 404 },
     getDriftAlerts: { own: 200, foreign: 200 },
     putDriftAlerts: { json: { watch: 0.2, act: 0.4 }, own: 200, foreign: 200 },
-    acknowledgeAlert: { params: { id: world.alertId }, own: 200, foreign: 404 },
   }
 }
 
@@ -343,7 +342,30 @@ const reconciliationCalls = (world: CompanyWorld): Record<string, OperationCall>
   }
 }
 
-const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => ({
+const alertRule = {
+  metric: 'response_time',
+  window_minutes: 60,
+  direction: 'above',
+  threshold: 5_000,
+  clear_at: 4_000,
+  minimum_count: 50,
+}
+
+const alertCalls = (world: CompanyWorld): Record<string, OperationCall> => {
+  const params = { id: world.alertId }
+  const { version, rules, firstId } = world.alertRules
+  return {
+    listAlerts: { query: { state: 'all' }, own: 200, foreign: 'list' },
+    snoozeAlert: { params, json: { for: '1h' }, own: 200, foreign: 404 },
+    acknowledgeAlert: { params, own: 200, foreign: 404 },
+    listAlertRules: { own: 200, foreign: 200 },
+    putAlertRules: { json: { version, rules }, own: 200, foreign: 409 },
+    previewAlertRule: { json: alertRule, own: 200, foreign: 200 },
+    testAlertRule: { params: { id: firstId }, own: 409, foreign: 404 },
+  }
+}
+
+const analyticsCalls = (world: CompanyWorld): Record<string, OperationCall> => ({
   receiveEvents: {
     json: {
       event_id: `e-${process.pid}-${Date.now()}`,
@@ -363,6 +385,7 @@ const analyticsCalls = (_world: CompanyWorld): Record<string, OperationCall> => 
   getMetricsTimeseries: { query: { metric: 'conversations' }, own: 200, foreign: 200 },
   getMetricsFunnel: { own: 200, foreign: 200 },
   getRoi: { own: 200, foreign: 200 },
+  ...alertCalls(world),
 })
 
 /** A valid call per operation id. An operation without one fails the suites that are made from this table. */
