@@ -7,6 +7,7 @@ import {
   FileKey,
   FileSpreadsheet,
   FolderInput,
+  Goal,
   HandCoins,
   Handshake,
   KeyRound,
@@ -14,6 +15,7 @@ import {
   Link2,
   LogIn,
   type LucideIcon,
+  Mail,
   MailWarning,
   MessagesSquare,
   QrCode,
@@ -60,6 +62,8 @@ const icons: Record<Group, LucideIcon> = {
   bank_line: Rows3,
   payment_settings: Wallet,
   webhook_endpoint: Webhook,
+  metrics_settings: Goal,
+  report: Mail,
   event: MailWarning,
 }
 
@@ -69,7 +73,14 @@ export function entryIcon(action: string): LucideIcon {
   return (icons as Partial<Record<string, LucideIcon>>)[room] ?? ScrollText
 }
 
-const endings = ['session.failed', 'token.revoked', 'invite.revoked', 'dataset.deleted', 'event.parked']
+const endings = [
+  'report.failed',
+  'session.failed',
+  'token.revoked',
+  'invite.revoked',
+  'dataset.deleted',
+  'event.parked',
+]
 
 /** Brick for what failed or ended something; the sentence says it too. */
 export const entryTone = (action: string) => (endings.includes(action) ? 'text-negative' : 'text-ink-3')

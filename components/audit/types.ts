@@ -32,6 +32,8 @@ export const groups = [
   'bank_line',
   'payment_settings',
   'webhook_endpoint',
+  'metrics_settings',
+  'report',
   'event',
 ] as const
 export type Group = (typeof groups)[number]

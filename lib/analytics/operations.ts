@@ -4,6 +4,7 @@ import { logOperations } from './log/contract'
 import { overviewOperations } from './overview/contract'
 import { chartOperations } from './realtime/charts/contract'
 import { realtimeOperations } from './realtime/contract'
+import { reportOperations } from './reports/contract'
 import { roiOperations } from './roi/contract'
 import { settingsOperations } from './settings/contract'
 
@@ -15,5 +16,6 @@ export const analyticsOperations: Operation[] = [
   ...overviewOperations,
   ...settingsOperations,
   ...roiOperations,
+  ...reportOperations,
   ...alertOperations,
 ]

@@ -6,7 +6,9 @@ import {
   provideControlFigures,
   provideCustomerNames,
   provideOpenAlerts,
+  provideReportNames,
   readOpenAlerts,
+  reportJobs,
   startAlertClock,
   watchFacts,
 } from '@/lib/analytics'
@@ -37,6 +39,7 @@ import { provideTimeZones } from '@/lib/platform/time-zone'
 import { controlGroupFigures, customerNamesOf, portfolioJobs, registerHolder } from '@/lib/portfolios'
 import { startSender, watchEvents, webhookAddressFor } from '@/lib/webhooks'
 import { sweepIdempotencyKeys } from './idempotency/once'
+import { reportNames } from './report-names'
 
 const relayEveryMs = 1_000
 const sweepEveryMs = 600_000
@@ -59,10 +62,12 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       ...portfolioJobs,
       ...conversationJobs,
       ...paymentJobs,
+      ...reportJobs,
       ...foldJobs,
       ...alertJobs,
     ])
     provideTimeZones(readTimeZone)
+    provideReportNames(reportNames)
     provideCompanyFacts(readCompanyFacts)
     provideActorNames(readActorNames)
     provideCustomerNames(customerNamesOf)

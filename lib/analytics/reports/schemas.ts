@@ -38,5 +38,8 @@ export const scheduleBody = z.strictObject({
   portfolio_id: z.string().min(1).max(64).nullable().default(null).describe('Null: the whole company.'),
   enabled: z.boolean().default(true),
 })
-export const putScheduleInput = scheduleBody.extend({ id: z.string() })
+export const putScheduleBody = scheduleBody.extend({
+  version: z.number().int().min(1).optional().describe('The version that was read; another one answers 409.'),
+})
+export const putScheduleInput = putScheduleBody.extend({ id: z.string() })
 export type ScheduleInput = z.output<typeof scheduleBody>

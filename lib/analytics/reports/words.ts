@@ -56,3 +56,9 @@ export function rangeIn(words: ReportWords, range: { range: string; from: string
   if (range.range === '1h' || range.range === '24h') return words.hours(range.from, range.until)
   return words.days(range.from, range.until)
 }
+
+/** Why a report could not be sent, in words. */
+export function stateIn(locale: Locale, code: string): string {
+  const known: Record<string, string> = (locale === 'en' ? en : pt).state
+  return Object.hasOwn(known, code) ? (known[code] as string) : (known['other'] as string)
+}

@@ -14,7 +14,8 @@ import { drawRatios } from './draw-ratios.ts'
 const least: Partial<Record<SheetBlock['kind'], number>> = {
   ratios: 100,
   steps: 130,
-  spreads: 90, text: 30,
+  spreads: 90,
+  text: 30,
   table: 64,
   facts: 60,
 }

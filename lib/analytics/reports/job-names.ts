@@ -1,0 +1,1 @@
+export const sendReportJob = 'analytics.send-report'
