@@ -14,10 +14,14 @@ export const toldEvent = (eventId: string, eventType: string, changes: Record<st
   ...changes,
 })
 
-/** Tells of events; they are counted when it comes back. */
-export const tellEvents = (call: Call, events: object[]) => sure(call, 'POST', '/events', { events })
+/** Tells of events; they are counted when it comes back. @throws where one was refused */
+export async function tellEvents(call: Call, events: object[]): Promise<void> {
+  const { rejected } = await sure<{ rejected: object[] }>(call, 'POST', '/events', { events })
+  if (rejected.length > 0) throw new Error(JSON.stringify(rejected))
+}
 
-const money = (id: string, amount: number) => ({ data: { payment_id: id, agreement_id: `agr_${id}`, amount } })
+const offered = { data: { agreement_id: 'agr_told', amount: 150 } }
+const paid = { data: { ...offered.data, payment_id: 'pay_told' } }
 
 /** A conversation that paid 150.00 and one that only began; debts of 1,000.00 entered before. */
 export const tellConversations = (call: Call) =>
@@ -32,8 +36,8 @@ export const tellConversations = (call: Call) =>
     toldEvent('e2', 'conversation_started'),
     toldEvent('e3', 'message_received', { data: { act: 'ask_discount' } }),
     toldEvent('e4', 'reply_sent', { data: { response_time_ms: 1_200 } }),
-    toldEvent('e5', 'payment_proposed', money('p', 150)),
-    toldEvent('e6', 'agreement_accepted', money('p', 150)),
-    toldEvent('e7', 'payment_confirmed', money('p', 150)),
+    toldEvent('e5', 'payment_proposed', offered),
+    toldEvent('e6', 'agreement_accepted', offered),
+    toldEvent('e7', 'payment_confirmed', paid),
     toldEvent('e8', 'conversation_started', { session_id: 'conv_other', channel: 'sms', segment: 'low_priority' }),
   ])
