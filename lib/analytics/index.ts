@@ -1,6 +1,7 @@
 export * from './alerts'
 export { foldJobs, keepRollups } from './fold'
 export * from './log'
+export * from './loop'
 export * from './operations'
 export * from './overview'
 export * from './realtime'

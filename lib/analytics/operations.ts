@@ -1,6 +1,7 @@
 import type { Operation } from '@/lib/platform/operation'
 import { alertOperations } from './alerts/operations'
 import { logOperations } from './log/contract'
+import { getLoopOperation } from './loop/contract'
 import { overviewOperations } from './overview/contract'
 import { chartOperations } from './realtime/charts/contract'
 import { realtimeOperations } from './realtime/contract'
@@ -11,6 +12,7 @@ import { settingsOperations } from './settings/contract'
 /** Every operation of the room. */
 export const analyticsOperations: Operation[] = [
   ...logOperations,
+  getLoopOperation,
   ...realtimeOperations,
   ...chartOperations,
   ...overviewOperations,

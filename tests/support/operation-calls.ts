@@ -377,6 +377,7 @@ const analyticsCalls = (world: CompanyWorld): Record<string, OperationCall> => (
     foreign: 200,
   },
   listEvents: { own: 200, foreign: 'list' },
+  getLoop: { query: { gain_per_paid: '120' }, own: 200, foreign: 200 },
   getAnalyticsSettings: { own: 200, foreign: 200 },
   putAnalyticsSettings: { json: { monthly_target: 1_000 }, own: 200, foreign: 200 },
   getMetricsOverview: { query: { range: '7d' }, own: 200, foreign: 200 },

@@ -1,0 +1,2 @@
+export { getLoopOperation, type LoopReply, serializeLoop } from './contract'
+export { getLoop } from './get-loop'
