@@ -22,7 +22,7 @@ export default async function OverviewPage({ searchParams }: Props) {
   const { ctx } = await requireSession()
   const { initial, opensSimulated, portfolios } = await findOverview(ctx, await loadView(searchParams))
   const { reply } = initial
-  if (!reply.has.real && !reply.has.simulated) {
+  if (!reply.has.real && !reply.has.simulated && !reply.has.debts) {
     const t = await getTranslations('overview')
     return (
       <>

@@ -64,7 +64,7 @@ export const fullOverview: OverviewReply = {
   seq: 12_000,
   generation: 1,
   as_of: '2026-11-19T18:42:00.000Z',
-  has: { real: true, simulated: false },
+  has: { real: true, simulated: false, debts: true },
   conversations: 1_312,
   late_events: 0,
   recovered: {

@@ -91,8 +91,8 @@ export const overviewReply = z.object({
   generation: count.describe('Grows when the figures were rebuilt from the log.'),
   as_of: when,
   has: z
-    .object({ real: z.boolean(), simulated: z.boolean() })
-    .describe('Whether the company has any figures of collections, of either kind, ever.'),
+    .object({ real: z.boolean(), simulated: z.boolean(), debts: z.boolean() })
+    .describe('Whether anybody was talked to or paid, of either kind, ever; and whether debts came in.'),
   conversations: count.describe('That began in the range.'),
   late_events: count.describe('Of the range, that came over five minutes after they happened.'),
   recovered,

@@ -3,12 +3,12 @@ import { openedCents } from '../core/recovery'
 import { type Point, readEver, readSeries, readSums, type Sums, sumOf } from '../read/read-sums'
 import { findHead, type RollupRow, rollupsOfGrain } from '../read/repository'
 import type { Ranges } from './core/range'
-import { collected } from './core/standing'
+import { entered, worked } from './core/standing'
 
 export type Read = {
   seq: number
   generation: number
-  has: { real: boolean; simulated: boolean }
+  has: { real: boolean; simulated: boolean; debts: boolean }
   sums: Sums
   series: Point[]
   /** The finest buckets that were read, for the hours of a day. */
@@ -43,7 +43,7 @@ export async function readOverview(companyId: string, ranges: Ranges, asked: Ask
   return {
     seq: head?.seq ?? 0,
     generation: head?.generation ?? 0,
-    has: { real: await has(companyId, false), simulated: await has(companyId, true) },
+    has: await findHas(companyId),
     sums,
     series,
     hours: bucket === 'day' ? await readSeries(companyId, one, 'hour', ranges) : series,
@@ -60,6 +60,10 @@ export async function readOverview(companyId: string, ranges: Ranges, asked: Ask
   }
 }
 
-/** Whether the company has figures of collections, of one kind, ever. */
-const has = async (companyId: string, simulated: boolean) =>
-  collected(sumOf(await readEver(companyId, { simulated, scope: '', dimensions: ['all'] })))
+/** What the company has of each kind, ever. */
+async function findHas(companyId: string): Promise<Read['has']> {
+  const ever = async (simulated: boolean) =>
+    sumOf(await readEver(companyId, { simulated, scope: '', dimensions: ['all'] }))
+  const [real, played] = [await ever(false), await ever(true)]
+  return { real: worked(real), simulated: worked(played), debts: entered(real) || entered(played) }
+}

@@ -1,5 +1,8 @@
 import type { Measures } from '../../core/measures'
 
-/** Whether there is anything of collections, not of credit alone. */
-export const collected = ({ contacted = 0, messages = 0, payments = 0, entered_debts = 0 }: Measures): boolean =>
-  contacted + messages + payments + entered_debts > 0
+/** Whether anybody was talked to or paid. */
+export const worked = ({ contacted = 0, messages = 0, payments = 0 }: Measures): boolean =>
+  contacted + messages + payments > 0
+
+/** Whether debts came in. */
+export const entered = ({ entered_debts: debts = 0 }: Measures): boolean => debts > 0
