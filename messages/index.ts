@@ -33,6 +33,7 @@ import enReasons from './en/reasons.json'
 import enReceipts from './en/receipts.json'
 import enReconciliation from './en/reconciliation.json'
 import enReports from './en/reports.json'
+import enRoi from './en/roi.json'
 import enShell from './en/shell.json'
 import enSimulator from './en/simulator.json'
 import enStates from './en/states.json'
@@ -71,6 +72,7 @@ import ptReasons from './pt-BR/reasons.json'
 import ptReceipts from './pt-BR/receipts.json'
 import ptReconciliation from './pt-BR/reconciliation.json'
 import ptReports from './pt-BR/reports.json'
+import ptRoi from './pt-BR/roi.json'
 import ptShell from './pt-BR/shell.json'
 import ptSimulator from './pt-BR/simulator.json'
 import ptStates from './pt-BR/states.json'
@@ -110,6 +112,7 @@ const pt = {
   receipts: ptReceipts,
   reconciliation: ptReconciliation,
   reports: ptReports,
+  roi: ptRoi,
   shell: ptShell,
   simulator: ptSimulator,
   states: ptStates,
@@ -150,6 +153,7 @@ const en: Record<keyof typeof pt, object> = {
   receipts: enReceipts,
   reconciliation: enReconciliation,
   reports: enReports,
+  roi: enRoi,
   shell: enShell,
   simulator: enSimulator,
   states: enStates,

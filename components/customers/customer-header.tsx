@@ -29,6 +29,7 @@ export function CustomerHeader({ customer, portfolio, synthetic, canStart }: Cus
       badges={
         <>
           {synthetic && <SyntheticBadge />}
+          {customer.control_group && <Badge variant="outline">{portfolios('controlGroup')}</Badge>}
           {customer.erased_at !== null && <Badge variant="negative">{t('erased')}</Badge>}
           {customer.masked && customer.erased_at === null && (
             <Badge variant="outline">

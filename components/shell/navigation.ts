@@ -3,6 +3,7 @@ import {
   BookCheck,
   CalendarCheck,
   ChartLine,
+  Goal,
   HandCoins,
   Handshake,
   KeyRound,
@@ -14,6 +15,7 @@ import {
   Scale,
   ScrollText,
   Smartphone,
+  Split,
   Stamp,
   Table2,
   Upload,
@@ -42,6 +44,7 @@ export const navigation: readonly NavGroup[] = [
       { href: '/reconciliation', label: 'reconciliation', icon: BookCheck },
       { href: '/personas', label: 'personas', icon: VenetianMask },
       { href: '/policy', label: 'policy', icon: Scale },
+      { href: '/roi', label: 'roi', icon: Split },
     ],
   },
   {
@@ -58,6 +61,7 @@ export const navigation: readonly NavGroup[] = [
     items: [
       { href: '/alerts', label: 'alerts', icon: Bell },
       { href: '/audit', label: 'audit', icon: ScrollText },
+      { href: '/settings/reports', label: 'reports', icon: Goal },
       { href: '/settings/payments', label: 'pixAccount', icon: Landmark },
       { href: '/settings/tokens', label: 'integrations', icon: Plug },
       { href: '/settings/webhooks', label: 'webhooks', icon: Webhook },

@@ -9,6 +9,7 @@ export const dashboardPaths = [
   '/reconciliation',
   '/personas',
   '/policy',
+  '/roi',
   '/credit',
   '/decisions',
   '/models',

@@ -6,6 +6,7 @@ import { ProbabilityMeter } from '@/components/portfolios/probability-meter'
 import { DebtStateBadge, SegmentBadge } from '@/components/portfolios/segment-badge'
 import type { WorkLine } from '@/components/portfolios/types'
 import { StartConversation } from '@/components/portfolios/work/start-conversation'
+import { Badge } from '@/components/ui/badge'
 import { Money } from '@/components/ui/money'
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 
@@ -19,6 +20,7 @@ type WorkTableProps = {
 /** Who to speak with first: one line a debt, by overdue × probability. */
 export function WorkTable({ rows, canStart, synthetic }: WorkTableProps) {
   const t = useTranslations('portfolios.work')
+  const words = useTranslations('portfolios')
   const locale = useLocale()
   return (
     <Table>
@@ -50,6 +52,7 @@ export function WorkTable({ rows, canStart, synthetic }: WorkTableProps) {
                 {customer.name || t('erased')}
               </Link>
               <span className="num block text-ink-3 text-xs">{formatDocument(customer.document)}</span>
+              {customer.control_group && <Badge variant="outline">{words('controlGroup')}</Badge>}
               <span className="block text-ink-3 text-xs sm:hidden">{t('daysLate', { days: debt.overdue_days })}</span>
             </TableCell>
             <TableCell className="num text-ink-2 max-md:hidden">{debt.consortium_id}</TableCell>
