@@ -25,7 +25,7 @@ const config = {
   outputFileTracingIncludes: {
     '/*': ['./drizzle/**/*', './node_modules/geist/dist/fonts/**/*.ttf', './public/{tokens,pay}.*'],
   },
-  serverExternalPackages: ['mssql', 'tedious', 'pino', '@node-rs/argon2', 'ml-cart', 'pdfkit'],
+  serverExternalPackages: ['mssql', 'tedious', 'pino', '@node-rs/argon2', 'ml-cart', 'pdfkit', 'nodemailer'],
   turbopack: { root },
   // `npm run typecheck` checks all of it, tests too; a build does not repeat it.
   typescript: { ignoreBuildErrors: true },

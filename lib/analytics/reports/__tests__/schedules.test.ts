@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { verifyAudit } from '@/lib/platform/audit/verify'
+import { verifyChain } from '@/lib/platform/audit/verify'
 import { dataPath, env } from '@/lib/platform/env'
 import { newId } from '@/lib/platform/ids'
 import type { JobControl } from '@/lib/platform/jobs/define'
@@ -146,7 +146,7 @@ test('a mail server that refuses one is told; one that refuses all fails the run
     reason: 'mail_unreachable',
     message: 'não foi possível chegar ao servidor de e-mail',
   })
-  expect((await verifyAudit(companyId)).valid).toBe(true)
+  expect((await verifyChain(companyId)).valid).toBe(true)
 })
 
 test('a change calls off what was planned; an old version is refused', async () => {

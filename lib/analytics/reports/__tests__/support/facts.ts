@@ -59,7 +59,7 @@ export function sampleOverview(changes: Partial<OverviewReply> = {}): OverviewRe
     seq: 48_211,
     generation: 1,
     as_of: iso(from + 21.6 * dayMs),
-    has: { real: true, simulated: true },
+    has: { real: true, simulated: true, debts: true },
     conversations: 1_204,
     late_events: 3,
     recovered: {

@@ -1,0 +1,35 @@
+import type { Schedule } from '@/components/reports/types'
+
+export type ScheduleDraft = {
+  name: string
+  cadence: Schedule['cadence']
+  weekday: number
+  day: number
+  hour: number
+  /** One address a line, as typed. */
+  recipients: string
+  formats: Schedule['formats']
+  simulated: boolean
+  enabled: boolean
+}
+
+/** What the form begins with: a schedule as it stands, or every Monday at eight. */
+export const draftOf = (schedule: Schedule | undefined, name: string, simulated: boolean): ScheduleDraft => ({
+  name: schedule?.name ?? name,
+  cadence: schedule?.cadence ?? 'weekly',
+  weekday: schedule?.weekday ?? 1,
+  day: schedule?.day ?? 1,
+  hour: schedule?.hour ?? 8,
+  recipients: (schedule?.recipients ?? []).join('\n'),
+  formats: schedule?.formats ?? ['pdf'],
+  simulated: schedule?.simulated ?? simulated,
+  enabled: schedule?.enabled ?? true,
+})
+
+/** As the API takes it. Addresses may also be parted by commas, semicolons or spaces. */
+export const scheduleBodyOf = ({ recipients, ...draft }: ScheduleDraft, schedule: Schedule | undefined) => ({
+  ...draft,
+  name: draft.name.trim(),
+  recipients: recipients.split(/[\s,;]+/).filter((address) => address !== ''),
+  ...(schedule && { version: schedule.version, portfolio_id: schedule.portfolio_id }),
+})

@@ -1,0 +1,4 @@
+import type { AnalyticsSettingsReply, ReportScheduleReply } from '@/lib/analytics'
+
+export type Settings = AnalyticsSettingsReply
+export type Schedule = ReportScheduleReply
