@@ -1,9 +1,11 @@
 'use client'
 
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { HelpDialog } from '@/components/conversations/help-dialog'
+import { filterOf } from '@/components/conversations/lib/inbox-filter'
+import { FilterStrip } from '@/components/conversations/list/filter-strip'
 import { QueueHead } from '@/components/conversations/list/queue-head'
 import { QueueList } from '@/components/conversations/list/queue-list'
 import { QueueTabs } from '@/components/conversations/list/queue-tabs'
@@ -30,7 +32,9 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
   const [details, setDetails] = useState(false)
   const live = useLive()
   const counts = useQueueCounts()
-  const list = useConversationList(queue, search)
+  const params = useSearchParams()
+  const filter = filterOf(params)
+  const list = useConversationList(queue, search, filter)
   // Without an address, what came first stays in view however the list moves.
   const [pinned, setPinned] = useState<string>()
   const first = list.data?.[0]?.conversation_id
@@ -43,7 +47,8 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
 
   const go = (next: string | undefined) => {
     setDetails(false)
-    window.history.pushState(null, '', next === undefined ? root : `${root}/${next}`)
+    const kept = params.size > 0 ? `?${params}` : ''
+    window.history.pushState(null, '', `${next === undefined ? root : `${root}/${next}`}${kept}`)
   }
   const desk = useDesk({ conversation, viewer, boxRef, searchRef })
   const step: Step = named === undefined ? 'list' : details ? 'details' : 'thread'
@@ -60,12 +65,21 @@ export function Inbox({ viewer }: { viewer: Viewer }) {
       >
         <QueueHead counts={counts} live={live} onHelp={() => desk.setHelp(true)} />
         <SearchBox search={search} onSearch={setSearch} inputRef={searchRef} />
-        {search === '' ? (
-          <QueueTabs queue={queue} counts={counts} onChoose={setQueue} />
-        ) : (
+        {filter !== null && <FilterStrip filter={filter} />}
+        {search !== '' ? (
           <p className="border-line border-b px-4 py-2 text-ink-2 text-xs">{t('search.of')}</p>
+        ) : (
+          filter === null && <QueueTabs queue={queue} counts={counts} onChoose={setQueue} />
         )}
-        <QueueList queue={queue} search={search} list={list} current={id} viewer={viewer} onOpen={go} />
+        <QueueList
+          queue={queue}
+          search={search}
+          filtered={filter !== null}
+          list={list}
+          current={id}
+          viewer={viewer}
+          onOpen={go}
+        />
       </div>
       <div
         className={cn(

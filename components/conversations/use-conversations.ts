@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
+import type { InboxFilter } from '@/components/conversations/lib/inbox-filter'
 import type { Conversation, ListedConversation, Queue, QueueCounts } from '@/components/conversations/types'
 import { callApi } from '@/components/lib/call-api'
 
@@ -34,13 +35,14 @@ export function useQueueCounts(everyMs: number | false = false): QueueCounts | u
   return hydrated ? data : undefined
 }
 
-/** A queue from the latest spoken in down; with a search, every queue. */
-export function useConversationList(queue: Queue, search: string) {
+/** A queue from the latest spoken in down; with a search or a filter of the API's own names, every queue. */
+export function useConversationList(queue: Queue, search: string, filter: InboxFilter | null) {
+  const wanted = search === '' && filter === null ? queue : 'all'
   return useInfiniteQuery({
-    queryKey: [...conversationKeys.list, search === '' ? queue : 'all', search],
+    queryKey: [...conversationKeys.list, wanted, search, filter],
     initialPageParam: '',
     queryFn: ({ pageParam, signal }) => {
-      const query = new URLSearchParams({ limit: String(pageSize), queue: search === '' ? queue : 'all' })
+      const query = new URLSearchParams({ limit: String(pageSize), queue: wanted, ...filter })
       if (search !== '') query.set('search', search)
       if (pageParam !== '') query.set('cursor', pageParam)
       return callApi<Page>(`/conversations?${query}`, { signal })

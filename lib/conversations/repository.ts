@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
-import type { Holder } from '@/db/constants/conversations'
+import type { Holder, Outcome } from '@/db/constants/conversations'
+import type { Channel } from '@/db/constants/portfolios'
 import { affected, bulkInsert, limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
@@ -150,6 +151,14 @@ export type ConversationFilter = {
   assigneeId?: string | undefined
   customerIds?: string[] | undefined
   personaId?: string | undefined
+  personaNumber?: number | undefined
+  channel?: Channel | undefined
+  segment?: string | undefined
+  portfolioId?: string | undefined
+  outcomes?: readonly Outcome[] | undefined
+  /** Began from this moment on and before that, UTC ms. */
+  from?: number | undefined
+  to?: number | undefined
   reason?: string | undefined
   simulated: boolean
 }
@@ -171,6 +180,13 @@ const matching = (companyId: string, filter: ConversationFilter) =>
     inQueue(filter),
     given(filter.customerIds, (ids) => inArray(conversations.customerId, ids)),
     given(filter.personaId, (id) => eq(conversations.personaId, id)),
+    given(filter.personaNumber, (number) => eq(conversations.personaNumber, number)),
+    given(filter.channel, (channel) => eq(conversations.channel, channel)),
+    given(filter.segment, (segment) => eq(conversations.segment, segment)),
+    given(filter.portfolioId, (id) => eq(conversations.portfolioId, id)),
+    given(filter.outcomes, (some) => inArray(conversations.outcome, [...some])),
+    given(filter.from, (at) => gte(conversations.startedAt, at)),
+    given(filter.to, (at) => lt(conversations.startedAt, at)),
     given(filter.reason, (reason) => eq(conversations.escalationReason, reason as never)),
   )
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { escalationReasons } from '@/db/constants/conversations'
-import { channels } from '@/db/constants/portfolios'
+import { escalationReasons, outcomes } from '@/db/constants/conversations'
+import { channels, segments } from '@/db/constants/portfolios'
 import { pageQuery } from '@/lib/platform/page'
 
 const short = z.string().trim().min(1).max(200)
@@ -68,6 +68,9 @@ export type MessageInput = z.output<typeof messageInput>
 
 export const conversationParams = z.object({ id: z.string().max(64) })
 
+const anyOutcome = `(${outcomes.join('|')})`
+const instant = z.iso.datetime({ offset: true })
+
 export const queues = ['all', 'mine', 'unassigned', 'escalated', 'ai', 'closed'] as const
 export const conversationsQuery = pageQuery.extend({
   queue: z.enum(queues).default('all'),
@@ -80,6 +83,18 @@ export const conversationsQuery = pageQuery.extend({
     .describe('Document, phone, e-mail, whole name or customer id, exact.'),
   customer_id: z.string().max(200).optional(),
   persona_id: z.string().max(64).optional(),
+  persona_number: z.coerce.number().int().min(1).max(10).optional(),
+  channel: z.enum(channels).optional(),
+  segment: z.enum(segments).optional(),
+  portfolio_id: z.string().max(64).optional(),
+  outcome: z
+    .string()
+    .max(200)
+    .regex(new RegExp(`^${anyOutcome}(,${anyOutcome})*$`))
+    .optional()
+    .describe(`One or more of ${outcomes.join(', ')}, by commas.`),
+  from: instant.optional().describe('Began at this moment or later …'),
+  to: instant.optional().describe('… and before this one.'),
   reason: z.enum(escalationReasons).optional(),
   simulated: flag.describe('Those of the simulator; real ones otherwise.'),
 })

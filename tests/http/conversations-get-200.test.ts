@@ -26,6 +26,24 @@ it('lists by queue, by page and by a search that knows only exact words', async 
   expect(await ids('queue=closed')).toEqual([talks[0]?.id])
 })
 
+it('lists those behind a figure: by channel, persona, outcome and when they began', async () => {
+  const talk = await startTalk(company.call)
+  const { persona, started_at: at } = await sure<{ persona: { number: number }; started_at: string }>(
+    company.call,
+    'GET',
+    `/conversations/${talk.id}`,
+  )
+  const has = async (query: string) =>
+    (await sure<Page>(company.call, 'GET', `/conversations?simulated=true&${query}`)).data.some(
+      ({ conversation_id: id }) => id === talk.id,
+    )
+  const number = persona.number
+  expect(await has(`channel=simulator&persona_number=${number}&outcome=open,no_answer&from=${at}`)).toBe(true)
+  for (const none of ['channel=sms', `persona_number=${(number % 10) + 1}`, 'outcome=paid,partly_paid', `to=${at}`])
+    expect(await has(none)).toBe(false)
+  expect((await company.call('GET', '/conversations?outcome=rich')).status).toBe(422)
+})
+
 it('shows one with what was understood, offered, checked and noted', async () => {
   const talk = await startTalk(company.call)
   await talk.say(`sou eu, ${talk.digits}`)

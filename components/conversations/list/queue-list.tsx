@@ -12,6 +12,8 @@ import { Skeleton } from '@/components/ui/skeleton'
 type Props = {
   queue: Queue
   search: string
+  /** Cut by the address to the rows behind a figure: no queue. */
+  filtered: boolean
   list: ReturnType<typeof useConversationList>
   current: string | undefined
   viewer: Viewer
@@ -19,13 +21,16 @@ type Props = {
 }
 
 /** The rows of a queue in each of their states. */
-export function QueueList({ queue, search, list, current, viewer, onOpen }: Props) {
+export function QueueList({ queue, search, filtered, list, current, viewer, onOpen }: Props) {
   const t = useTranslations('conversations')
   const common = useTranslations('common')
   const rows: ListedConversation[] | undefined = list.data
-  const what = search === '' ? queue : 'search'
+  const what = search !== '' ? 'search' : filtered ? 'filter' : queue
   return (
-    <nav aria-label={t('list', { queue: t(`queue.${queue}`) })} className="relative min-h-0 flex-1 overflow-y-auto">
+    <nav
+      aria-label={filtered ? t('filter.list') : t('list', { queue: t(`queue.${queue}`) })}
+      className="relative min-h-0 flex-1 overflow-y-auto"
+    >
       {list.isPending && <ListSkeleton />}
       {list.isError && !rows && (
         <div className="p-4">

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Outcome } from '@/db/constants/conversations'
 import { actorNamesOf } from '@/lib/platform/actor-names'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { decodeCursor, type Page, toPage } from '@/lib/platform/page'
@@ -47,6 +48,13 @@ export async function listConversations(
     assigneeId: ctx.actor.id,
     customerIds,
     personaId: query.persona_id,
+    personaNumber: query.persona_number,
+    channel: query.channel,
+    segment: query.segment,
+    portfolioId: query.portfolio_id,
+    outcomes: query.outcome?.split(',') as Outcome[] | undefined,
+    from: query.from === undefined ? undefined : Date.parse(query.from),
+    to: query.to === undefined ? undefined : Date.parse(query.to),
     reason: query.reason,
     simulated: query.simulated === 'true',
   }
