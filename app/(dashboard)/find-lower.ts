@@ -29,6 +29,7 @@ export async function findLower(ctx: Context, { simulated }: { simulated: boolea
     weekdays: policy.policy.contactWeekdays,
   }
   return {
+    simulated,
     promises,
     personas,
     contact: window,

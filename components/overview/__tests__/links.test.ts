@@ -16,10 +16,10 @@ describe('the rows behind a figure', () => {
     expect(queryOf(conversationsHref(seen, { channel: 'sms', paid: true }))).toMatchObject({
       channel: 'sms',
       outcome: 'paid,partly_paid',
-      portfolio: 'portfolio_1',
+      portfolio_id: 'portfolio_1',
       simulated: 'true',
     })
-    expect(queryOf(conversationsHref(fullOverview, { persona: 4 }))).toMatchObject({ persona: '4' })
+    expect(queryOf(conversationsHref(fullOverview, { persona: 4 }))).toMatchObject({ persona_number: '4' })
   })
   it('never mix real agreements with simulated ones', () => {
     expect(dueTodayHref(false)).toBe('/agreements?view=today')

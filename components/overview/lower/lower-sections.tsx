@@ -1,5 +1,7 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
+import { useEffect } from 'react'
 import { SectionRule } from '@/components/ui/section'
 import type { OverviewReply } from '@/lib/analytics'
 import { AlertsSection } from './alerts-section'
@@ -24,6 +26,12 @@ export function LowerSections({ overview, lower }: LowerSectionsProps) {
   const { promises, personas, contact, canAcknowledge } = lower
   const { simulated, range } = overview
   const hidden = promises.state === 'hidden'
+  const router = useRouter()
+  // The page's own parts follow a view that turned from real to simulated without the server.
+  const behind = lower.simulated !== simulated
+  useEffect(() => {
+    if (behind) router.refresh()
+  }, [behind, router])
   return (
     <>
       <SuccessSection overview={overview} />
@@ -33,7 +41,14 @@ export function LowerSections({ overview, lower }: LowerSectionsProps) {
       <SectionRule />
       <CohortSection overview={overview} />
       <SectionRule />
-      {!hidden && <PromisesSection promises={promises} simulated={simulated} timeZone={range.time_zone} />}
+      {!hidden && (
+        <PromisesSection
+          promises={behind ? { state: 'waiting' } : promises}
+          simulated={simulated}
+          timeZone={range.time_zone}
+          ofAll={overview.portfolio_id !== null}
+        />
+      )}
       <AlertsSection span={hidden ? 12 : 5} cut={!hidden} simulated={simulated} canAcknowledge={canAcknowledge} />
     </>
   )

@@ -8,6 +8,7 @@ import { Live } from '@/components/payments/live'
 import { Badge } from '@/components/ui/badge'
 import { Money } from '@/components/ui/money'
 import { Section, type SectionProps } from '@/components/ui/section'
+import { TableSkeleton } from '@/components/ui/skeleton'
 import { Table, TableBody, TableCell, TableFooter, TableHead, TableHeader, TableRow } from '@/components/ui/table'
 import { Term } from '@/components/ui/term'
 import type { DueLine, DueToday } from '@/lib/payments'
@@ -15,15 +16,28 @@ import { dueTodayHref, lateHref } from './core/links'
 import { linkClass } from './group-table'
 import type { LowerData } from './types'
 
-type Props = { promises: LowerData['promises']; simulated: boolean; timeZone: string } & Pick<SectionProps, 'span'>
+type Props = {
+  /** `waiting`: they are on their way. */
+  promises: LowerData['promises'] | { state: 'waiting' }
+  simulated: boolean
+  timeZone: string
+  /** The figures above are of one portfolio, these are not. */
+  ofAll: boolean
+} & Pick<SectionProps, 'span'>
 
 /** What customers said they would pay today, what of it came, and what is late from before. */
-export function PromisesSection({ promises, simulated, timeZone, span = 7 }: Props) {
+export function PromisesSection({ promises, simulated, timeZone, ofAll, span = 7 }: Props) {
   const t = useTranslations('overviewLower.promises')
   if (promises.state !== 'ready') {
     return (
       <Section span={span} title={t('titleUnknown')}>
-        <p className="max-w-measure text-ink-2">{t(promises.state)}</p>
+        {promises.state === 'waiting' ? (
+          <div role="status" aria-label={t('waiting')}>
+            <TableSkeleton rows={4} columns={3} />
+          </div>
+        ) : (
+          <p className="max-w-measure text-ink-2">{t(promises.state)}</p>
+        )}
       </Section>
     )
   }
@@ -34,7 +48,7 @@ export function PromisesSection({ promises, simulated, timeZone, span = 7 }: Pro
     <Section
       span={span}
       title={due.count === 0 ? t('titleNone') : t.rich('title', { count: due.count, ...money })}
-      note={t.rich('note', {
+      note={t.rich(ofAll ? 'noteOfAll' : 'note', {
         day: formatDate(`${due.today}T12:00:00Z`, undefined, 'UTC'),
         n: due.count,
         promise: (words) => <Term name="due_promise">{words}</Term>,

@@ -9,9 +9,9 @@ export function conversationsHref({ range, simulated, portfolio_id }: Seen, wish
   const query = new URLSearchParams({ from: range.from, to: range.until })
   if (wish.channel !== undefined) query.set('channel', wish.channel)
   if (wish.segment !== undefined) query.set('segment', wish.segment)
-  if (wish.persona !== undefined) query.set('persona', String(wish.persona))
+  if (wish.persona !== undefined) query.set('persona_number', String(wish.persona))
   if (wish.paid) query.set('outcome', 'paid,partly_paid')
-  if (portfolio_id !== null) query.set('portfolio', portfolio_id)
+  if (portfolio_id !== null) query.set('portfolio_id', portfolio_id)
   if (simulated) query.set('simulated', 'true')
   return `/conversations?${query}`
 }
