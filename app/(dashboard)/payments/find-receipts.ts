@@ -19,19 +19,37 @@ const mostWaiting = 200
 const days: Record<ReceivedPeriod, number> = { '7d': 7, '30d': 30, '90d': 90 }
 
 type Query = Record<string, string | string[] | undefined>
-export type ReceiptsQuery = { view: ReceivedView; period: ReceivedPeriod; simulated: boolean; cursor?: string }
+export type ReceiptsQuery = {
+  view: ReceivedView
+  period: ReceivedPeriod
+  /** Days of one's own, in the place of the period. */
+  window?: { from: string; to: string }
+  simulated: boolean
+  cursor?: string
+}
+const civilDay = /^\d{4}-\d{2}-\d{2}$/
+const mostDays = 366
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)?.trim() || undefined
 
 /** The address's parameters; what is unknown counts as not said. */
 export function readQuery(query: Query): ReceiptsQuery {
   const cursor = one(query['cursor'])?.slice(0, 400)
+  const window = windowOf(one(query['from']), one(query['to']))
   return {
     view: receivedViews.find((name) => name === one(query['view'])) ?? 'all',
     period: receivedPeriods.find((name) => name === one(query['period'])) ?? '30d',
     simulated: one(query['simulated']) === 'true',
     ...(cursor !== undefined && { cursor }),
+    ...(window && { window }),
   }
+}
+
+/** Both days, in their order and not too far apart; else none. */
+function windowOf(from = '', to = ''): ReceiptsQuery['window'] {
+  if (!civilDay.test(from) || !civilDay.test(to)) return undefined
+  const apart = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return apart >= 0 && apart < mostDays ? { from, to } : undefined
 }
 
 export type FoundReceipts = {
@@ -64,7 +82,7 @@ async function findPage(
 /** Money that came in during a period, what was found in it, and one page of it with whose it is. */
 export async function findReceipts(ctx: Context, query: ReceiptsQuery): Promise<FoundReceipts> {
   const today = dayOf(ctx.now(), await timeZoneOf(ctx.companyId))
-  const window = { from: addDays(today, 1 - days[query.period]), to: today }
+  const window = query.window ?? { from: addDays(today, 1 - days[query.period]), to: today }
   const simulated = query.simulated ? 'true' : 'false'
   const [figures, waiting, page] = await Promise.all([
     reconcile(ctx, { ...window, simulated }),

@@ -31,11 +31,12 @@ export default async function PaymentsPage({ searchParams }: Props) {
     getTranslations('states'),
     findReceipts(ctx, query),
   ])
-  const { simulated, view, period } = query
+  const { simulated, view, period, window } = query
   const hrefOf = (next: { view?: ReceivedView; period?: ReceivedPeriod }) => {
     const to = { view, period, ...next }
     const search = new URLSearchParams({
       ...(simulated && { simulated: 'true' }),
+      ...(next.period === undefined && window),
       ...(to.period !== '30d' && { period: to.period }),
       ...(to.view !== 'all' && { view: to.view }),
     }).toString()
@@ -56,6 +57,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
           <Section span={5}>
             <ReceivedFigure
               period={period}
+              window={window}
               figures={figures}
               waiting={waiting}
               waitingHref={hrefOf({ view: 'waiting' })}
@@ -66,7 +68,7 @@ export default async function PaymentsPage({ searchParams }: Props) {
               items={receivedPeriods.map((one) => ({
                 href: hrefOf({ period: one }),
                 label: t(`period.${one}`),
-                current: one === period,
+                current: window === undefined && one === period,
               }))}
             />
           </Section>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { ExportMenu } from '@/components/reports/export-menu'
 import { PageHeader } from '@/components/ui/page-header'
 import type { OverviewQuery, OverviewReply } from '@/lib/analytics'
 import type { Line } from '../use-stream'
@@ -18,13 +19,18 @@ type Props = {
 }
 
 /** Title, how fresh, which range. */
-export function OverviewHead({ overview, line, view, today, onChange }: Props) {
+export function OverviewHead({ overview, query, line, view, today, onChange }: Props) {
   const t = useTranslations('overview')
   return (
     <PageHeader
       title={t('title')}
       badges={<LiveMark line={line} at={overview.as_of} timeZone={overview.range.time_zone} />}
-      actions={<RangeControl view={view} today={today} onChange={onChange} />}
+      actions={
+        <>
+          <RangeControl view={view} today={today} onChange={onChange} />
+          <ExportMenu query={query} />
+        </>
+      }
     />
   )
 }

@@ -3,9 +3,9 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { formatMoney } from '@/components/lib/format'
+import { centsOf } from '@/components/portfolios/core/cents'
 import { Term } from '@/components/ui/term'
 import type { OverviewReply } from '@/lib/analytics'
-import { centsOf } from '../core/cents'
 import { linkClass } from '../lower/group-table'
 import { isRunning, usePeriodWords } from './use-period-words'
 

@@ -14,9 +14,9 @@ import {
 } from 'recharts'
 import { niceTicks } from '@/components/charts/nice-ticks'
 import { formatMoney, formatNumber } from '@/components/lib/format'
+import { centsOf } from '@/components/portfolios/core/cents'
 import { popClass } from '@/components/ui/overlay'
 import type { OverviewReply } from '@/lib/analytics'
-import { centsOf } from '../core/cents'
 import { type MoneyUnit, spread, ticksOf } from '../core/chart-scale'
 import { useBucketWords } from './use-bucket-words'
 

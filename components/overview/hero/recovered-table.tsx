@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { ChartTable } from '@/components/charts/chart-table'
 import { formatNumber } from '@/components/lib/format'
+import { centsOf } from '@/components/portfolios/core/cents'
 import { Money } from '@/components/ui/money'
 import type { OverviewReply } from '@/lib/analytics'
-import { centsOf } from '../core/cents'
 import { useBucketWords } from './use-bucket-words'
 
 /** The rows behind the line. */

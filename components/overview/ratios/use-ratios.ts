@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDuration, formatMoney, formatPercent, formatPoints } from '@/components/lib/format'
+import { centsOf } from '@/components/portfolios/core/cents'
 import type { OverviewRatio, OverviewReply } from '@/lib/analytics'
-import { centsOf } from '../core/cents'
 import { type Change, changeOf, differenceOf } from '../core/change'
 import { smallCount } from '../lower/core/leader'
 import { conversationsHref } from '../lower/core/links'

@@ -6,7 +6,7 @@ import { callApi } from '@/components/lib/call-api'
 import { type Entry, entryTypes, type StoredEvent, withNewer } from './entry'
 
 const shown = 9
-type Listed = { data: (Omit<StoredEvent, 'amount'> & { data: { amount?: unknown } })[] }
+type Listed = { data: (Omit<StoredEvent, 'amount'> & { data: Record<string, unknown> })[] }
 
 async function newest(simulated: boolean, signal: AbortSignal): Promise<StoredEvent[]> {
   const query = new URLSearchParams({
@@ -16,10 +16,11 @@ async function newest(simulated: boolean, signal: AbortSignal): Promise<StoredEv
     customer_names: 'true',
   })
   const { data } = await callApi<Listed>(`/events?${query}`, { signal })
-  return data.map(({ data: fields, ...event }) => ({
-    ...event,
-    amount: typeof fields.amount === 'number' ? fields.amount : null,
-  }))
+  return data.map(({ data: fields, ...event }) => {
+    // The founding document's name for it is that of payments.
+    const amount = fields['payment_amount'] ?? fields['amount']
+    return { ...event, amount: typeof amount === 'number' ? amount : null }
+  })
 }
 
 /** The newest entries: as the stream brings them, and read again for the names that a stream does not carry. */

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { useLocale, useTranslations } from 'next-intl'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { formatMoney } from '@/components/lib/format'
 import { centsOf } from '@/components/portfolios/core/cents'
 import type { ReceivedPeriod } from '@/components/receipts/types'
@@ -9,6 +9,8 @@ import type { ReconciliationReply } from '@/lib/payments'
 
 type Props = {
   period: ReceivedPeriod
+  /** Days of one's own, in the place of the period. */
+  window?: { from: string; to: string } | undefined
   figures: Pick<ReconciliationReply, 'received' | 'refunded'>
   /** Of all time: nobody's money must not fall out of a period. */
   waiting: number
@@ -16,16 +18,21 @@ type Props = {
 }
 
 /** The page's one number: what came in, of how many payments, and how many wait for a person. */
-export function ReceivedFigure({ period, figures, waiting, waitingHref }: Props) {
+export function ReceivedFigure({ period, window, figures, waiting, waitingHref }: Props) {
   const t = useTranslations('receipts.figure')
   const locale = useLocale()
+  const format = useFormatter()
   const { received, refunded } = figures
+  const noon = (day: string) => new Date(`${day}T12:00:00Z`)
+  const days =
+    window &&
+    format.dateTimeRange(noon(window.from), noon(window.to), { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const returned =
     refunded.count > 0 ? ` ${t('returned', { money: formatMoney(centsOf(refunded.amount), locale) })}` : ''
   return (
     <div>
       <Figure
-        label={t(`label.${period}`)}
+        label={window ? t('label.days', { days: days ?? '' }) : t(`label.${period}`)}
         value={<Money cents={centsOf(received.amount)} />}
         note={received.count === 0 ? t('none') : `${t('note', { count: received.count })}${returned}`}
       />
