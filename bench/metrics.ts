@@ -13,6 +13,8 @@ type Company = { companyId: string; token: string; events: number; seconds: numb
 /** The limit of each timeframe at a million events; ten million may cost 1.3 times what a million did. */
 const limitMs = { '1h': 25, '24h': 25, '7d': 60, '30d': 60 } as const
 const viewers = 1_000
+/** Rounds that are not counted. */
+const warmUp = 10
 
 function seeded(dataDir: string, companyId: string, events: number) {
   return new Promise<Pick<Company, 'events' | 'seconds' | 'differing'>>((resolve, reject) => {
@@ -42,7 +44,7 @@ async function prepare(dataDir: string, events: number): Promise<Company> {
 /** Milliseconds of each answer by timeframe, one request after the other with a pause. */
 async function timings(call: Call, rounds: number, pauseMs: number): Promise<Map<string, number[]>> {
   const took = new Map<string, number[]>(timeframes.map((timeframe) => [timeframe, []]))
-  for (let round = -10; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (const timeframe of timeframes) {
       const startedMs = performance.now()
       const { status, text } = await call('GET', `/metrics/realtime?timeframe=${timeframe}`)
@@ -124,7 +126,12 @@ export async function benchMetrics(events: number, keep?: string): Promise<Figur
     const server = await startServer({ dataDir })
     try {
       const call = client(server.baseUrl, { token: company.token })
+      await timings(call, 10, 0)
+      const before = await standing(server)
       made.push(...figuresOf(`${at}, idle`, await timings(call, 100, 5), true))
+      const cpuMs = ((await standing(server)).cpu - before.cpu) * 1_000
+      const answers = timeframes.length * (100 + warmUp)
+      made.push({ what: `  server CPU an answer, ${at}`, value: ms(cpuMs / answers), note: 'all timeframes' })
       const load = startLoad(server.baseUrl, company.token)
       const took = await timings(call, 100, 25)
       made.push(...figuresOf(`${at}, events coming in`, took, true))

@@ -7,7 +7,10 @@ import type { Span } from '../core/spans'
 
 const { analyticsRollups, analyticsHeads } = tables
 export type HeadRow = typeof analyticsHeads.$inferSelect
-export type RollupRow = Omit<typeof analyticsRollups.$inferSelect, 'measures'> & { measures: Measures }
+/** What a reader of roll-ups needs of them: the rest of the key it has named itself. */
+export type RollupRow = Pick<typeof analyticsRollups.$inferSelect, 'grain' | 'bucket' | 'dimension' | 'value'> & {
+  measures: Measures
+}
 
 export async function findHead(companyId: string): Promise<HeadRow | undefined> {
   const rows = await db().select().from(analyticsHeads).where(eq(analyticsHeads.companyId, companyId))
@@ -55,6 +58,8 @@ const keyed = (companyId: string, { simulated, scope, dimensions }: Slice): SQL 
   )
 
 async function select(where: SQL | undefined): Promise<RollupRow[]> {
-  const rows = await db().select().from(analyticsRollups).where(where).orderBy(asc(analyticsRollups.bucket))
+  const { grain, bucket, dimension, value, measures } = analyticsRollups
+  const columns = { grain, bucket, dimension, value, measures }
+  const rows = await db().select(columns).from(analyticsRollups).where(where).orderBy(asc(bucket))
   return rows as RollupRow[]
 }
