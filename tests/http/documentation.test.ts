@@ -27,6 +27,7 @@ const pages: readonly (readonly [file: string, commands: number])[] = [
   ['docs/collections-api.md', 20],
   ['docs/webhooks.md', 11],
   ['docs/payments.md', 13],
+  ['docs/roi.md', 6],
 ]
 
 /** The answer's fields; a stream and a document have none. */
