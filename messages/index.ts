@@ -17,6 +17,7 @@ import enGlossary from './en/glossary.json'
 import enGuard from './en/guard.json'
 import enHome from './en/home.json'
 import enLifecycle from './en/lifecycle.json'
+import enLoop from './en/loop.json'
 import enMembers from './en/members.json'
 import enModelCard from './en/model-card.json'
 import enModels from './en/models.json'
@@ -56,6 +57,7 @@ import ptGlossary from './pt-BR/glossary.json'
 import ptGuard from './pt-BR/guard.json'
 import ptHome from './pt-BR/home.json'
 import ptLifecycle from './pt-BR/lifecycle.json'
+import ptLoop from './pt-BR/loop.json'
 import ptMembers from './pt-BR/members.json'
 import ptModelCard from './pt-BR/model-card.json'
 import ptModels from './pt-BR/models.json'
@@ -96,6 +98,7 @@ const pt = {
   guard: ptGuard,
   home: ptHome,
   lifecycle: ptLifecycle,
+  loop: ptLoop,
   members: ptMembers,
   modelCard: ptModelCard,
   models: ptModels,
@@ -137,6 +140,7 @@ const en: Record<keyof typeof pt, object> = {
   guard: enGuard,
   home: enHome,
   lifecycle: enLifecycle,
+  loop: enLoop,
   members: enMembers,
   modelCard: enModelCard,
   models: enModels,

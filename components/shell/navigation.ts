@@ -12,6 +12,7 @@ import {
   type LucideIcon,
   MessagesSquare,
   Plug,
+  RefreshCw,
   Scale,
   ScrollText,
   Smartphone,
@@ -52,6 +53,7 @@ export const navigation: readonly NavGroup[] = [
     items: [
       { href: '/credit', label: 'creditToday', icon: CalendarCheck },
       { href: '/decisions', label: 'decisions', icon: Stamp },
+      { href: '/loop', label: 'loop', icon: RefreshCw },
       { href: '/models', label: 'models', icon: ChartLine },
       { href: '/datasets', label: 'datasets', icon: Table2 },
     ],

@@ -12,6 +12,7 @@ export const dashboardPaths = [
   '/roi',
   '/credit',
   '/decisions',
+  '/loop',
   '/models',
   '/datasets',
   '/alerts',
