@@ -28,6 +28,7 @@ const pages: readonly (readonly [file: string, commands: number])[] = [
   ['docs/webhooks.md', 11],
   ['docs/payments.md', 13],
   ['docs/roi.md', 6],
+  ['docs/reports.md', 7],
 ]
 
 /** The answer's fields; a stream and a document have none. */

@@ -1,10 +1,12 @@
 import { nextBusinessDay } from '@/lib/negotiation'
+import { type AlertRulesWorld, alertRulesWorld } from './alert-rules'
 import { debtor } from './debtors'
 import { ingestedDebtor } from './ingested-debtor'
 import { addMember, ownerId } from './members'
 import { nameCreditor } from './pay-page'
 import { failedNotice } from './pix'
 import { until } from './poll'
+import { reportWorld } from './report-schedules'
 import { taiwanDataset, taiwanOrders } from './samples'
 import { type Call, registerCompany } from './server'
 import { type StatementWorld, statementWorld } from './statement'
@@ -33,6 +35,10 @@ export type CompanyWorld = {
   batchJobId: string
   retrainingId: string
   alertId: string
+  /** As they were shipped, to be put back unchanged. */
+  alertRules: AlertRulesWorld
+  /** One to be changed, one to be deleted. */
+  reportScheduleIds: [string, string]
   portfolioId: string
   /** A customer of that portfolio, by our id. */
   debtorId: string
@@ -325,10 +331,13 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
   }
   const owner = await ownerId(call)
   const alertId = await driftAlert(call)
+  const alertRules = await alertRulesWorld(call)
+  const reportScheduleIds = await reportWorld(call)
   const tokenId = spareTokens[0]?.id ?? ''
   const ids = [companyId, owner, member.id, datasetId, receivingId, disposableId, jobId, modelId, otherModelId]
   const more = [
     alertId,
+    ...reportScheduleIds,
     portfolioId,
     debtorId,
     erasableId,
@@ -370,6 +379,8 @@ export async function companyWorld(baseUrl: string, mark: string, rows = 1_500):
     batchJobId,
     retrainingId,
     alertId,
+    alertRules,
+    reportScheduleIds,
     portfolioId,
     debtorId,
     erasableId,

@@ -1,6 +1,7 @@
 import { type CompanyWorld, processBody } from './company-world'
 import { debtor, debtorsCsv, portfolioBody } from './debtors'
 import { guardContext } from './guard-context'
+import { scheduleJson } from './report-schedules'
 import { taiwanOrders } from './samples'
 import { publicUrl } from './webhooks'
 
@@ -378,6 +379,12 @@ const analyticsCalls = (world: CompanyWorld): Record<string, OperationCall> => (
   },
   listEvents: { own: 200, foreign: 'list' },
   getLoop: { query: { gain_per_paid: '120' }, own: 200, foreign: 200 },
+  exportMetrics: { query: { format: 'csv' }, own: 200, foreign: 200 },
+  listReportSchedules: { own: 200, foreign: 'list' },
+  createReportSchedule: { json: scheduleJson, own: 201, foreign: 201 },
+  putReportSchedule: { params: { id: world.reportScheduleIds[0] }, json: scheduleJson, own: 200, foreign: 404 },
+  sendReport: { params: { id: world.reportScheduleIds[0] }, own: 202, foreign: 404 },
+  deleteReportSchedule: { params: { id: world.reportScheduleIds[1] }, own: 204, foreign: 404 },
   getAnalyticsSettings: { own: 200, foreign: 200 },
   putAnalyticsSettings: { json: { monthly_target: 1_000 }, own: 200, foreign: 200 },
   getMetricsOverview: { query: { range: '7d' }, own: 200, foreign: 200 },
