@@ -14,6 +14,7 @@ import { OverviewHead } from './head/overview-head'
 import { Hero } from './hero/hero'
 import { LowerSections } from './lower/lower-sections'
 import type { LowerData } from './lower/types'
+import { isEmptyOverview, NothingHere } from './nothing-here'
 import { Ratios } from './ratios/ratios'
 import { Ticker } from './ticker/ticker'
 import { useTicker } from './ticker/use-ticker'
@@ -72,7 +73,9 @@ export function Overview({ initial, opensSimulated, today, portfolios, lower, ca
         aria-busy={isPlaceholderData || undefined}
       >
         <Section span={8}>
-          <Hero overview={reply} canSetTarget={canSetTarget} />
+          <Hero overview={reply} canSetTarget={canSetTarget}>
+            {isEmptyOverview(reply) && <NothingHere overview={reply} onChange={change} />}
+          </Hero>
         </Section>
         <Section span={4} cut className="print:hidden">
           <Ticker

@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { formatDate, formatTime } from '@/components/lib/format'
 import { centsOf } from '@/components/portfolios/core/cents'
 import { Figure } from '@/components/ui/figure'
@@ -15,10 +16,15 @@ import { PaceSentence } from './pace-sentence'
 import { RecoveredChart } from './recovered-chart'
 import { isRunning, usePeriodWords } from './use-period-words'
 
-type HeroProps = { overview: OverviewReply; canSetTarget: boolean }
+type HeroProps = {
+  overview: OverviewReply
+  canSetTarget: boolean
+  /** In the place of the line, where there is none to draw. */
+  children?: ReactNode
+}
 
 /** What came back, whether the pace is enough, and how it came. */
-export function Hero({ overview, canSetTarget }: HeroProps) {
+export function Hero({ overview, canSetTarget, children }: HeroProps) {
   const t = useTranslations('overview.hero')
   const { recovered } = overview
   const cents = centsOf(recovered.amount)
@@ -46,7 +52,7 @@ export function Hero({ overview, canSetTarget }: HeroProps) {
           {t('seePayments')}
         </Link>
       </p>
-      <RecoveredChart overview={overview} />
+      {children || <RecoveredChart overview={overview} />}
     </>
   )
 }
