@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { AlertsBadge } from '@/components/alerts/alerts-badge'
 import { WaitingBadge } from '@/components/conversations/waiting-badge'
 import { cn } from '@/components/lib/cn'
 import { isCurrent, navigation } from '@/components/shell/navigation'
@@ -36,6 +37,7 @@ export function NavList({ onNavigate, tall }: { onNavigate?: () => void; tall?: 
                   <Icon aria-hidden className="size-4 stroke-[1.75] text-ink-3" />
                   <span>{t(label)}</span>
                   {href === '/conversations' && <WaitingBadge />}
+                  {href === '/alerts' && <AlertsBadge />}
                 </Link>
               </li>
             ))}

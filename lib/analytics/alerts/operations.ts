@@ -95,8 +95,8 @@ export const testAlertRuleOperation = operation({
 
 export const alertOperations = [
   listAlertsOperation,
-  acknowledgeAlertOperation,
   snoozeAlertOperation,
+  acknowledgeAlertOperation,
   listAlertRulesOperation,
   putAlertRulesOperation,
   previewAlertRuleOperation,
