@@ -12,7 +12,7 @@ const parts = ['ai', 'messages', 'takeovers', 'platform'] as const
 export function CostsSection({ roi, costs }: { roi: Roi; costs: NonNullable<Roi['costs']> }) {
   const t = useTranslations('roi.costs')
   const { percent } = useRoiWords()
-  const { cost_change: change, claimed } = roi
+  const { cost_change: change, claimed, verdict } = roi
   const signed = (share: number) => `${share > 0 ? '+' : ''}${percent(share, 0)}`
   const told = change === null ? null : percent(Math.abs(change), 0)
   const title = told === null ? t('title') : t((change ?? 0) <= 0 ? 'titleLower' : 'titleHigher', { change: told })
@@ -51,7 +51,11 @@ export function CostsSection({ roi, costs }: { roi: Roi; costs: NonNullable<Roi[
           </TableRow>
         </TableFooter>
       </Table>
-      <Claim>{change === null ? t('claimOnly', claim) : t('claim', { ...claim, measured: signed(change) })}</Claim>
+      <Claim>
+        {change === null || verdict === 'not_enough_data'
+          ? t('claimOnly', claim)
+          : t('claim', { ...claim, measured: signed(change) })}
+      </Claim>
     </Section>
   )
 }

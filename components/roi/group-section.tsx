@@ -13,7 +13,9 @@ export function GroupSection({ roi, control, canChange, span }: GroupSectionProp
   const { count, percent, day } = useRoiWords()
   const { group, running, share_percentage: share } = control
   const contacted = roi.control?.contacted ?? 0
-  const title = running ? t('title', { share: percent(share / 100) }) : t(group ? 'titleEnded' : 'titleNone')
+  const title = running
+    ? t('title', { share: percent(share / 100, Number.isInteger(share) ? 0 : 2) })
+    : t(group ? 'titleEnded' : 'titleNone')
   const since = day(group?.started_at ?? new Date(0).toISOString())
   const note = running
     ? t('noteRunning', { from: since })

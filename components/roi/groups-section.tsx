@@ -49,7 +49,9 @@ export function GroupsSection({ roi, treated, control }: { roi: Roi; treated: Si
           {t('ratio', { value: times(ratio.value), low: times(ratio.interval.low), high: times(ratio.interval.high) })}
         </p>
       )}
-      <Claim>{measured ? t('claim', { ...before, ...rates }) : t('claimOnly', before)}</Claim>
+      <Claim>
+        {measured && verdict !== 'not_enough_data' ? t('claim', { ...before, ...rates }) : t('claimOnly', before)}
+      </Claim>
     </Section>
   )
 }

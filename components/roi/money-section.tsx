@@ -1,8 +1,10 @@
+import { Hourglass } from 'lucide-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Claim } from '@/components/roi/claim'
 import type { Roi } from '@/components/roi/types'
 import { useRoiWords } from '@/components/roi/use-roi-words'
+import { Badge } from '@/components/ui/badge'
 import { Finding } from '@/components/ui/finding'
 import { Section } from '@/components/ui/section'
 
@@ -11,11 +13,18 @@ export function MoneySection({ roi }: { roi: Roi }) {
   const t = useTranslations('roi')
   const { money, percent } = useRoiWords()
   const { incremental, treated, control, roi: worth, costs, claimed } = roi
+  const early = roi.verdict === 'not_enough_data'
   const claim = { claimed: percent(claimed.roi, 0) }
   const perReal = [treated?.cost_per_recovered, control?.cost_per_recovered] as const
   const big = 'font-medium text-xl tabular-nums tracking-[-0.02em]'
   return (
     <Section span={5} cut title={t('money.title')} note={t('money.note')}>
+      {early && incremental && (
+        <Badge variant="caution" className="mb-2">
+          <Hourglass aria-hidden />
+          {t('money.early')}
+        </Badge>
+      )}
       <p className={big}>{incremental ? money(incremental.value) : t('money.none')}</p>
       {incremental && (
         <p className="text-ink-2">
@@ -44,7 +53,9 @@ export function MoneySection({ roi }: { roi: Roi }) {
           </p>
         )}
         <Claim>
-          {worth ? t('roi.claim', { ...claim, measured: percent(worth.value, 0) }) : t('roi.claimOnly', claim)}
+          {worth && !early
+            ? t('roi.claim', { ...claim, measured: percent(worth.value, 0) })
+            : t('roi.claimOnly', claim)}
         </Claim>
       </div>
     </Section>

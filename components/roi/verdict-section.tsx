@@ -39,7 +39,9 @@ export function VerdictSection({ roi, span }: { roi: Roi; span: 7 | 12 }) {
       {roi.power && control && (
         <p className="mt-3 max-w-measure text-ink-2 text-xs">
           {t('power.seen', { n: control.customers, difference: words.pointsOf(roi.power.detectable_difference) })}{' '}
-          {roi.power.detectable_difference > roi.power.wanted_difference &&
+          {verdict !== 'better' &&
+            verdict !== 'worse' &&
+            roi.power.detectable_difference > roi.power.wanted_difference &&
             t('power.needed', {
               wanted: words.pointsOf(roi.power.wanted_difference),
               n: roi.power.customers_needed,
