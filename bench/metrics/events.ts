@@ -10,7 +10,7 @@ const segments = ['high_priority', 'medium_priority', 'medium_priority', 'low_pr
 const portfolios = 5
 export const spreadDays = 35
 /** What a conversation makes on average; how many there are follows from it. */
-const eventsOfOne = 12
+const eventsOfOne = 8
 
 type Draw = () => number
 type Base = Omit<TypedEvent, 'eventId' | 'type' | 'at' | 'data'>
@@ -46,7 +46,7 @@ function* conversation(name: string, beganAt: number, next: Draw): Generator<Typ
     yield event('message_received', { act: 'ask_discount', message_length: 40 })
     const responseMs = 200 + Math.floor(next() * 3_000)
     at += responseMs
-    yield event('reply_sent', { message_id: `m${turn}`, act: 'ask_discount', response_time_ms: responseMs, offers: 3 })
+    yield event('reply_sent', { message_id: `m${turn}`, act: 'ask_discount', response_time_ms: responseMs })
   }
   if (next() < 0.06) return yield event('conversation_escalated', { reason: 'customer_requests_human_agent' })
   const amount = { agreement_id: `agr_${name}`, amount_cents: 20_000 + Math.floor(next() * 400_000) }
@@ -55,9 +55,10 @@ function* conversation(name: string, beganAt: number, next: Draw): Generator<Typ
   later(10 * minuteMs)
   yield event('agreement_accepted', { ...amount, installments: 1, method: 'pix' })
   later(20 * hourMs)
-  if (next() < 0.3) return yield event('promise_broken', { agreement_id: amount.agreement_id })
+  const promise = { agreement_id: amount.agreement_id, promise_id: `prom_${name}` }
+  if (next() < 0.3) return yield event('promise_broken', promise)
   const payment = { ...amount, payment_id: `pay_${name}`, method: 'pix' }
-  yield event('promise_kept', { agreement_id: amount.agreement_id })
+  yield event('promise_kept', promise)
   yield event('payment_confirmed', payment)
   yield event('agreement_completed', amount)
   if (next() < 0.02) yield event('payment_refunded', payment)
@@ -135,3 +136,11 @@ export function* live(seed = 7): Generator<(at: number) => object> {
     }
   }
 }
+
+/** The `copy`-th twin of an event: another conversation of another customer to whom the same happened. */
+export const twin = (event: TypedEvent, copy: number): TypedEvent => ({
+  ...event,
+  eventId: event.eventId.replace('evt_', `evt_c${copy}_`),
+  sessionId: event.sessionId.replace('conv_', `conv_c${copy}_`),
+  customerId: event.customerId.replace('cust_', `cust_c${copy}_`),
+})

@@ -27,6 +27,8 @@ const pages: readonly (readonly [file: string, commands: number])[] = [
   ['docs/collections-api.md', 20],
   ['docs/webhooks.md', 11],
   ['docs/payments.md', 13],
+  ['docs/events.md', 5],
+  ['docs/metrics-api.md', 8],
   ['docs/roi.md', 6],
   ['docs/reports.md', 7],
 ]
