@@ -30,6 +30,7 @@ const pages: readonly (readonly [file: string, commands: number])[] = [
   ['docs/events.md', 5],
   ['docs/metrics-api.md', 8],
   ['docs/roi.md', 6],
+  ['docs/alerts.md', 5],
   ['docs/reports.md', 7],
 ]
 
