@@ -32,6 +32,11 @@ describe('a month of entry', () => {
       before: { month: '2026-09', share: 0.1 },
     })
   })
+  it('is not told of in its first days while an older one is there', () => {
+    const newborn = cohort('2026-11', [[3, 0.01]])
+    expect(cohortFinding([old, young, newborn])?.cohort).toBe(young)
+    expect(cohortFinding([newborn])?.cohort).toBe(newborn)
+  })
   it('is compared with none that has not lived as long, nor with one that nothing entered in', () => {
     expect(cohortFinding([young, old])?.before).toBeNull()
     expect(cohortFinding([cohort('2026-08', [[50, 0]], 0), old])?.before).toBeNull()

@@ -14,6 +14,10 @@ describe('who leads', () => {
     expect(standingOf(fullOverview.personas).kind).toBe('unclear')
     expect(standingOf([of(50, 100), of(48, 100)]).kind).toBe('unclear')
   })
+  it('says who trails when nobody leads', () => {
+    const [a, b, c] = [of(50, 100, 'a'), of(48, 100, 'b'), of(10, 100, 'c')]
+    expect(standingOf([a, b, c])).toEqual({ kind: 'trails', last: c })
+  })
   it('leaves small groups out on both sides', () => {
     expect(standingOf([of(40, 40), of(400, 1_000), of(100, 1_000)])).toMatchObject({
       kind: 'leads',

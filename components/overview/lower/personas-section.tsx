@@ -29,13 +29,14 @@ export function PersonasSection({ overview, names }: Props) {
   const nameOf = ({ number }: OverviewPersona) =>
     number === 0 ? t('nobody') : (names[number] ?? t('number', { number }))
   const standing = standingOf(personas.filter(({ number }) => number > 0))
+  const named = 'first' in standing ? standing.first : 'last' in standing ? standing.last : null
   const end = shareEnd(personas)
   const mean = overview.success.rate
   return (
     <FoldSection
       span={5}
       cut
-      title={t(`title.${standing.kind}`, { name: 'first' in standing ? nameOf(standing.first) : '' })}
+      title={t(`title.${standing.kind}`, { name: named === null ? '' : nameOf(named) })}
       note={t('note', { range, n: overview.conversations })}
     >
       {personas.length === 0 ? (

@@ -77,8 +77,9 @@ function useTitle(
   const locale = useLocale()
   // What nobody can name leads nothing.
   const standing = standingOf(groups.filter(({ value }) => value !== ''))
-  const name = 'first' in standing ? nameOf(standing.first.value) : ''
-  if (standing.kind === 'only') return t('only', { name })
+  const named = 'first' in standing ? standing.first : 'last' in standing ? standing.last : null
+  const name = named === null ? '' : nameOf(named.value)
+  if (standing.kind === 'only' || standing.kind === 'trails') return t(standing.kind, { name })
   if (standing.kind !== 'leads') return t(standing.kind)
   const { first, next, times } = standing
   const words = {

@@ -10,6 +10,9 @@ export const shareAt = ({ days }: Cohort, day: number): number => days.findLast(
 export const lastDay = ({ days }: Cohort): number => days.at(-1)?.day ?? 0
 export const recoveredOf = ({ days }: Cohort): number => days.at(-1)?.recovered ?? 0
 
+/** Days that a month must have lived before anything is said of it while an older one is there. */
+const youngest = 7
+
 /** The newest month against the one before it, at the same age. */
 export type CohortFinding = {
   cohort: Cohort
@@ -20,11 +23,11 @@ export type CohortFinding = {
 
 export function cohortFinding(cohorts: readonly Cohort[]): CohortFinding | null {
   const known = cohorts.filter(({ entered, days }) => entered > 0 && days.length > 0)
-  const cohort = known.at(-1)
+  const cohort = known.findLast((one) => lastDay(one) >= youngest) ?? known.at(-1)
   if (cohort === undefined) return null
   const day = lastDay(cohort)
   // One that has not lived as long cannot be compared at that age.
-  const before = known.slice(0, -1).findLast((one) => lastDay(one) >= day)
+  const before = known.slice(0, known.indexOf(cohort)).findLast((one) => lastDay(one) >= day)
   return {
     cohort,
     day,

@@ -7,14 +7,23 @@ export type Rated = { rate: number | null; n: number; interval: Bounds | null }
 
 /**
  * What may be said of rates side by side. `leads`: the first one's interval clears every other's, and it is `times` the
- * next; `unclear`: it does not; `few`: fewer than two groups are large enough; `only`: there is one; `none`: no row.
+ * next; `trails`: none leads and the last one's lies under every other's; `unclear`: neither; `few`: fewer than two groups are large enough; `only`: there is one; `none`: no row.
  */
 export type Standing<T> =
   | { kind: 'none' | 'few' | 'unclear' }
   | { kind: 'only'; first: T }
+  | { kind: 'trails'; last: T }
   | { kind: 'leads'; first: T; next: T; times: number }
 
 const rateOf = (one: Rated) => one.rate ?? 0
+
+/** Of two alone one that trails is one that the other leads. */
+function trailing<T extends Rated>(ranked: readonly T[]): Standing<T> {
+  const last = ranked.at(-1)
+  const high = last?.interval?.high ?? 1
+  const under = ranked.slice(0, -1).every(({ interval }) => (interval?.low ?? 0) > high)
+  return last !== undefined && under ? { kind: 'trails', last } : { kind: 'unclear' }
+}
 
 /** Who leads, if anybody does beyond chance. */
 export function standingOf<T extends Rated>(groups: readonly T[]): Standing<T> {
@@ -26,7 +35,7 @@ export function standingOf<T extends Rated>(groups: readonly T[]): Standing<T> {
   const [next] = rest
   if (first === undefined || next === undefined) return { kind: 'few' }
   const low = first.interval?.low ?? 0
-  if (rest.some(({ interval }) => (interval?.high ?? 1) >= low)) return { kind: 'unclear' }
+  if (rest.some(({ interval }) => (interval?.high ?? 1) >= low)) return trailing([first, ...rest])
   return {
     kind: 'leads',
     first,
