@@ -21,7 +21,14 @@ const most = 1_000_000
 
 function seeded(dataDir: string, companyId: string, events: number) {
   return new Promise<Pick<Company, 'events' | 'seconds' | 'differing'>>((resolve, reject) => {
-    const args = ['--import', 'tsx', 'bench/metrics/seed-process.ts', companyId, String(Math.min(events, most)), String(Math.ceil(events / most))]
+    const args = [
+      '--import',
+      'tsx',
+      'bench/metrics/seed-process.ts',
+      companyId,
+      String(Math.min(events, most)),
+      String(Math.ceil(events / most)),
+    ]
     const env = { ...process.env, AVAL_DATA_DIR: dataDir, LOG_LEVEL: 'error' }
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
     let out = ''
@@ -112,8 +119,11 @@ async function streams(server: ApiServer, { token }: Company, title: string): Pr
   ]
 }
 
+/** `loadedP95Ms`: of each timeframe, while events come in. */
+export type Measured = { figures: Figure[]; loadedP95Ms: number[] }
+
 /** The live metrics over HTTP at so many events, alone and while 2,000 a second come in. */
-export async function benchMetrics(events: number, keep?: string): Promise<Figure[]> {
+export async function benchMetrics(events: number, keep?: string): Promise<Measured> {
   const dataDir = keep ? join(keep, String(events)) : mkdtempSync(join(tmpdir(), 'aval-bench-metrics-'))
   mkdirSync(dataDir, { recursive: true })
   try {
@@ -126,6 +136,7 @@ export async function benchMetrics(events: number, keep?: string): Promise<Figur
         note: `${company.seconds.toFixed(0)} s; rows that differ from the API’s own way, on samples: ${company.differing}`,
       },
     ]
+    let loadedP95Ms: number[] = []
     const server = await startServer({ dataDir })
     try {
       const call = client(server.baseUrl, { token: company.token })
@@ -138,6 +149,7 @@ export async function benchMetrics(events: number, keep?: string): Promise<Figur
       const load = startLoad(server.baseUrl, company.token)
       const took = await timings(call, 100, 25)
       made.push(...figuresOf(`${at}, events coming in`, took, true))
+      loadedP95Ms = timeframes.map((timeframe) => quantile(took.get(timeframe) ?? [], 0.95))
       made.push(...(await streams(server, company, at)))
       const sent = await load.stop()
       made.push({
@@ -148,7 +160,7 @@ export async function benchMetrics(events: number, keep?: string): Promise<Figur
     } finally {
       await server.stop()
     }
-    return made
+    return { figures: made, loadedP95Ms }
   } finally {
     if (!keep) rmSync(dataDir, { recursive: true, force: true })
   }

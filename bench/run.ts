@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   note(await benchConversations())
   note(await benchOverHttp())
   note(await benchIngest())
-  note(await benchMetrics(1_000_000))
+  note((await benchMetrics(1_000_000)).figures)
   if (process.argv.includes('--write')) write(figures)
 }
 

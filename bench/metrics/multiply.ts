@@ -42,7 +42,9 @@ export function multiply(companyId: string, times: number): void {
   }
   file.exec('BEGIN')
   const set = file.prepare('UPDATE analytics_rollups SET measures = ? WHERE rowid = ?')
-  const rows = file.prepare('SELECT rowid AS place, measures FROM analytics_rollups WHERE company_id = ?').all(companyId)
+  const rows = file
+    .prepare('SELECT rowid AS place, measures FROM analytics_rollups WHERE company_id = ?')
+    .all(companyId)
   for (const { place, measures } of rows) set.run(scaled(String(measures), times), Number(place))
   file.prepare('UPDATE analytics_heads SET seq = ? WHERE company_id = ?').run(seq * times, companyId)
   file.exec('COMMIT; PRAGMA wal_checkpoint(TRUNCATE)')
