@@ -55,7 +55,7 @@ function BandRow({ band, name, rate, end }: { band: Band; name: string; rate: st
   const { interval, bad_rate: bad, known, small } = band
   const color = small ? 'var(--ink-3)' : 'var(--ink)'
   return (
-    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)_7.5rem] items-center gap-x-4 border-line border-b py-2 max-sm:grid-cols-[5.5rem_minmax(0,1fr)_4.5rem] max-sm:gap-x-2">
+    <div className="grid grid-cols-[6.5rem_minmax(0,1fr)_7.5rem] items-center gap-x-4 border-line border-b py-2 max-sm:grid-cols-[5.5rem_minmax(0,1fr)_5.5rem] max-sm:gap-x-2">
       <span className="num text-xs">{name}</span>
       <svg aria-hidden width="100%" height={24} className="block">
         <line x1="0%" x2="100%" y1={12} y2={12} stroke="var(--line)" />
