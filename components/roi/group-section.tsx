@@ -5,10 +5,10 @@ import { useRoiWords } from '@/components/roi/use-roi-words'
 import { KeyValues } from '@/components/ui/key-values'
 import { Section } from '@/components/ui/section'
 
-type GroupSectionProps = { roi: Roi; control: ControlGroup; canChange: boolean; span: 5 | 12 }
+type GroupSectionProps = { roi: Roi; control: ControlGroup; canChange: boolean }
 
 /** Who is held out, whom we talked to all the same, and the way to start, change or end it. */
-export function GroupSection({ roi, control, canChange, span }: GroupSectionProps) {
+export function GroupSection({ roi, control, canChange }: GroupSectionProps) {
   const t = useTranslations('roi.group')
   const { count, percent, day } = useRoiWords()
   const { group, running, share_percentage: share } = control
@@ -36,7 +36,7 @@ export function GroupSection({ roi, control, canChange, span }: GroupSectionProp
       ]
     : []
   return (
-    <Section span={span} cut={span === 5} title={title} note={note}>
+    <Section span={5} cut title={title} note={note}>
       {items.length > 0 && <KeyValues look="facts" items={items} />}
       {contacted > 0 && <p className="mt-3 max-w-measure text-ink-3 text-xs">{t('contaminationNote')}</p>}
       <div className="mt-4 print:hidden">

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Claim } from '@/components/roi/claim'
 import type { Roi } from '@/components/roi/types'
 import { useRoiWords } from '@/components/roi/use-roi-words'
 import { Figure } from '@/components/ui/figure'
@@ -15,7 +16,7 @@ const tones = {
 export function VerdictSection({ roi, span }: { roi: Roi; span: 7 | 12 }) {
   const t = useTranslations('roi')
   const words = useRoiWords()
-  const { verdict, treated, control, difference, from, to } = roi
+  const { verdict, treated, control, difference, from, to, claimed } = roi
   const measured = {
     treated: words.percent(treated?.rate ?? 0),
     control: words.percent(control?.rate ?? 0),
@@ -31,6 +32,16 @@ export function VerdictSection({ roi, span }: { roi: Roi; span: 7 | 12 }) {
         tone={tones[verdict]}
         note={t(`sentence.${roi.control_group ? verdict : 'none'}`, measured)}
       />
+      {!roi.control_group && (
+        <Claim>
+          {t('claimAll', {
+            before: words.percent(claimed.rate_before, 0),
+            after: words.percent(claimed.rate_after, 0),
+            cost: words.percent(claimed.cost_change, 0),
+            roi: words.percent(claimed.roi, 0),
+          })}
+        </Claim>
+      )}
       {from !== null && to !== null && (
         <p className="mt-3 text-ink-3 text-xs">
           {t('range', { from: words.day(from), to: words.day(to), days: Math.floor(roi.days), n: people })}

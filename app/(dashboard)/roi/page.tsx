@@ -30,7 +30,8 @@ export default async function RoiPage() {
       <PageHeader title={t('title')} />
       <Sections>
         <VerdictSection roi={roi} span={missing.length > 0 ? 7 : 12} />
-        {missing.length > 0 && <MissingSection missing={missing} />}
+        {roi.control_group && missing.length > 0 && <MissingSection missing={missing} />}
+        {!roi.control_group && <GroupSection roi={roi} control={control} canChange={canChange} />}
         <SectionRule />
         {treated && held && (
           <>
@@ -39,9 +40,13 @@ export default async function RoiPage() {
             <SectionRule />
           </>
         )}
-        {costs && <CostsSection roi={roi} costs={costs} />}
-        <GroupSection roi={roi} control={control} canChange={canChange} span={costs ? 5 : 12} />
-        <SectionRule />
+        {costs && (
+          <>
+            <CostsSection roi={roi} costs={costs} />
+            <GroupSection roi={roi} control={control} canChange={canChange} />
+            <SectionRule />
+          </>
+        )}
         <HowSection />
       </Sections>
     </>
