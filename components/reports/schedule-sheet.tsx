@@ -57,7 +57,7 @@ export function ScheduleSheet({ schedule, timeZone, simulated, children }: Props
             <Input maxLength={120} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
           </FormField>
           <ScheduleWhen draft={draft} change={change} timeZone={timeZone} />
-          <FormField label={t('recipients')} hint={t('recipients_hint')} error={of('recipients')}>
+          <FormField label={t('recipients')} hint={t('recipients_hint')} error={of('recipients[') ? t('recipients_wrong') : of('recipients')}>
             <Textarea
               rows={4}
               spellCheck={false}

@@ -8,12 +8,13 @@ export function headline(overview: OverviewReply, words: ReportWords): Headline 
   const { say, money, percent, count } = words
   const { recovered, previous_range: before } = overview
   const { amount, target, previous, projection } = recovered
+  const ended = overview.range.until === overview.range.to
   const facts: Headline['facts'] = []
   if (target) {
     facts.push({
       label: say('target'),
       value: money(target.amount),
-      note: say('target_note', { amount: money(target.to_date) }),
+      note: ended ? say('target_note_ended') : say('target_note', { amount: money(target.to_date) }),
     })
   }
   if (projection !== null)
@@ -26,7 +27,7 @@ export function headline(overview: OverviewReply, words: ReportWords): Headline 
   facts.push({ label: say('payments'), value: count(recovered.payments), note: refunds || say('payments_note') })
   const wanted = target?.to_date ?? 0
   const base = wanted > 0 ? wanted : (previous?.amount ?? 0)
-  const key = wanted > 0 ? 'target' : base > 0 ? 'previous' : 'none'
+  const key = wanted > 0 ? (ended ? 'target_ended' : 'target') : base > 0 ? 'previous' : 'none'
   const finding = say(`finding.${key}.${amount >= base ? 'above' : 'below'}`, {
     share: base > 0 ? percent(amount / base) : '',
     gap: money(Math.abs(amount - base)),
