@@ -53,7 +53,9 @@ const data = fc.record(
   { requiredKeys: [] },
 )
 
-const event = fc.record({
+type Draft = Omit<TypedEvent, 'eventId' | 'version' | 'customerId'>
+
+const event: fc.Arbitrary<Draft> = fc.record({
   type: of(...spoken),
   source: of<'room' | 'api'>('room', 'room', 'api'),
   simulated: of(false, false, true),
@@ -67,7 +69,7 @@ const event = fc.record({
 })
 
 /** One conversation alone, by few ids and moments, so that its events meet each other. */
-const close = fc.record({
+const close: fc.Arbitrary<Draft> = fc.record({
   type: of<AnalyticsEventType>(
     'conversation_started',
     'reply_sent',
