@@ -20,6 +20,7 @@ export const groups = [
   'recovery_model',
   'policy',
   'preference',
+  'control_group',
   'persona',
   'conversation',
   'agreement',
