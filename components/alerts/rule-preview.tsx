@@ -34,10 +34,11 @@ export function RulePreview({ draft }: { draft: RuleDraft }) {
   if (!isWhole || error) return <p className="text-ink-3 text-xs">{t('incomplete')}</p>
   if (!data) return <Skeleton className="h-16 w-full" />
   const unit = wireUnitOf(draft.metric)
+  const days = Math.round((Date.parse(data.to) - Date.parse(data.from)) / 86_400_000)
   const now = data.now.value === null ? t('nowNone') : t('now', { value: figure(unit, data.now.value), n: data.now.n })
   return (
     <section aria-label={t('title')} aria-busy={isFetching} className={cn('grid gap-2', isFetching && 'opacity-60')}>
-      <p className="font-medium">{t('count', { count: data.alerts.length })}</p>
+      <p className="font-medium">{t('count', { count: data.alerts.length, days })}</p>
       <div aria-hidden className="flex h-4 gap-px">
         {data.series.map((moment) => (
           <span
@@ -50,7 +51,7 @@ export function RulePreview({ draft }: { draft: RuleDraft }) {
         ))}
       </div>
       <p className="flex justify-between text-ink-3 text-xs">
-        <span>{t('ago')}</span>
+        <span>{t('ago', { days })}</span>
         <span>{t('today')}</span>
       </p>
       <ul className="grid gap-1 text-ink-2 text-xs">

@@ -15,7 +15,7 @@ const rule = {
 
 it('tells what a rule would have done in the last 30 days', async () => {
   const { call } = await registerCompany(server.baseUrl)
-  const at = Date.now() - 10 * dayMs
+  const at = Date.now() - 5 * dayMs
   const events = Array.from({ length: 120 }, (_, n) => {
     const event = { timestamp: new Date(at + n).toISOString(), session_id: `s${n}`, channel: 'sms' }
     return [

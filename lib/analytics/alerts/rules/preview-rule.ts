@@ -10,9 +10,12 @@ import { time, wireReading } from '../serialize'
 import { figuresOf } from './put-rules'
 
 const dayMs = 24 * hourMs
-const lookedBack = 30 * dayMs
-/** Windows from here on are replayed by the hour, shorter ones by five minutes. */
+/**
+ * Windows from here on are replayed by the hour over 30 days, shorter ones by five minutes over the week of which
+ * minutes are kept.
+ */
 const byTheHour = 6 * hourMs
+const lookedBack = { hours: 30 * dayMs, minutes: 7 * dayMs }
 const shownMoments = 120
 const movesAtOnce = 200
 
@@ -41,7 +44,7 @@ async function replayed(...given: Parameters<typeof replayRule>): Promise<Replay
   }
 }
 
-/** What a rule would have done in the last 30 days, were it as asked. Stores nothing. */
+/** What a rule would have done in the last 30 days (a week for short windows), were it as asked. Stores nothing. */
 export async function previewRule(ctx: Context, asked: z.output<typeof previewRuleInput>): Promise<AlertPreviewReply> {
   requireScope(ctx, 'analytics:read')
   const rule = figuresOf(asked)
@@ -49,7 +52,7 @@ export async function previewRule(ctx: Context, asked: z.output<typeof previewRu
   const isLong = windowMs >= byTheHour
   const [size, step] = isLong ? [hourMs, hourMs] : [minuteMs, 5 * minuteMs]
   const to = floorTo(ctx.now(), size) + size
-  const from = to - lookedBack
+  const from = to - (isLong ? lookedBack.hours : lookedBack.minutes)
   const settles = alertMetricFacts[rule.metric].settles * minuteMs
   const points = await pointsOf(
     ctx.companyId,
