@@ -57,12 +57,16 @@ export function ScheduleSheet({ schedule, timeZone, simulated, children }: Props
             <Input maxLength={120} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
           </FormField>
           <ScheduleWhen draft={draft} change={change} timeZone={timeZone} />
-          <FormField label={t('recipients')} hint={t('recipients_hint')} error={of('recipients[') ? t('recipients_wrong') : of('recipients')}>
+          <FormField
+            label={t('recipients')}
+            hint={t('recipients_hint')}
+            error={of('recipients[') ? t('recipients_wrong') : of('recipients')}
+          >
             <Textarea
               rows={4}
               spellCheck={false}
               autoComplete="off"
-              placeholder="ana@empresa.com.br"
+              placeholder={t('recipients_example')}
               value={draft.recipients}
               onChange={(event) => change({ recipients: event.target.value })}
             />
