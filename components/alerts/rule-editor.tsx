@@ -75,7 +75,7 @@ function RuleForm({ set, rule, onDone }: RuleFormProps) {
         <Input maxLength={120} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
       </FormField>
       <RuleDelivery {...{ draft, change, fault }} />
-      <div className="sticky bottom-0 -mx-6 flex flex-wrap justify-end gap-3 border-line border-t bg-popover px-6 py-3">
+      <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-wrap justify-end gap-3 border-line border-t bg-popover px-6 py-3">
         {rule && !rule.shipped && (
           <Button
             variant="ghost"

@@ -4,6 +4,9 @@ import { useTranslations } from 'next-intl'
 import { figuresOf, type RuleDraft, wireUnitOf } from '@/components/alerts/lib/rule-draft'
 import { useAlertWords } from '@/components/alerts/use-alert-words'
 
+/** A name inside of a sentence; one that begins with an abbreviation stays. */
+const inSentence = (name: string) => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+
 /** The rule being edited, as one sentence that follows each change. */
 export function RuleSentence({ draft }: { draft: RuleDraft }) {
   const t = useTranslations('alerts.rules')
@@ -12,7 +15,7 @@ export function RuleSentence({ draft }: { draft: RuleDraft }) {
   const unit = wireUnitOf(draft.metric)
   const shown = (value: number) => (Number.isNaN(value) ? '…' : figure(unit, value))
   const said = {
-    what: what(rule),
+    what: inSentence(what(rule)),
     threshold: shown(rule.threshold),
     clear: shown(rule.clear_at),
     window: duration(draft.windowMinutes),
