@@ -84,9 +84,6 @@ const rules: Record<string, Rule> = {
   ),
 }
 
-/** The types of the rooms' facts that have a place in the log. */
-export const takenRoomEvents: readonly string[] = [...Object.keys(rules), 'decision.batch_decided']
-
 const valueAt = (payload: Record<string, unknown>, path: string): unknown =>
   path.split('.').reduce<unknown>((group, key) => (group as Record<string, unknown> | null | undefined)?.[key], payload)
 
