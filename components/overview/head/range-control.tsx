@@ -25,7 +25,7 @@ export function RangeControl({ view, today, onChange }: Props) {
   const day = (text: string) =>
     format.dateTime(new Date(`${text}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return (
-    <fieldset className={cn(segmentsClass, 'max-sm:grid max-sm:grid-cols-6')}>
+    <fieldset className={cn(segmentsClass, 'max-sm:grid max-sm:grid-cols-[1fr_1fr_1fr_1fr_auto_auto] max-sm:text-xs')}>
       <legend className="sr-only">{t('label')}</legend>
       {steps.map((range) => (
         <button

@@ -65,6 +65,7 @@ function Heading({ overview }: { overview: OverviewReply }) {
   const kind = range === 'month' ? 'month' : 'range'
   const words = { month: name, range: name }
   if (!isRunning(overview) && kind === 'range' && range === 'custom') return t('rangeEnded', words)
+  if (range === '1h' || range === '24h') return t('rolling', { name })
   const last = new Date(Math.min(Date.parse(until), Date.parse(overview.as_of)))
   const sameDay = formatDate(last, locale, timeZone) === formatDate(overview.as_of, locale, timeZone)
   const day = sameDay ? t('today') : formatDate(last, locale, timeZone)

@@ -15,7 +15,7 @@ type Props = { overview: OverviewReply; canSetTarget: boolean }
 export function PaceSentence({ overview, canSetTarget }: Props) {
   const t = useTranslations('overview.hero')
   const locale = useLocale()
-  const { previous: range } = usePeriodWords(overview)
+  const { previous: range, ofPrevious: of } = usePeriodWords(overview)
   const { amount, target, previous } = overview.recovered
   const running = isRunning(overview)
   const money = (value: number) => formatMoney(centsOf(value), locale)
@@ -30,7 +30,7 @@ export function PaceSentence({ overview, canSetTarget }: Props) {
           {signed(ahead)} <Term name="target_pace">{t(key)}</Term>
         </b>
         {t(`asked${ended}`, { money: money(target.to_date) })}
-        {previous && ` ${t(`previous${ended}`, { range, money: money(previous.amount) })}`}
+        {previous && ` ${t(`previous${ended}`, { range, of, money: money(previous.amount) })}`}
       </p>
     )
   }
@@ -40,12 +40,12 @@ export function PaceSentence({ overview, canSetTarget }: Props) {
       {previous && more !== 0 && (
         <>
           <b className={more > 0 ? 'text-accent' : 'text-negative'}>
-            {signed(more)} {t(`${more > 0 ? 'over' : 'under'}${ended}`, { range })}
+            {signed(more)} {t(`${more > 0 ? 'over' : 'under'}${ended}`, { range, of })}
           </b>
           {t('wasMoney', { money: money(previous.amount) })}{' '}
         </>
       )}
-      {previous && more === 0 && `${t('same', { range })} `}
+      {previous && more === 0 && `${t('same', { of })} `}
       {overview.portfolio_id === null && (
         <>
           {t('noTarget')}{' '}

@@ -13,7 +13,7 @@ const fills: Record<HeatLevel, string> = {
   4: 'bg-[color-mix(in_oklab,var(--accent)_80%,var(--sunken))] text-on-accent',
   5: 'bg-accent font-medium text-on-accent',
 }
-export const hatch =
+const hatch =
   'bg-[image:repeating-linear-gradient(135deg,transparent_0_4px,color-mix(in_srgb,var(--ink)_16%,transparent)_4px_5px)]'
 
 type Props = { label: string; bands: readonly Band[]; rows: readonly HeatRow[]; className?: string }

@@ -14,7 +14,7 @@ export const recoveredOf = ({ days }: Cohort): number => days.at(-1)?.recovered 
 const youngest = 7
 
 /** The newest month against the one before it, at the same age. */
-export type CohortFinding = {
+type CohortFinding = {
   cohort: Cohort
   day: number
   share: number

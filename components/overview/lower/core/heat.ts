@@ -1,12 +1,12 @@
 /** Seven weekdays from Monday × 24 hours of the company's clock. */
-export type Grid = readonly (readonly number[])[]
+type Grid = readonly (readonly number[])[]
 /** When the company begins conversations: wall times `HH:MM` on ISO weekdays (1 Monday … 7 Sunday). */
 export type ContactHours = { start: string; end: string; weekdays: readonly number[] }
 /** Hours side by side; `to` is not included. */
 export type Band = { from: number; to: number }
-export type HeatCell = { count: number; level: HeatLevel; open: boolean }
-export const heatLevels = [0, 1, 2, 3, 4, 5] as const
-export type HeatLevel = (typeof heatLevels)[number]
+type HeatCell = { count: number; level: HeatLevel; open: boolean }
+
+export type HeatLevel = 0 | 1 | 2 | 3 | 4 | 5
 export type HeatRow = { weekday: number; cells: HeatCell[]; sum: number }
 
 const hours = 24
@@ -61,7 +61,7 @@ export const totalOf = (grid: Grid): number => sum(grid.map(sum))
 export const outsideOf = (grid: Grid, contact: ContactHours | null): number =>
   sum(grid.map((row, day) => sum(row.filter((_, hour) => !isOpen(contact, day, { from: hour, to: hour + 1 })))))
 
-export type Peak = { weekdays: number[]; band: Band; count: number }
+type Peak = { weekdays: number[]; band: Band; count: number }
 
 /** The two hours in a row, on the one or two weekdays, that hold most; null without any. */
 export function peakOf(grid: Grid): Peak | null {

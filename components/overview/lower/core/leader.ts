@@ -9,7 +9,7 @@ export type Rated = { rate: number | null; n: number; interval: Bounds | null }
  * What may be said of rates side by side. `leads`: the first one's interval clears every other's, and it is `times` the
  * next; `trails`: none leads and the last one's lies under every other's; `unclear`: neither; `few`: fewer than two groups are large enough; `only`: there is one; `none`: no row.
  */
-export type Standing<T> =
+type Standing<T> =
   | { kind: 'none' | 'few' | 'unclear' }
   | { kind: 'only'; first: T }
   | { kind: 'trails'; last: T }

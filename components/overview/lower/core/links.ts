@@ -2,7 +2,7 @@ import type { OverviewReply } from '@/lib/analytics'
 
 type Seen = Pick<OverviewReply, 'range' | 'simulated' | 'portfolio_id'>
 /** Which of the conversations that began in the range. */
-export type ConversationWish = { channel?: string; segment?: string; persona?: number; paid?: boolean }
+type ConversationWish = { channel?: string; segment?: string; persona?: number; paid?: boolean }
 
 /** The inbox with just the conversations behind a figure. */
 export function conversationsHref({ range, simulated, portfolio_id }: Seen, wish: ConversationWish = {}): string {
