@@ -3,5 +3,4 @@ import type { ControlGroupReply } from '@/lib/portfolios'
 
 export type Roi = RoiReply
 export type ControlGroup = ControlGroupReply
-export type RoiEstimate = NonNullable<Roi['difference']>
 export type Side = NonNullable<Roi['treated']>

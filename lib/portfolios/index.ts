@@ -11,7 +11,7 @@ export {
   putControlGroupOperation,
   serializeControlGroup,
 } from './control/contract'
-export { type ControlGroupFigures, controlGroupFigures } from './control/control-group-figures'
+export { controlGroupFigures } from './control/control-group-figures'
 export { getControlGroup } from './control/get-control-group'
 export { heldOutCustomers } from './control/held-out-customers'
 export { noteContact } from './control/note-contact'

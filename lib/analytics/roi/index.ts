@@ -1,4 +1,4 @@
 export { getRoiOperation, type RoiReply } from './contract'
-export { type ControlFiguresReader, provideControlFigures } from './control-figures'
+export { provideControlFigures } from './control-figures'
 export { getRoi } from './get-roi'
 export { serializeRoi } from './serialize'
