@@ -6,7 +6,7 @@ import { listPortfolios } from '@/lib/portfolios'
 
 const mostPortfolios = 100
 
-export type FoundOverview = {
+type FoundOverview = {
   initial: { query: OverviewQuery; reply: OverviewReply }
   opensSimulated: boolean
   portfolios: PortfolioChoice[]

@@ -6,7 +6,7 @@ import { useRangeWords } from '../lower/use-range-words'
 
 type Reply = Pick<OverviewReply, 'range' | 'previous_range'>
 
-export type PeriodWords = {
+type PeriodWords = {
   name: string
   /** Of the one before, and with its preposition; empty without one. */
   previous: string
