@@ -74,7 +74,8 @@ export const previewAlertRuleOperation = operation({
   path: '/alert-rules/preview',
   ...reads,
   summary: 'What a rule would have done in the last 30 days',
-  description: 'Judged by what is known now, by the hour. Windows under six hours: by five minutes, over the last seven days.',
+  description:
+    'Judged by what is known now, by the hour. Windows under six hours: by five minutes, over the last seven days.',
   body: input.previewRuleInput,
   apart: true,
   replies: { 200: { description: 'Its alerts', schema: reply.alertPreviewReply } },
