@@ -38,7 +38,7 @@ export async function fillOverview(portfolioId: string): Promise<void> {
   const settings = await call<{ version: number }>('GET', '/metrics/settings')
   await call('PUT', '/metrics/settings', {
     monthly_target: 450_000,
-    recovery_rate_target: 0.35,
+    rate_target: 0.35,
     version: settings.version,
   })
   const { summary, channels, timeframe } = await call<Realtime>('GET', '/metrics/realtime?timeframe=30d&simulated=true')

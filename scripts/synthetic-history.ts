@@ -125,8 +125,9 @@ function* talk(place: number, history: History): Generator<HistoryEvent> {
   if (draw() > Math.min(0.9, 0.55 * pull)) return
   at += 3 * minuteMs
   const parts = draw() < 0.55 ? 1 : 2 + Math.floor(draw() * 4)
-  yield event('agreement_accepted', { payment_amount: owed, installments: parts })
-  if (draw() > 0.82) return yield* promise(event, draw, false, (ms) => (at += ms))
+  const agreement = { agreement_id: `hist_agr_${seed}_${place}` }
+  yield event('agreement_accepted', { ...agreement, payment_amount: owed, installments: parts })
+  if (draw() > 0.82) return yield* promise(event, `${seed}_${place}`, draw, false, (ms) => (at += ms))
   at += (10 + draw() * 2_000) * minuteMs
   yield event('payment_confirmed', {
     payment_amount: cents(owed / parts),
@@ -134,20 +135,22 @@ function* talk(place: number, history: History): Generator<HistoryEvent> {
     payment_id: `hist_pay_${seed}_${place}`,
     ingested_at: new Date(ingestedAt).toISOString(),
   })
-  yield* promise(event, draw, true, (ms) => (at += ms))
-  if (parts === 1 && draw() < 0.97) yield event('agreement_completed', { payment_amount: owed, installments: 1 })
+  yield* promise(event, `${seed}_${place}`, draw, true, (ms) => (at += ms))
+  if (parts === 1 && draw() < 0.97)
+    yield event('agreement_completed', { ...agreement, payment_amount: owed, installments: 1 })
 }
 
 /** Whether the day that was agreed was kept, told some days later. */
 function* promise(
-  event: (type: string) => HistoryEvent,
+  event: (type: string, data: Record<string, unknown>) => HistoryEvent,
+  place: string,
   draw: () => number,
   kept: boolean,
   wait: (ms: number) => void,
 ): Generator<HistoryEvent> {
   if (draw() > 0.7) return
   wait(kept ? minuteMs : 3 * dayMs)
-  yield event(kept ? 'promise_kept' : 'promise_broken')
+  yield event(kept ? 'promise_kept' : 'promise_broken', { promise_id: `hist_prom_${place}` })
 }
 
 /** A file of debts: those that were written to, and one in ten that was not. */

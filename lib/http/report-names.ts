@@ -13,7 +13,8 @@ export const reportNames = {
   },
   portfolio: async (companyId: string, id: string): Promise<string | undefined> => {
     try {
-      return (await getPortfolio(asking(companyId), id)).portfolio.name
+      const { type, dataSource } = (await getPortfolio(asking(companyId), id)).portfolio
+      return `${type} · ${dataSource}`
     } catch (error) {
       if (isAppError(error)) return undefined
       throw error
