@@ -1,17 +1,26 @@
 import { spawn } from 'node:child_process'
 
+/** The end of a child's complaint, in characters. */
+const told = 4_000
+
 /** Runs a script of `tests/support` that dies at one of its transactions; whether it lived to the end. */
 export function livesThrough(script: string, dataDir: string, transaction: number, moment: string): Promise<boolean> {
   const args = ['--import', 'tsx', `tests/support/${script}.ts`, String(transaction), moment]
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env['PATH'], NODE_ENV: 'test', AVAL_DATA_DIR: dataDir, LOG_LEVEL: 'silent' },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(-told)
   })
   return new Promise((resolve, reject) => {
-    child.once('exit', (code, signal) => {
+    child.once('error', reject)
+    // After its streams have ended, so that all it said is here.
+    child.once('close', (code, signal) => {
       if (code === 0) resolve(true)
       else if (signal === 'SIGKILL') resolve(false)
-      else reject(new Error(`${script} ended with ${code}`))
+      else reject(new Error(`${script} ${transaction} ${moment} ended with ${code ?? signal}\n${complaint}`))
     })
   })
 }

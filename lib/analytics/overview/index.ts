@@ -7,4 +7,4 @@ export {
   type RateFigure,
 } from './contract'
 export { getOverview } from './get-overview'
-export { type OverviewQuery, type OverviewRange, overviewRanges } from './schemas'
+export type { OverviewQuery, OverviewRange } from './schemas'

@@ -12,4 +12,4 @@ export {
   updateAlert,
 } from './repository'
 export { resolveAlert } from './resolve-alert'
-export { longestSnoozeMs, snoozeAlert } from './snooze-alert'
+export { snoozeAlert } from './snooze-alert'
