@@ -4,6 +4,7 @@ import type { Locale } from '@/db/constants/identity'
 import type { AlertRow } from '@/lib/platform/alerts'
 import { decimalFromCents } from '@/lib/platform/money'
 import type { Interval } from '../core/interval'
+import type { Names } from '../names'
 import type { AlertReply } from './contract'
 import type { Reading } from './core/judge-rule'
 import { isRuleAlert, type RuleDetails } from './raised/details'
@@ -62,12 +63,12 @@ const ofNoRule = {
   simulated: false,
 }
 
-function ofRule(row: AlertRow & { details: RuleDetails }, locale: Locale) {
+function ofRule(row: AlertRow & { details: RuleDetails }, locale: Locale, names: Names) {
   const { details } = row
   const { metric, latest } = details
   return {
     rule_id: row.subject,
-    rule_name: ruleNameIn(locale, details),
+    rule_name: ruleNameIn(locale, details, names),
     metric,
     unit: wireUnit(metric),
     direction: details.direction,
@@ -84,8 +85,8 @@ function ofRule(row: AlertRow & { details: RuleDetails }, locale: Locale) {
   }
 }
 
-/** @param now UTC ms: a snooze that is over is none */
-export function serializeAlert(row: AlertRow, locale: Locale, now: number): AlertReply {
+/** @param now UTC ms: a snooze that is over is none @param names as `alertNames` gives them */
+export function serializeAlert(row: AlertRow, locale: Locale, now: number, names: Names): AlertReply {
   const isRule = isRuleAlert(row)
   return {
     alert_id: row.id,
@@ -93,8 +94,8 @@ export function serializeAlert(row: AlertRow, locale: Locale, now: number): Aler
     type: isRule ? 'performance_threshold' : 'model_drift',
     severity: row.severity as AlertSeverity,
     state: row.state as AlertState,
-    message: messageIn(locale, row),
-    ...(isRule ? ofRule(row, locale) : ofNoRule),
+    message: messageIn(locale, row, names),
+    ...(isRule ? ofRule(row, locale, names) : ofNoRule),
     raised_at: time(row.at),
     resolved_at: orNull(row.resolvedAt),
     ended_because: row.state === 'open' ? null : isRule ? (row.details.ending ?? null) : 'seen',

@@ -6,6 +6,7 @@ import type { AlertRow } from '@/lib/platform/alerts'
 import en from '@/messages/en/alerts.json'
 import pt from '@/messages/pt-BR/alerts.json'
 import { isShipped } from './core/shipped-rules'
+import type { Names } from '../names'
 import { isRuleAlert } from './raised/details'
 
 type Say = (key: string, values?: Record<string, string | number>) => string
@@ -29,24 +30,24 @@ export function figureIn(locale: Locale, metric: AlertMetric, figure: number): s
 
 type Named = { key: string; name: string; metric: AlertMetric; dimension: Dimension; value: string }
 
-/** The figure in words: `Taxa de sucesso das conversas por SMS`. */
-export function whatIn(locale: Locale, { metric, dimension, value }: Named): string {
+/** The figure in words: `Taxa de sucesso das conversas por SMS`. @param known what personas and portfolios are called */
+export function whatIn(locale: Locale, { metric, dimension, value }: Named, known: Names): string {
   const say = sayIn(locale)
   const names: Record<string, string> =
-    dimension === 'channel' || dimension === 'segment' ? catalogues[locale][dimension] : {}
+    dimension === 'channel' || dimension === 'segment' ? catalogues[locale][dimension] : (known[dimension] ?? {})
   const name = Object.hasOwn(names, value) ? (names[value] as string) : value
   return say(`place.${dimension}`, { metric: say(`metric.${metric}`), name })
 }
 
 /** A rule's name: its own, or that of a shipped one, or its figure. */
-export function ruleNameIn(locale: Locale, rule: Named): string {
+export function ruleNameIn(locale: Locale, rule: Named, known: Names): string {
   if (rule.name) return rule.name
-  return isShipped(rule.key) ? sayIn(locale)(`rule.${rule.key}`) : whatIn(locale, rule)
+  return isShipped(rule.key) ? sayIn(locale)(`rule.${rule.key}`) : whatIn(locale, rule, known)
 }
 
-/** Whether a name is what a shipped rule is called anyway, in any language. */
-export const isOwnName = (key: string, name: string): boolean =>
-  !isShipped(key) || !(name === '' || [pt, en].some((words) => words.rule[key] === name))
+/** Whether a rule's name is not what it would be called anyway, in any language. */
+export const isOwnName = (rule: Named, known: Names): boolean =>
+  !locales.some((locale) => ruleNameIn(locale, { ...rule, name: '' }, known) === rule.name)
 
 /** `7 dias`, `90 minutos`. */
 export function durationIn(locale: Locale, minutes: number): string {
@@ -58,13 +59,13 @@ export function durationIn(locale: Locale, minutes: number): string {
 }
 
 /** What an alert says, in one sentence without its full stop. */
-export function messageIn(locale: Locale, row: AlertRow): string {
+export function messageIn(locale: Locale, row: AlertRow, known: Names): string {
   const say = sayIn(locale)
   if (isRuleAlert(row)) {
     const { details } = row
     const shown = (figure: number) => figureIn(locale, details.metric, figure)
     const values = { value: shown(details.raised.value), threshold: shown(details.threshold) }
-    const message = say(`message.${details.direction}`, { what: whatIn(locale, details), ...values })
+    const message = say(`message.${details.direction}`, { what: whatIn(locale, details, known), ...values })
     return details.simulated ? say('message.simulated', { message }) : message
   }
   const { feature, model_version: version, week, psi } = row.details as Record<string, string | number | null>

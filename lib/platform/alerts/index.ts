@@ -5,7 +5,6 @@ export { type AlertNote, alertKey, raiseAlert, raiseAlerts } from './raise-alert
 export {
   type AlertFilter,
   type AlertRow,
-  countOpenAlerts,
   getAlertRow,
   knownAlertKeys,
   takeAlertRow,

@@ -82,12 +82,3 @@ export async function alertPage(
     .where(and(matching(companyId, filter), below === undefined ? undefined : lt(alerts.id, below)))
   return limit(query.orderBy(desc(alerts.id)), count)
 }
-
-/** Open ones that are not put off at a moment. */
-export async function countOpenAlerts(companyId: string, now: number): Promise<number> {
-  const rows = await db()
-    .select({ count: sql<number>`count(*)` })
-    .from(alerts)
-    .where(and(matching(companyId, { state: 'open' }), lte(alerts.snoozedUntil, now)))
-  return Number(rows[0]?.count ?? 0)
-}

@@ -1,9 +1,10 @@
-import { type AlertRow, countOpenAlerts as count, listAlerts as pageOf } from '@/lib/platform/alerts'
+import { type AlertRow, listAlerts as pageOf } from '@/lib/platform/alerts'
 import { type Context, requireScope } from '@/lib/platform/context'
 import type { Page } from '@/lib/platform/page'
 import type { OpenAlert } from '../../realtime/open-alerts'
 import type { ListAlertsQuery } from '../schemas'
 import { messageIn } from '../words'
+import { alertNames } from './alert-names'
 import { isRuleAlert } from './details'
 
 /** The company's alerts of every kind, newest first. @throws AppError `cursor_invalid` */
@@ -19,23 +20,16 @@ export async function listAlerts(ctx: Context, query: ListAlertsQuery): Promise<
   return pageOf(ctx.companyId, filter, { limit, cursor })
 }
 
-/** Open ones that are not put off: what the sidebar shows. */
-export async function countOpenAlerts(ctx: Context): Promise<number> {
-  requireScope(ctx, 'analytics:read')
-  return count(ctx.companyId, ctx.now())
-}
-
 const shownAtOnce = 20
 
 /** Open alerts of real or simulated figures that are not put off, for whoever shows figures beside them. */
-export async function readOpenAlerts(companyId: string, simulated: boolean): Promise<OpenAlert[]> {
+export async function readOpenAlerts(companyId: string, simulated: boolean, now = Date.now()): Promise<OpenAlert[]> {
   const { data } = await pageOf(companyId, { state: 'open' }, { limit: shownAtOnce })
-  const now = Date.now()
   return data
     .filter((row) => row.snoozedUntil <= now && (isRuleAlert(row) ? row.details.simulated === simulated : !simulated))
     .map((row) => ({
       type: isRuleAlert(row) ? 'performance_threshold' : 'model_drift',
-      message: { 'pt-BR': messageIn('pt-BR', row), en: messageIn('en', row) },
+      message: { 'pt-BR': messageIn('pt-BR', row, names), en: messageIn('en', row, names) },
       severity: row.severity as OpenAlert['severity'],
       at: row.at,
     }))

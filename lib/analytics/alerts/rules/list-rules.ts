@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AlertDelivery } from '@/db/constants/analytics'
 import { type Context, requireScope } from '@/lib/platform/context'
+import { type Names, namesOf } from '../../names'
 import type { AlertRuleReply, AlertRulesReply } from '../contract'
 import { isShipped } from '../core/shipped-rules'
 import type { RuleRow } from '../repository'
@@ -16,13 +17,13 @@ export const setVersion = (rows: readonly RuleRow[]): string =>
     .digest('hex')
     .slice(0, 16)
 
-async function replyOf(ctx: Context, row: RuleRow): Promise<AlertRuleReply> {
+async function replyOf(ctx: Context, row: RuleRow, names: Names): Promise<AlertRuleReply> {
   const emails = await readRecipients(row)
   return {
     rule_id: row.id,
     key: row.key,
     shipped: isShipped(row.key),
-    name: ruleNameIn(ctx.locale, row),
+    name: ruleNameIn(ctx.locale, row, names),
     metric: row.metric,
     unit: wireUnit(row.metric),
     dimension: row.dimension,
@@ -48,7 +49,8 @@ async function replyOf(ctx: Context, row: RuleRow): Promise<AlertRuleReply> {
 }
 
 export async function rulesReply(ctx: Context, rows: readonly RuleRow[]): Promise<AlertRulesReply> {
-  return { version: setVersion(rows), data: await Promise.all(rows.map((row) => replyOf(ctx, row))) }
+  const names = await namesOf(ctx.companyId, rows)
+  return { version: setVersion(rows), data: await Promise.all(rows.map((row) => replyOf(ctx, row, names))) }
 }
 
 /** The company's rules, shipped ones first. */

@@ -5,6 +5,7 @@ import type { Context } from '@/lib/platform/context'
 import { AppError, conflict, type Fault, invalid } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { centsFromDecimal } from '@/lib/platform/money'
+import { type Names, namesOf } from '../../names'
 import type { AlertRulesReply } from '../contract'
 import { isShipped, type RuleContent } from '../core/shipped-rules'
 import { endAlert } from '../evaluate/settle-rule'
@@ -32,9 +33,9 @@ export const figuresOf = (asked: RuleFigures) => ({
   minimumCount: asked.minimum_count,
 })
 
-const contentOf = (asked: RuleInput, key: string): RuleContent => ({
+const contentOf = (asked: RuleInput, key: string, names: Names): RuleContent => ({
   ...figuresOf(asked),
-  name: isOwnName(key, asked.name) ? asked.name : '',
+  name: isOwnName({ key, ...figuresOf(asked) }, names) ? asked.name : '',
   severity: asked.severity,
   quietFrom: asked.quiet_from,
   quietTo: asked.quiet_to,
@@ -65,18 +66,18 @@ const note = (action: string, id: string, details: Record<string, unknown>): Aud
   details,
 })
 
-async function create(ctx: Context, asked: RuleInput): Promise<AuditNote> {
+async function create(ctx: Context, asked: RuleInput, names: Names): Promise<AuditNote> {
   const now = ctx.now()
   const id = newId('alertRule', now)
-  const content = contentOf(asked, id)
+  const content = contentOf(asked, id, names)
   const blob = await sealRecipients({ companyId: ctx.companyId, id }, asked.emails ?? [])
   const fresh = { openAlertId: '', seenSeq: 0, seenAt: 0, version: 1, createdAt: now, updatedAt: now }
   await insertRules([{ id, companyId: ctx.companyId, key: id, ...content, ...fresh, blob }])
   return note('alert_rule.created', id, { after: told(content) })
 }
 
-async function change(ctx: Context, row: RuleRow, asked: RuleInput): Promise<AuditNote | null> {
-  const content = contentOf(asked, row.key)
+async function change(ctx: Context, row: RuleRow, asked: RuleInput, names: Names): Promise<AuditNote | null> {
+  const content = contentOf(asked, row.key, names)
   const fields = changedFields(row, content)
   const before = await readRecipients(row)
   const emails = [...new Set(asked.emails ?? before)]
@@ -129,9 +130,10 @@ function faultsOf(rows: readonly RuleRow[], asked: readonly RuleInput[]): Fault[
 
 async function apply(ctx: Context, rows: readonly RuleRow[], asked: readonly RuleInput[]): Promise<AuditNote[]> {
   const notes: (AuditNote | null)[] = []
+  const names = await namesOf(ctx.companyId, asked.map(figuresOf))
   for (const one of asked) {
     const row = rows.find(({ id }) => id === one.rule_id)
-    notes.push(row ? await change(ctx, row, one) : await create(ctx, one))
+    notes.push(row ? await change(ctx, row, one, names) : await create(ctx, one, names))
   }
   for (const row of rows) {
     if (!asked.some(({ rule_id: id }) => id === row.id)) notes.push(await remove(ctx, row))

@@ -8,6 +8,7 @@ import { emit, scheduleRelay } from '@/lib/platform/outbox/publish'
 import { systemContext } from '@/lib/platform/system-context'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { alertTold } from '../events'
+import { alertNames } from '../raised/alert-names'
 import { detailsOf } from '../raised/details'
 import { findRule } from '../repository'
 import { readRecipients } from '../rules/recipients'
@@ -64,7 +65,7 @@ async function mail(asked: Payload, { companyId, now }: JobControl): Promise<boo
   if (!rule || !isDue(row, asked, now())) return false
   const to = await readRecipients(rule)
   if (to.length === 0) return false
-  const words = alertMail(row, asked.what, await timeZoneOf(companyId))
+  const words = alertMail(row, asked.what, await timeZoneOf(companyId), await alertNames(companyId, [row]))
   await sendMail({ to, ...words, key: `${row.id}|${nameOf(asked)}` })
   await transaction(async () => markTold(await takeAlertRow(companyId, row.id), asked, now()))
   return true
