@@ -156,6 +156,8 @@ export type ConversationFilter = {
   segment?: string | undefined
   portfolioId?: string | undefined
   outcomes?: readonly Outcome[] | undefined
+  /** Whether the customer wrote. */
+  answered?: boolean | undefined
   /** Began from this moment on and before that, UTC ms. */
   from?: number | undefined
   to?: number | undefined
@@ -185,6 +187,9 @@ const matching = (companyId: string, filter: ConversationFilter) =>
     given(filter.segment, (segment) => eq(conversations.segment, segment)),
     given(filter.portfolioId, (id) => eq(conversations.portfolioId, id)),
     given(filter.outcomes, (some) => inArray(conversations.outcome, [...some])),
+    given(filter.answered, (wrote) =>
+      wrote ? gt(conversations.lastCustomerAt, 0) : eq(conversations.lastCustomerAt, 0),
+    ),
     given(filter.from, (at) => gte(conversations.startedAt, at)),
     given(filter.to, (at) => lt(conversations.startedAt, at)),
     given(filter.reason, (reason) => eq(conversations.escalationReason, reason as never)),

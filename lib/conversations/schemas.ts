@@ -93,6 +93,7 @@ export const conversationsQuery = pageQuery.extend({
     .regex(new RegExp(`^${anyOutcome}(,${anyOutcome})*$`))
     .optional()
     .describe(`One or more of ${outcomes.join(', ')}, by commas.`),
+  answered: flag.describe('Those in which the customer wrote at least once, or never did.'),
   from: instant.optional().describe('Began at this moment or later …'),
   to: instant.optional().describe('… and before this one.'),
   reason: z.enum(escalationReasons).optional(),

@@ -39,7 +39,14 @@ it('lists those behind a figure: by channel, persona, outcome and when they bega
     )
   const number = persona.number
   expect(await has(`channel=simulator&persona_number=${number}&outcome=open,no_answer&from=${at}`)).toBe(true)
-  for (const none of ['channel=sms', `persona_number=${(number % 10) + 1}`, 'outcome=paid,partly_paid', `to=${at}`])
+  expect(await has('answered=false')).toBe(true)
+  for (const none of [
+    'channel=sms',
+    'answered=true',
+    `persona_number=${(number % 10) + 1}`,
+    'outcome=paid,partly_paid',
+    `to=${at}`,
+  ])
     expect(await has(none)).toBe(false)
   expect((await company.call('GET', '/conversations?outcome=rich')).status).toBe(422)
 })

@@ -17,7 +17,10 @@ describe("the address's filter", () => {
   })
   it('forgets what is unknown, and is none without a sound part', () => {
     expect(of('channel=fax&segment=high_priority')).toEqual({ segment: 'high_priority' })
+    expect(of('answered=false')).toEqual({ answered: 'false' })
     expect(of('')).toBeNull()
-    expect(of('persona_number=11&outcome=rich&from=ontem&to=x&portfolio_id=%2F&simulated=yes')).toBeNull()
+    expect(
+      of('persona_number=11&outcome=rich&from=ontem&to=x&portfolio_id=%2F&simulated=yes&answered=maybe'),
+    ).toBeNull()
   })
 })

@@ -3,7 +3,10 @@ import { channels, segments } from '@/db/constants/portfolios'
 
 /** The list's filter, by the names of the API; only what an address may say. */
 export type InboxFilter = Partial<
-  Record<'channel' | 'segment' | 'persona_number' | 'portfolio_id' | 'outcome' | 'from' | 'to' | 'simulated', string>
+  Record<
+    'channel' | 'segment' | 'persona_number' | 'portfolio_id' | 'outcome' | 'answered' | 'from' | 'to' | 'simulated',
+    string
+  >
 >
 
 const oneOf = (names: readonly string[]) => (text: string) => names.includes(text)
@@ -15,6 +18,7 @@ const sound: Record<keyof InboxFilter, (text: string) => boolean> = {
   persona_number: (text) => /^([1-9]|10)$/.test(text),
   portfolio_id: (text) => /^[\w-]{1,64}$/.test(text),
   outcome: (text) => text.split(',').every(oneOf(outcomes)),
+  answered: oneOf(['true', 'false']),
   from: isInstant,
   to: isInstant,
   simulated: (text) => text === 'true',

@@ -5,7 +5,7 @@ import { readViews, withView, writeViews } from '../core/kept-views'
 import { biggestLoss } from '../core/loss'
 import { paymentsHref } from '../core/payments-href'
 import { sparkPath } from '../core/sparkline'
-import { hrefOf, type StoredEvent, shortId, withNewer } from '../ticker/entry'
+import { hrefOf, recordOf, type StoredEvent, shortId, withNewer } from '../ticker/entry'
 import { daysOf, queryOf, searchOf, type View } from '../view'
 import { fullOverview, rated } from './fixture'
 
@@ -121,6 +121,8 @@ describe('the ticker', () => {
   it('leads to our own conversations alone', () => {
     expect(hrefOf({ session_id: 'conv_1' })).toBe('/conversations/conv_1')
     expect([hrefOf({ session_id: 'their-7' }), hrefOf({ session_id: null })]).toEqual([null, null])
+    expect(hrefOf({ session_id: null, agreement_id: 'agr_1', payment_id: 'pay_1' })).toBe('/payments/pay_1')
+    expect([recordOf({ agreement_id: 'agr_1' }), recordOf({})]).toEqual(['/agreements/agr_1', null])
   })
   it('shortens long ids', () => expect([shortId('c-7'), shortId('cust_01m820kcq2')]).toEqual(['c-7', '…20kcq2']))
 })

@@ -10,6 +10,7 @@ import type { OverviewReply } from '@/lib/analytics'
 import { Breathe } from '../breathe'
 import { biggestLoss } from '../core/loss'
 import { conversationsHref } from '../lower/core/links'
+import { linkClass } from '../lower/group-table'
 import { useRangeWords } from '../lower/use-range-words'
 
 type Stage = OverviewReply['funnel'][number]
@@ -39,7 +40,14 @@ export function FunnelSection({ overview }: { overview: OverviewReply }) {
               />
             ))}
           </ol>
-          <p className="mt-1 text-ink-3 text-xs">{t('foot', { n, range })}</p>
+          <p className="mt-1 text-ink-3 text-xs">
+            {t('foot', { n, range })}{' '}
+            {loss?.stage === 'answered' && (
+              <Link href={conversationsHref(overview, { answered: false })} className={linkClass}>
+                {t('silent')}
+              </Link>
+            )}
+          </p>
         </>
       )}
     </Section>
@@ -49,6 +57,7 @@ export function FunnelSection({ overview }: { overview: OverviewReply }) {
 /** Where the inbox can show just these conversations. */
 function hrefOf(overview: OverviewReply, stage: Stage['stage']): { href?: string } {
   if (stage === 'contacted') return { href: conversationsHref(overview) }
+  if (stage === 'answered') return { href: conversationsHref(overview, { answered: true }) }
   return stage === 'paid' ? { href: conversationsHref(overview, { paid: true }) } : {}
 }
 

@@ -61,11 +61,16 @@ function Heading({ overview }: { overview: OverviewReply }) {
   const t = useTranslations('overview.hero')
   const locale = useLocale()
   const { name } = usePeriodWords(overview)
-  const { range, until, time_zone: timeZone } = overview.range
+  const { range, from, until, time_zone: timeZone } = overview.range
   const kind = range === 'month' ? 'month' : 'range'
   const words = { month: name, range: name }
   if (!isRunning(overview) && kind === 'range' && range === 'custom') return t('rangeEnded', words)
-  if (range === '1h' || range === '24h') return t('rolling', { name })
+  if (range === '1h' || range === '24h') {
+    const begun = new Date(from)
+    const today = formatDate(begun, locale, timeZone) === formatDate(overview.as_of, locale, timeZone)
+    const time = formatTime(begun, locale, timeZone)
+    return t('rolling', { name, since: today ? time : `${formatDate(begun, locale, timeZone)}, ${time}` })
+  }
   const last = new Date(Math.min(Date.parse(until), Date.parse(overview.as_of)))
   const sameDay = formatDate(last, locale, timeZone) === formatDate(overview.as_of, locale, timeZone)
   const day = sameDay ? t('today') : formatDate(last, locale, timeZone)

@@ -26,6 +26,9 @@ export type StoredEvent = {
   channel: string | null
   /** BRL. */
   amount: number | null
+  /** What it is of, where it is one of ours; the stream does not say. */
+  agreement_id?: string | null
+  payment_id?: string | null
 }
 export type Entry = StoredEvent & { event_type: EntryType }
 
@@ -38,9 +41,18 @@ export function withNewer(entries: readonly Entry[], newer: readonly StoredEvent
   return [...byId.values()].sort((a, b) => (a.timestamp < b.timestamp ? 1 : -1)).slice(0, most)
 }
 
-/** The conversation where it is one of ours; others are known to their sender alone. */
-export const hrefOf = ({ session_id: id }: Pick<StoredEvent, 'session_id'>): string | null =>
-  id?.startsWith('conv_') ? `/conversations/${id}` : null
+type Places = Pick<StoredEvent, 'session_id' | 'agreement_id' | 'payment_id'>
+
+/** Where it happened: the conversation, else what was paid or agreed; null for what is known to its sender alone. */
+export function hrefOf({ session_id: session, ...of }: Places): string | null {
+  return session?.startsWith('conv_') ? `/conversations/${session}` : recordOf(of)
+}
+
+/** The receipt or the agreement itself, for its sum. */
+export function recordOf({ payment_id: payment, agreement_id: agreement }: Omit<Places, 'session_id'>): string | null {
+  if (payment?.startsWith('pay_')) return `/payments/${payment}`
+  return agreement?.startsWith('agr_') ? `/agreements/${agreement}` : null
+}
 
 /** An id as people can tell two apart. */
 export const shortId = (id: string): string => (id.length <= 10 ? id : `…${id.slice(-6)}`)

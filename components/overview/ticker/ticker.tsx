@@ -20,7 +20,7 @@ import { Money } from '@/components/ui/money'
 import { Skeleton } from '@/components/ui/skeleton'
 import { channels } from '@/db/constants/portfolios'
 import { linkClass } from '../lower/group-table'
-import { type Entry, type EntryType, hrefOf, shortId } from './entry'
+import { type Entry, type EntryType, hrefOf, recordOf, shortId } from './entry'
 
 const looks: Record<EntryType, { icon: LucideIcon; tone: string }> = {
   conversation_started: { icon: MessageCircle, tone: 'text-ink-3' },
@@ -75,9 +75,18 @@ function Line({ entry }: { entry: Entry }) {
   const id = entry.customer_id
   const who = entry.customer_name || (id ? t('someone', { id: shortId(id) }) : t('unknown'))
   const words = t(`type.${entry.event_type}`, { name: who })
-  const href = hrefOf(entry)
+  const [href, record] = [hrefOf(entry), recordOf(entry)]
   const paid = entry.event_type === 'payment_confirmed'
   const channel = channels.find((one) => one === entry.channel)
+  const sum = entry.amount !== null && (
+    <Money
+      column
+      symbol={false}
+      signed={paid}
+      cents={centsOf(entry.amount)}
+      className={paid ? 'font-medium' : 'text-ink-2'}
+    />
+  )
   return (
     <li
       className={cn(
@@ -96,15 +105,18 @@ function Line({ entry }: { entry: Entry }) {
         )}
       </span>
       <span className="text-right">
-        {entry.amount !== null && (
-          <Money
-            column
-            symbol={false}
-            signed={paid}
-            cents={centsOf(entry.amount)}
-            className={paid ? 'font-medium' : 'text-ink-2'}
-          />
-        )}
+        {sum &&
+          (record && record !== href ? (
+            <Link
+              href={record}
+              title={t(entry.payment_id ? 'openPayment' : 'openAgreement')}
+              className="relative z-1 underline decoration-line-strong underline-offset-3 after:absolute after:-inset-1 hover:decoration-ink"
+            >
+              {sum}
+            </Link>
+          ) : (
+            sum
+          ))}
       </span>
       <small className="col-start-2 text-ink-3 text-xs">{channel ? t(`channel.${channel}`) : entry.channel}</small>
       <Ago at={entry.timestamp} />

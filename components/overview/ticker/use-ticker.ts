@@ -6,7 +6,7 @@ import { callApi } from '@/components/lib/call-api'
 import { type Entry, entryTypes, type StoredEvent, withNewer } from './entry'
 
 const shown = 9
-type Listed = { data: (Omit<StoredEvent, 'amount'> & { data: Record<string, unknown> })[] }
+type Listed = { data: (Omit<StoredEvent, 'amount'> & { source: string; data: Record<string, unknown> })[] }
 
 async function newest(simulated: boolean, signal: AbortSignal): Promise<StoredEvent[]> {
   const query = new URLSearchParams({
@@ -16,10 +16,17 @@ async function newest(simulated: boolean, signal: AbortSignal): Promise<StoredEv
     customer_names: 'true',
   })
   const { data } = await callApi<Listed>(`/events?${query}`, { signal })
-  return data.map(({ data: fields, ...event }) => {
+  return data.map(({ data: fields, source, ...event }) => {
     // The founding document's name for it is that of payments.
     const amount = fields['payment_amount'] ?? fields['amount']
-    return { ...event, amount: typeof amount === 'number' ? amount : null }
+    // Ids that a sender outside gave are of the sender's own records.
+    const idOf = (name: string) => (source === 'room' && typeof fields[name] === 'string' ? fields[name] : null)
+    return {
+      ...event,
+      amount: typeof amount === 'number' ? amount : null,
+      agreement_id: idOf('agreement_id'),
+      payment_id: idOf('payment_id'),
+    }
   })
 }
 

@@ -2,7 +2,7 @@ import type { OverviewReply } from '@/lib/analytics'
 
 type Seen = Pick<OverviewReply, 'range' | 'simulated' | 'portfolio_id'>
 /** Which of the conversations that began in the range. */
-type ConversationWish = { channel?: string; segment?: string; persona?: number; paid?: boolean }
+type ConversationWish = { channel?: string; segment?: string; persona?: number; paid?: boolean; answered?: boolean }
 
 /** The inbox with just the conversations behind a figure. */
 export function conversationsHref({ range, simulated, portfolio_id }: Seen, wish: ConversationWish = {}): string {
@@ -10,6 +10,7 @@ export function conversationsHref({ range, simulated, portfolio_id }: Seen, wish
   if (wish.channel !== undefined) query.set('channel', wish.channel)
   if (wish.segment !== undefined) query.set('segment', wish.segment)
   if (wish.persona !== undefined) query.set('persona_number', String(wish.persona))
+  if (wish.answered !== undefined) query.set('answered', String(wish.answered))
   if (wish.paid) query.set('outcome', 'paid,partly_paid')
   if (portfolio_id !== null) query.set('portfolio_id', portfolio_id)
   if (simulated) query.set('simulated', 'true')
