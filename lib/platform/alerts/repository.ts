@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, bulkInsert, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
