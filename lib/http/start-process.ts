@@ -3,10 +3,10 @@ import {
   alertJobs,
   foldJobs,
   keepRollups,
+  provideAnalyticsNames,
   provideControlFigures,
   provideCustomerNames,
   provideOpenAlerts,
-  provideReportNames,
   readOpenAlerts,
   reportJobs,
   startAlertClock,
@@ -38,8 +38,8 @@ import { singleton } from '@/lib/platform/singleton'
 import { provideTimeZones } from '@/lib/platform/time-zone'
 import { controlGroupFigures, customerNamesOf, portfolioJobs, registerHolder } from '@/lib/portfolios'
 import { startSender, watchEvents, webhookAddressFor } from '@/lib/webhooks'
+import { analyticsNames } from './analytics-names'
 import { sweepIdempotencyKeys } from './idempotency/once'
-import { reportNames } from './report-names'
 
 const relayEveryMs = 1_000
 const sweepEveryMs = 600_000
@@ -67,7 +67,7 @@ export function startProcess(options: { worker?: boolean } = {}): Promise<Stop> 
       ...alertJobs,
     ])
     provideTimeZones(readTimeZone)
-    provideReportNames(reportNames)
+    provideAnalyticsNames(analyticsNames)
     provideCompanyFacts(readCompanyFacts)
     provideActorNames(readActorNames)
     provideCustomerNames(customerNamesOf)

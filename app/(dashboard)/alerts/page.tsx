@@ -9,7 +9,7 @@ import { OpenAlert } from '@/components/alerts/open-alert'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { Section, SectionRule, Sections } from '@/components/ui/section'
-import { listAlerts, serializeAlert } from '@/lib/analytics'
+import { alertNames, listAlerts, serializeAlert } from '@/lib/analytics'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,10 +34,11 @@ export default async function AlertsPage({
     timeZoneOf(ctx.companyId),
   ])
   const now = ctx.now()
-  const rows = open.data.map((row) => serializeAlert(row, ctx.locale, now))
+  const names = await alertNames(ctx.companyId, [...open.data, ...ended.data])
+  const rows = open.data.map((row) => serializeAlert(row, ctx.locale, now, names))
   const asking = rows.filter(({ snoozed_until: until }) => until === null)
   const ordered = [...asking, ...rows.filter(({ snoozed_until: until }) => until !== null)]
-  const history = ended.data.map((row) => serializeAlert(row, ctx.locale, now))
+  const history = ended.data.map((row) => serializeAlert(row, ctx.locale, now, names))
   const canAct = ctx.scopes.has('analytics:write')
   return (
     <>

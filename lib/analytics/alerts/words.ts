@@ -1,12 +1,12 @@
 import { createTranslator } from 'use-intl/core'
 import { alertMetricFacts } from '@/db/constants/alerts'
 import type { AlertMetric, Dimension } from '@/db/constants/analytics'
-import type { Locale } from '@/db/constants/identity'
+import { type Locale, locales } from '@/db/constants/identity'
 import type { AlertRow } from '@/lib/platform/alerts'
 import en from '@/messages/en/alerts.json'
 import pt from '@/messages/pt-BR/alerts.json'
-import { isShipped } from './core/shipped-rules'
 import type { Names } from '../names'
+import { isShipped } from './core/shipped-rules'
 import { isRuleAlert } from './raised/details'
 
 type Say = (key: string, values?: Record<string, string | number>) => string

@@ -2,8 +2,9 @@ import { actorNamesOf } from '@/lib/platform/actor-names'
 import { listAlerts } from '@/lib/platform/alerts'
 import { companyFactsOf } from '@/lib/platform/company-facts'
 import type { Context } from '@/lib/platform/context'
+import { alertNames } from '../alerts/raised/alert-names'
+import { personaNamesOf, portfolioNameOf } from '../names'
 import { getOverview, type OverviewQuery, type OverviewReply } from '../overview'
-import { personaNamesOf, portfolioNameOf } from './names'
 import { alertsTold } from './tell-alerts'
 
 /** Everything a report is made of. */
@@ -38,6 +39,6 @@ export async function gatherReport(ctx: Context, query: OverviewQuery): Promise<
     portfolio,
     madeBy: names.get(actor.id) ?? '',
     personas,
-    alerts: alertsTold(alerts.data, locale, simulated),
+    alerts: alertsTold(alerts.data, locale, simulated, await alertNames(companyId, alerts.data)),
   }
 }

@@ -10,7 +10,6 @@ export {
 } from './contract'
 export { exportReport } from './export-report'
 export { reportJobs } from './jobs'
-export { provideReportNames } from './names'
 export { deleteReportSchedule } from './schedules/delete-schedule'
 export { createReportSchedule, putReportSchedule } from './schedules/save-schedule'
 export { sendReportNow } from './schedules/send-now'

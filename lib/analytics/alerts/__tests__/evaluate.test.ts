@@ -103,7 +103,7 @@ describe('evaluateRules', () => {
     expect(runs.reduce((sum, { raised }) => sum + raised, 0)).toBe(1)
     expect(await evaluateRules(companyId, () => noon + minuteMs)).toMatchObject({ raised: 0, resolved: 0 })
     const [alert] = await alertsOf(companyId)
-    expect(serializeAlert(alert as never, 'pt-BR', noon)).toMatchObject({
+    expect(serializeAlert(alert as never, 'pt-BR', noon, {})).toMatchObject({
       kind: 'rule',
       type: 'performance_threshold',
       severity: 'warning',
@@ -124,7 +124,7 @@ describe('evaluateRules', () => {
     )
     expect(ends.reduce((sum, { resolved }) => sum + resolved, 0)).toBe(1)
     const [ended] = await alertsOf(companyId)
-    expect(serializeAlert(ended as never, 'en', noon)).toMatchObject({
+    expect(serializeAlert(ended as never, 'en', noon, {})).toMatchObject({
       state: 'resolved',
       ended_because: 'recovered',
       latest: { value: 0.1, n: 1_000 },

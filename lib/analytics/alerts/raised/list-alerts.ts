@@ -25,12 +25,14 @@ const shownAtOnce = 20
 /** Open alerts of real or simulated figures that are not put off, for whoever shows figures beside them. */
 export async function readOpenAlerts(companyId: string, simulated: boolean, now = Date.now()): Promise<OpenAlert[]> {
   const { data } = await pageOf(companyId, { state: 'open' }, { limit: shownAtOnce })
-  return data
-    .filter((row) => row.snoozedUntil <= now && (isRuleAlert(row) ? row.details.simulated === simulated : !simulated))
-    .map((row) => ({
-      type: isRuleAlert(row) ? 'performance_threshold' : 'model_drift',
-      message: { 'pt-BR': messageIn('pt-BR', row, names), en: messageIn('en', row, names) },
-      severity: row.severity as OpenAlert['severity'],
-      at: row.at,
-    }))
+  const shown = data.filter(
+    (row) => row.snoozedUntil <= now && (isRuleAlert(row) ? row.details.simulated === simulated : !simulated),
+  )
+  const names = await alertNames(companyId, shown)
+  return shown.map((row) => ({
+    type: isRuleAlert(row) ? 'performance_threshold' : 'model_drift',
+    message: { 'pt-BR': messageIn('pt-BR', row, names), en: messageIn('en', row, names) },
+    severity: row.severity as OpenAlert['severity'],
+    at: row.at,
+  }))
 }

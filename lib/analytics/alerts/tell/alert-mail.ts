@@ -10,14 +10,24 @@ const locale = 'pt-BR'
 const say = sayIn(locale)
 
 /** Subject and text of an alert's mail; moments by the company's clock. */
-export function alertMail(row: AlertRow, what: Telling, timeZone: string, names: Names): { subject: string; text: string } {
+export function alertMail(
+  row: AlertRow,
+  what: Telling,
+  timeZone: string,
+  names: Names,
+): { subject: string; text: string } {
   const details = detailsOf(row)
   const moment = (at: number) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at)
   const figure = (value: number) => figureIn(locale, details.metric, value)
   const message = messageIn(locale, row, names)
   const { value, n, interval } = (what === 'again' ? details.latest : undefined) ?? details.raised
-  const common = { message, name: ruleNameIn(locale, details, names), link: publicUrl('/alerts'), raised: moment(row.at) }
+  const common = {
+    message,
+    name: ruleNameIn(locale, details, names),
+    link: publicUrl('/alerts'),
+    raised: moment(row.at),
+  }
   if (what === 'resolved') {
     const reason = say(`ending.${details.ending ?? 'recovered'}`)
     return {
