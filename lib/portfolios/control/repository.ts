@@ -4,10 +4,14 @@ import type { DebtState } from '@/db/constants/portfolios'
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 
-const { controlGroups, debts } = tables
+const { controlGroups, customers, debts } = tables
 export type ControlGroupRow = typeof controlGroups.$inferSelect
 
 const settled: DebtState[] = ['paid', 'closed']
+
+/** One person, however often the company names them: by the document, as lots are drawn; who is erased by the id. */
+const person = sql<string>`case when ${customers.documentIndex} = '' then ${customers.id} else ${customers.documentIndex} end`
+const ofDebt = and(eq(customers.companyId, debts.companyId), eq(customers.id, debts.customerId))
 
 export async function runningGroup(companyId: string): Promise<ControlGroupRow | undefined> {
   const rows = await db()
@@ -101,9 +105,9 @@ export async function armSums(
   side: 'control' | 'treated',
   from: number,
 ): Promise<ArmSums> {
-  const person = db()
+  const people = db()
     .select({
-      customerId: debts.customerId,
+      person: person.as('person'),
       lot: sql<number>`max(${debts.controlLot})`.as('lot'),
       x: sql<number>`sum(${debts.enteredCents})`.as('x'),
       y: sql<number>`sum(${debts.recoveredCents})`.as('y'),
@@ -111,13 +115,14 @@ export async function armSums(
       talked: sql<number>`max(case when ${debts.contactedAt} > 0 then 1 else 0 end)`.as('talked'),
     })
     .from(debts)
+    .innerJoin(customers, ofDebt)
     .where(and(eq(debts.companyId, companyId), eq(debts.controlGroupId, id), gte(debts.enteredAt, from)))
-    .groupBy(debts.customerId)
-    .as('person')
+    .groupBy(person)
+    .as('people')
   // Squares of cents outgrow 64-bit whole numbers.
-  const x = sql`cast(${person.x} as float)`
-  const y = sql`cast(${person.y} as float)`
-  const inArm = side === 'control' ? lt(person.lot, shareBasisPoints) : gte(person.lot, shareBasisPoints)
+  const x = sql`cast(${people.x} as float)`
+  const y = sql`cast(${people.y} as float)`
+  const inArm = side === 'control' ? lt(people.lot, shareBasisPoints) : gte(people.lot, shareBasisPoints)
   const rows = await db()
     .select({
       customers: sql<number>`count(*)`,
@@ -126,11 +131,11 @@ export async function armSums(
       entered2: sql<number | null>`sum(${x} * ${x})`,
       recovered2: sql<number | null>`sum(${y} * ${y})`,
       cross: sql<number | null>`sum(${x} * ${y})`,
-      largestEntered: sql<number | null>`max(${person.x})`,
-      enteredAt: sql<number | null>`sum(cast(${person.since} as float))`,
-      contacted: sql<number | null>`sum(${person.talked})`,
+      largestEntered: sql<number | null>`max(${people.x})`,
+      enteredAt: sql<number | null>`sum(cast(${people.since} as float))`,
+      contacted: sql<number | null>`sum(${people.talked})`,
     })
-    .from(person)
+    .from(people)
     .where(inArm)
   const row = rows[0]
   return {
@@ -148,8 +153,9 @@ export async function armSums(
 
 async function countPeople(companyId: string, ...where: (SQL | undefined)[]): Promise<number> {
   const rows = await db()
-    .select({ people: sql<number>`count(distinct ${debts.customerId})` })
+    .select({ people: sql<number>`count(distinct ${person})` })
     .from(debts)
+    .innerJoin(customers, ofDebt)
     .where(and(eq(debts.companyId, companyId), ...where))
   return Number(rows[0]?.people ?? 0)
 }

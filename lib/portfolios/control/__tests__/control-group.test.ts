@@ -108,6 +108,35 @@ describe('a control group', () => {
     expect(figures).toMatchObject({ contacted: 1, outside: 0, from: figures.startedAt })
   })
 
+  it('counts a person under two ids once, with all of their money and contacts', async () => {
+    const { ctx, clock } = company()
+    await putControlGroup(ctx, { share_percentage: 50 })
+    const twins = debtors(60).map((row, n) => ({ ...row, customer_id: `twin-${n}`, consortium_id: `twin-${n}` }))
+    await ingest(ctx, debtors(60))
+    const alone = await figuresOf(ctx)
+    const [held] = (await lines(ctx)).filter(({ heldOut }) => heldOut)
+    if (!held) throw new Error('nobody is held out')
+    await noteContact(ctx.companyId, held.customer.id, clock.at)
+    clock.at += 60_000
+    await ingest(ctx, twins)
+    const twin = (await lines(ctx)).find(
+      ({ customer: { document, id } }) => document === held.customer.document && id !== held.customer.id,
+    )
+    if (!twin) throw new Error('the person has one id')
+    await creditDebt(ctx.companyId, held.debt.id, 3_000)
+    await creditDebt(ctx.companyId, twin.debt.id, 4_000)
+    await noteContact(ctx.companyId, twin.customer.id, clock.at)
+    const { control, treated, contacted } = await figuresOf(ctx)
+    expect([control.customers, treated.customers]).toEqual([alone.control.customers, alone.treated.customers])
+    expect(control).toMatchObject({
+      entered: 2 * alone.control.entered,
+      entered2: 4 * alone.control.entered2,
+      recovered2: 7_000 ** 2,
+      contacted: 1,
+    })
+    expect(contacted).toBe(1)
+  })
+
   it('ends with its figures kept; another share is another group that holds out other people', async () => {
     const { ctx, clock } = company()
     await putControlGroup(ctx, { share_percentage: 50, reason: 'medir' })
