@@ -9,7 +9,7 @@ import { sure } from '../support/company-world'
 import { until } from '../support/poll'
 import { type ApiServer, type Call, client, registerCompany, startServer } from '../support/server'
 
-const smallMb = 14
+const smallMb = 20
 const largeMb = 64
 const folder = mkdtempSync(join(tmpdir(), 'aval-full-'))
 
