@@ -3,6 +3,9 @@ import { singleton } from './singleton'
 
 type Reader = (companyId: string) => Promise<string | undefined>
 const port = singleton('time-zones', (): { read?: Reader } => ({}))
+/** Whether a zone is one: asking is dear. */
+const known = singleton('known-time-zones', () => new Map<string, boolean>())
+const mostKnown = 1_000
 
 /** Told once at the start who knows the zones of companies. */
 export function provideTimeZones(read: Reader): void {
@@ -10,6 +13,15 @@ export function provideTimeZones(read: Reader): void {
 }
 
 function isKnown(zone: string): boolean {
+  const before = known.get(zone)
+  if (before !== undefined) return before
+  if (known.size >= mostKnown) known.clear()
+  const found = canRead(zone)
+  known.set(zone, found)
+  return found
+}
+
+function canRead(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone })
     return true

@@ -1,8 +1,9 @@
 import { responseBucketsMs } from '@/db/constants/analytics'
 
 /**
- * What a roll-up holds. The first group is counted where it happened; `stages` on is counted where the conversation
- * began, so that a rate has its own conversations below the line. Cents, ms and counts; whole numbers all.
+ * What a roll-up holds. The first group is counted where it happened; `contacted` to `recovery_ms` where the
+ * conversation began, so that a rate has its own conversations below the line; judged turns in the minute of their
+ * reply. Cents, ms and counts; whole numbers all.
  */
 export const measureNames = [
   'events',
@@ -39,6 +40,7 @@ export const measureNames = [
   'opted_out',
   'recovered_cents',
   'recovery_ms',
+  // Of conversations too, in the minute of the turn's reply.
   'ai_judged',
   'ai_right',
 ] as const

@@ -3,10 +3,7 @@ import type { CohortPart } from './cohort'
 import type { CivilDay } from './day-clock'
 import type { Part } from './event-part'
 import { addMeasures, isEmpty, type Measures } from './measures'
-import { floorTo, hourMs } from './spans'
-
-/** Days after which the finer grains are swept; nothing is folded into them any more. */
-export const keptDays = { minute: 8, hour: 400 } as const
+import { floorTo, hourMs, keptDays } from './spans'
 
 /** Where rows of one bucket lie. */
 export type CellPlace = { simulated: boolean; scope: string; grain: Grain | 'cohort'; bucket: number }

@@ -3,6 +3,9 @@ import type { Grain } from '@/db/constants/analytics'
 export const minuteMs = 60_000
 export const hourMs = 3_600_000
 
+/** Days after which the finer grains are swept; nothing is folded into them any more. */
+export const keptDays = { minute: 8, hour: 400 } as const
+
 /** A stretch of whole buckets of one grain: `from` and every bucket that begins before `to`. UTC ms. */
 export type Span = { grain: Exclude<Grain, 'ever'>; from: number; to: number }
 
@@ -26,7 +29,8 @@ export function spansOf(from: number, to: number, days: readonly number[]): Span
   ].filter((span) => span.to > span.from)
 }
 
-function aroundHours(from: number, to: number): Span[] {
+/** A stretch by whole hours and, where its ends are not on the hour, by minutes. */
+export function aroundHours(from: number, to: number): Span[] {
   const first = Math.ceil(from / hourMs) * hourMs
   const last = floorTo(to, hourMs)
   if (first >= last) return from < to ? [{ grain: 'minute', from, to }] : []

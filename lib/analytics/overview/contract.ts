@@ -84,7 +84,9 @@ const grid = z.array(z.array(count)).describe('Seven weekdays from Monday × 24 
 
 export const overviewReply = z.object({
   range,
-  previous_range: z.object({ from: when, to: when, until: when }).nullable(),
+  previous_range: z
+    .object({ from: when, to: when, until: when.describe('As far as the range is now, or to the end of that hour.') })
+    .nullable(),
   simulated: z.boolean(),
   portfolio_id: z.string().nullable(),
   seq: count.describe('The log’s place that the figures hold.'),

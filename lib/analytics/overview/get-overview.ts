@@ -1,8 +1,9 @@
+import { clockOf } from '@/lib/platform/clock-of'
 import { type Context, requireScope } from '@/lib/platform/context'
-import { zoneClock } from '@/lib/platform/core/zone-clock'
 import { invalid } from '@/lib/platform/errors'
 import { parseInput } from '@/lib/platform/parse-input'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { findHead } from '../read/repository'
 import { settingsOf } from '../settings'
 import { compose, type Targets } from './compose'
 import type { OverviewReply } from './contract'
@@ -24,20 +25,23 @@ export async function getOverview(ctx: Context, query: OverviewQuery): Promise<O
   if (range === 'custom' && !(from && to && days >= 1 && days <= maxDays))
     throw invalid('window_invalid', { max: maxDays })
   const now = ctx.now()
-  const timeZone = await timeZoneOf(ctx.companyId)
-  const clock = zoneClock(timeZone)
+  // The place first: what is read after it holds at least that much.
+  const head = await findHead(ctx.companyId)
+  // Days are those of the clock by which they were folded, also while another one is asked for.
+  const timeZone = head?.timeZone ?? (await timeZoneOf(ctx.companyId))
+  const clock = clockOf(timeZone)
   const ranges = rangesOf(range, now, clock, { from, to })
   const scope = portfolioId ?? ''
   const simulated = flags.simulated === 'true'
   const compare = flags.compare === 'true'
-  const read = await readOverview(ctx.companyId, ranges, { simulated, scope, compare })
+  const read = await readOverview(ctx.companyId, ranges, { simulated, scope, compare }, { head, timeZone, now })
   return {
     range: { range, ...stretchOf(ranges), bucket: ranges.bucket, time_zone: timeZone },
-    previous_range: compare ? stretchOf(ranges.previous) : null,
+    previous_range: read.previous && stretchOf({ ...ranges.previous, until: read.previous.window.to }),
     simulated,
     portfolio_id: portfolioId ?? null,
-    seq: read.seq,
-    generation: read.generation,
+    seq: head?.seq ?? 0,
+    generation: head?.generation ?? 0,
     as_of: iso(now),
     has: read.has,
     ...compose(read, ranges, { clock, targets: await targetsOf(ctx.companyId, scope) }),

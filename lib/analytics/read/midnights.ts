@@ -1,4 +1,5 @@
-import { dayMs, type ZoneClock, zoneClock } from '@/lib/platform/core/zone-clock'
+import { clockOf } from '@/lib/platform/clock-of'
+import { dayMs, type ZoneClock } from '@/lib/platform/core/zone-clock'
 import { singleton } from '@/lib/platform/singleton'
 
 type Known = { clock: ZoneClock; days: Map<number, number> }
@@ -6,18 +7,24 @@ type Known = { clock: ZoneClock; days: Map<number, number> }
 const zones = singleton('analytics-midnights', () => new Map<string, Known>())
 const mostZones = 200
 const mostDays = 3_000
+/** Days that are walked in one go: some 25 µs each. */
+const mostWalked = 1_100
 
 function knownOf(timeZone: string): Known {
   const known = zones.get(timeZone)
   if (known) return known
   if (zones.size >= mostZones) zones.clear()
-  const fresh = { clock: zoneClock(timeZone), days: new Map<number, number>() }
+  const fresh = { clock: clockOf(timeZone), days: new Map<number, number>() }
   zones.set(timeZone, fresh)
   return fresh
 }
 
-/** Midnights of a zone's clock from the last at or before `from` to the first at or after `to`; UTC ms. */
+/**
+ * Midnights of a zone's clock from the last at or before `from` to the first at or after `to`; UTC ms.
+ * @throws RangeError where they are more than are walked in one go: whoever asks bounds the stretch first
+ */
 export function midnightsBetween(timeZone: string, from: number, to: number): number[] {
+  if (!(to - from <= mostWalked * dayMs)) throw new RangeError(`at most ${mostWalked} days are walked`)
   const { clock, days } = knownOf(timeZone)
   if (days.size > mostDays) days.clear()
   const midnightOf = (day: number) => {
@@ -36,3 +43,9 @@ export function midnightsBetween(timeZone: string, from: number, to: number): nu
     if (at >= to) return found
   }
 }
+
+/** Those around both ends alone, which is all that cutting a stretch into whole days needs, however long it is. */
+export const midnightsAround = (timeZone: string, from: number, to: number): number[] =>
+  to - from <= dayMs
+    ? midnightsBetween(timeZone, from, to)
+    : [...midnightsBetween(timeZone, from, from + 1), ...midnightsBetween(timeZone, to - 1, to)]

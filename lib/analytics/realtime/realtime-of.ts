@@ -23,9 +23,8 @@ export async function realtimeOf(
     throw notFound('administrator')
   }
   const at = ctx.now()
-  const window = windowOf(timeframe, at)
-  const { seq, generation, windows } = await readWindows(companyId, simulated, [window])
-  const [{ sums, ever }] = windows as [(typeof windows)[number]]
+  const { seq, generation, windows } = await readWindows(companyId, simulated, [windowOf(timeframe, at)], at)
+  const [{ window, sums, ever }] = windows as [(typeof windows)[number]]
   const alerts = await openAlertsOf(companyId, simulated)
   return figuresOf({ timeframe, simulated, window, at, seq, generation, alerts, sums, ever })
 }

@@ -11,10 +11,10 @@ import type { RoiQuery } from './schemas'
 export type RoiView = { figures: ControlFigures; roi: Roi } | null
 
 /** What was used between two instants, from the roll-ups; real conversations only. */
-async function usageOf(companyId: string, { from, to }: ControlFigures): Promise<Usage> {
+async function usageOf(companyId: string, { from, to }: ControlFigures, now: number): Promise<Usage> {
   const window = { from: Math.floor(from / minuteMs) * minuteMs, to: Math.ceil(to / minuteMs) * minuteMs }
   const dimensions: Dimension[] = ['all', 'channel']
-  const sums = await readSums(companyId, { simulated: false, scope: '', dimensions }, window)
+  const sums = await readSums(companyId, { simulated: false, scope: '', dimensions }, window, now)
   const { ai_cost_micros: aiMicros = 0, escalations: takeovers = 0 } = sumOf(sums)
   // Whoever was written to got one message more than the replies.
   const messages = [...(sums.get('channel') ?? [])].map(
@@ -30,6 +30,6 @@ export async function getRoi(ctx: Context, { from }: RoiQuery): Promise<RoiView>
   const since = from === undefined ? {} : { from: Date.parse(from) }
   const figures = await controlFiguresOf(companyId, { ...since, now: ctx.now() })
   if (!figures) return null
-  const [usage, { costs }] = await Promise.all([usageOf(companyId, figures), settingsOf(companyId)])
+  const [usage, { costs }] = await Promise.all([usageOf(companyId, figures, ctx.now()), settingsOf(companyId)])
   return { figures, roi: roiOf(figures, usage, costs) }
 }

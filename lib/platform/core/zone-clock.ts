@@ -11,6 +11,10 @@ export type ZoneClock = {
 }
 
 export const dayMs = 86_400_000
+const quarterMs = 900_000
+const mostOffsets = 5_000
+/** 1973: clocks changed at odd seconds before. */
+const steadySince = Date.UTC(1973, 0)
 
 /** The clock of a time zone as IANA names it. */
 export function zoneClock(timeZone: string): ZoneClock {
@@ -26,14 +30,35 @@ export function zoneClock(timeZone: string): ZoneClock {
     minute: 'numeric',
     second: 'numeric',
   })
-  const wallOf = (at: number): Wall => {
+  const asked = (at: number): number => {
     const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
     const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts
-    return { year, month, day, hour, minute, second }
-  }
-  const shown = (at: number) => {
-    const { year, month, day, hour, minute, second } = wallOf(at)
     return Date.UTC(year, month - 1, day, hour, minute, second)
+  }
+  // Asking a zone is slow, and clocks only change on a quarter of an hour.
+  const offsets = new Map<number, number>()
+  const shown = (at: number): number => {
+    const seconds = Math.floor(at / 1_000) * 1_000
+    if (at < steadySince) return asked(at)
+    const quarter = Math.floor(at / quarterMs) * quarterMs
+    let offset = offsets.get(quarter)
+    if (offset === undefined) {
+      offset = asked(quarter) - quarter
+      if (offsets.size >= mostOffsets) offsets.clear()
+      offsets.set(quarter, offset)
+    }
+    return seconds + offset
+  }
+  const wallOf = (at: number): Wall => {
+    const wall = new Date(shown(at))
+    return {
+      year: wall.getUTCFullYear(),
+      month: wall.getUTCMonth() + 1,
+      day: wall.getUTCDate(),
+      hour: wall.getUTCHours(),
+      minute: wall.getUTCMinutes(),
+      second: wall.getUTCSeconds(),
+    }
   }
   const instantOf = (year: number, month: number, day: number, hour: number) => {
     const wanted = Date.UTC(year, month - 1, day, hour)

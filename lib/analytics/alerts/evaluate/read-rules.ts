@@ -1,5 +1,5 @@
 import type { AlertMetric, Dimension } from '@/db/constants/analytics'
-import { readEver, readSums, type Sums, sumOf } from '../../read/read-sums'
+import { readableWindow, readEver, readSums, type Sums, sumOf } from '../../read/read-sums'
 import { readFigure } from '../core/read-figure'
 import { ruleWindow } from '../core/rule-window'
 import type { Read } from './settle-rule'
@@ -28,10 +28,10 @@ export async function readRules<R extends Asked>(
     const [first] = group
     if (!first) continue
     const { simulated } = first
-    const window = ruleWindow(first.metric, first.windowMinutes, now)
+    const window = await readableWindow(companyId, ruleWindow(first.metric, first.windowMinutes, now), now)
     const needed = [...new Set(group.map(({ dimension }) => dimension))]
     const slice = (dimensions: Dimension[]) => ({ simulated, scope: '', dimensions })
-    const sums = await readSums(companyId, slice(needed), window)
+    const sums = await readSums(companyId, slice(needed), window, now)
     if (group.some(({ metric }) => metric === 'recovery_rate') && !ever.has(simulated))
       ever.set(simulated, await readEver(companyId, slice(['all', 'portfolio'])))
     for (const rule of group) {

@@ -51,7 +51,7 @@ it('a conversation that ends in a payment is counted where it began, its money w
   expect(await appendEvents(companyId, events, at + 63 * minute)).toMatchObject({ stored: 0, seq: 4 })
 
   const slice = { simulated: false, scope: '', dimensions: ['all', 'channel', 'persona', 'portfolio', 'type'] as const }
-  const first = await readSums(companyId, slice, { from: at, to: at + minute })
+  const first = await readSums(companyId, slice, { from: at, to: at + minute }, at)
   expect(sumOf(first)).toEqual({
     events: 1,
     late_events: 1,
@@ -63,7 +63,7 @@ it('a conversation that ends in a payment is counted where it began, its money w
   })
   expect(sumOf(first, 'persona', '2')).toMatchObject({ contacted: 1, paid: 1 })
   expect(sumOf(first, 'persona', '1')).toEqual({ events: 1, late_events: 1 })
-  const paid = await readSums(companyId, slice, { from: at + 60 * minute, to: at + 120 * minute })
+  const paid = await readSums(companyId, slice, { from: at + 60 * minute, to: at + 120 * minute }, at)
   for (const sum of [sumOf(paid), sumOf(paid, 'channel', 'whatsapp'), sumOf(paid, 'persona', '2')]) {
     expect(sum).toEqual({ events: 1, payments: 1, payment_cents: 500 })
   }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { dayMs } from '@/lib/platform/core/zone-clock'
-import { keptDays } from '../../core/rollup-keys'
+import { keptDays } from '../../core/spans'
 import { findHead } from '../../read/repository'
 import { everyHead } from '../repository'
 import { deleteOldest, deleteSome, leftMaking } from './repository'

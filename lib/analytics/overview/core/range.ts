@@ -1,5 +1,5 @@
-import type { ZoneClock } from '@/lib/platform/core/zone-clock'
-import { hourMs, minuteMs } from '../../core/spans'
+import { dayMs, type ZoneClock } from '@/lib/platform/core/zone-clock'
+import { hourMs, keptDays, minuteMs } from '../../core/spans'
 import type { OverviewRange } from '../schemas'
 
 export type Bucket = 'minute' | 'hour' | 'day'
@@ -52,7 +52,9 @@ export function rangesOf(range: OverviewRange, now: number, clock: ZoneClock, da
   }
   const first = civil(days?.from ?? '')
   const count = daysBetween(first, civil(days?.to ?? '')) + 1
-  if (count > 2) return paired('day', midnights(first, 0, count), midnights(first, -count, 0), until)
+  // Hours of long ago are not kept.
+  const isOld = midnight(-count, first) < now - keptDays.hour * dayMs
+  if (count > 2 || isOld) return paired('day', midnights(first, 0, count), midnights(first, -count, 0), until)
   return paired(
     'hour',
     steps(midnight(0, first), midnight(count, first), hourMs),

@@ -41,11 +41,11 @@ it('reads every window in one statement as each is read alone, and as the events
     await appendEvents(companyId, events.slice(from, from + 250), now)
   for (const simulated of [false, true]) {
     const windows = timeframes.map((timeframe) => windowOf(timeframe, now))
-    const read = await readWindows(companyId, simulated, windows)
+    const read = await readWindows(companyId, simulated, windows, now)
     expect(read.seq).toBe(1_750)
     for (const [place, window] of windows.entries()) {
       const slice = { simulated, scope: '', dimensions: ['all', 'channel', 'segment'] as const }
-      expect(read.windows[place]?.sums).toEqual(await readSums(companyId, slice, window))
+      expect(read.windows[place]?.sums).toEqual(await readSums(companyId, slice, window, now))
       const own = events.filter(({ at, simulated: kind }) => kind === simulated && at >= window.from && at < window.to)
       const { sums, ever } = read.windows[place] as (typeof read.windows)[0]
       expect(sumOf(sums).contacted ?? 0).toBe(own.length)

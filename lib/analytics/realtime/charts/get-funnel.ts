@@ -5,7 +5,7 @@ import { invalid } from '@/lib/platform/errors'
 import type { Measures } from '../../core/measures'
 import { type MetricValue, shareOf } from '../../core/metric-value'
 import { floorTo, hourMs, minuteMs } from '../../core/spans'
-import { readSums, sumOf, type Window } from '../../read/read-sums'
+import { readableWindow, readSums, sumOf, type Window } from '../../read/read-sums'
 import type { FunnelQuery } from '../schemas'
 import { assertKnownPortfolio } from './known-portfolio'
 
@@ -41,10 +41,8 @@ export async function getFunnel(ctx: Context, query: FunnelQuery): Promise<Funne
   const to = query.to ?? now
   const from = floorTo(query.from ?? to - 30 * dayMs, hourMs)
   if (from > to) throw invalid('validation_failed', {}, [{ path: 'from', code: 'stretch_empty' }])
-  // Only the last week has minutes; an end before it is taken to the hour.
-  const size = to < now - 7 * dayMs ? hourMs : minuteMs
-  const window = { from, to: floorTo(to, size) + size }
+  const window = await readableWindow(ctx.companyId, { from, to: floorTo(to, minuteMs) + minuteMs }, now)
   await assertKnownPortfolio(ctx.companyId, query.portfolio_id)
   const slice = { simulated: query.simulated, scope: query.portfolio_id ?? '', dimensions: ['all'] as const }
-  return { query, window, stages: funnelStages(sumOf(await readSums(ctx.companyId, slice, window))) }
+  return { query, window, stages: funnelStages(sumOf(await readSums(ctx.companyId, slice, window, now))) }
 }

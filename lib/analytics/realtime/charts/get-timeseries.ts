@@ -44,7 +44,7 @@ export async function getTimeseries(ctx: Context, query: TimeseriesQuery): Promi
   if (values.size * starts.length > mostPoints) throw tooMany(mostPoints)
   const slice = { simulated, scope, dimensions: [by] as const }
   const ever = isRecovery ? await readEver(companyId, slice) : new Map()
-  const later = isRecovery && end < now ? await readSums(companyId, slice, { from: end, to: now }) : new Map()
+  const later = isRecovery && end < now ? await readSums(companyId, slice, { from: end, to: now }, now) : new Map()
   const series = [...values].sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     query,

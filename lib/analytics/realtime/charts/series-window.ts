@@ -1,7 +1,6 @@
 import { dayMs } from '@/lib/platform/core/zone-clock'
 import { type Fault, invalid } from '@/lib/platform/errors'
-import { keptDays } from '../../core/rollup-keys'
-import { floorTo, hourMs, minuteMs } from '../../core/spans'
+import { floorTo, hourMs, keptDays, minuteMs } from '../../core/spans'
 import type { Bucket } from '../../read/read-sums'
 
 /** Buckets of one series, and points of all of them. */

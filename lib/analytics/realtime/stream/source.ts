@@ -24,12 +24,12 @@ async function viewsOf(companyId: string, looks: readonly Look[], head: HeadRow 
   const simulated = looks[0]?.simulated ?? false
   const timeframes = [...new Set(looks.map(({ timeframe }) => timeframe))]
   const windows = timeframes.map((timeframe) => windowOf(timeframe, at))
-  const read = await readWindows(companyId, simulated, windows, head)
+  const read = await readWindows(companyId, simulated, windows, at, head)
   const alerts = await openAlertsOf(companyId, simulated)
   const figures = timeframes.map((timeframe, place) => {
-    const [window, sums] = [windows[place], read.windows[place]] as [(typeof windows)[0], (typeof read.windows)[0]]
+    const sums = read.windows[place] as (typeof read.windows)[0]
     const { seq, generation } = read
-    return figuresOf({ timeframe, simulated, window, at, seq, generation, alerts, ...sums })
+    return figuresOf({ timeframe, simulated, at, seq, generation, alerts, ...sums })
   })
   return looks.flatMap((look) => {
     const own = figures.find(({ timeframe }) => timeframe === look.timeframe)
