@@ -77,8 +77,8 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   return { ...parsed.data, dataDir: resolve(/* turbopackIgnore: true */ parsed.data.AVAL_DATA_DIR) }
 }
 
-// The SDK reads this one by itself, and takes an empty address for a wrong one: unset here, as everywhere.
-if (process.env['OPENAI_BASE_URL'] === '') delete process.env['OPENAI_BASE_URL']
+// Libraries read these by themselves, and take an empty address for a wrong one: unset here, as everywhere.
+for (const name of ['OPENAI_BASE_URL', 'NEXTAUTH_URL']) if (process.env[name] === '') delete process.env[name]
 
 let cached: Env | undefined
 
