@@ -17,13 +17,19 @@ describe('the week by hour', () => {
     const night = none.map((row, day) => row.map((_, hour) => (day === 2 && hour === 23 ? 1 : 0)))
     expect(bandsOf(night, null, 2)).toEqual([{ from: 22, to: 24 }])
   })
-  it('is as deep as its share of the largest cell, and keeps every count', () => {
+  it('is as deep as its share of the deepest cell, and keeps every count', () => {
     const rows = heatRows(payments, bandsOf(payments, contact, 1), contact)
     expect(rows[1]?.cells[2]).toEqual({ count: 14, level: 5, open: true })
     expect(rows[6]?.cells[0]).toEqual({ count: 0, level: 0, open: false })
     expect(rows.reduce((sum, row) => sum + row.sum, 0)).toBe(totalOf(payments))
     const pairs = heatRows(payments, bandsOf(payments, contact, 2), contact)
     expect(pairs[1]?.cells[1]?.count).toBe(26)
+  })
+  it('stays readable beside one hour out of the ordinary', () => {
+    const spiked = payments.map((row, day) => row.map((count, hour) => (day === 6 && hour === 10 ? 900 : count)))
+    const rows = heatRows(spiked, bandsOf(spiked, contact, 1), contact)
+    expect(rows[1]?.cells[2]?.level).toBeGreaterThanOrEqual(4)
+    expect(peakOf(spiked)).toMatchObject({ weekdays: [6] })
   })
   it('is open where any of the hour is, on the weekdays of the window', () => {
     expect(isOpen(contact, 0, { from: 20, to: 21 })).toBe(true)

@@ -48,7 +48,7 @@ export function Hero({ overview, canSetTarget, children }: HeroProps) {
         {recovered.refunds > 0 && `, ${t('refunds', { count: recovered.refunds })}`}
         {'. '}
         {overview.late_events > 0 && <Term name="late_event">{t('late', { count: overview.late_events })}</Term>}{' '}
-        <Link href={paymentsHref(overview)} className={linkClass}>
+        <Link href={paymentsHref(overview)} className={`${linkClass} whitespace-nowrap`}>
           {t('seePayments')}
         </Link>
       </p>

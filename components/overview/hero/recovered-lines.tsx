@@ -62,7 +62,7 @@ export function RecoveredLines({ overview, unit, highest, reached, labels, here,
   return (
     <div className="grid grid-cols-[minmax(0,1fr)_auto]">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 600, height }}>
-        <ComposedChart data={data} margin={{ top, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <ComposedChart data={data} margin={{ top, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
           {overview.range.bucket === 'day' &&
             series.map(({ at, weekend }, place) =>
               weekend ? (
@@ -147,7 +147,7 @@ export function RecoveredLines({ overview, unit, highest, reached, labels, here,
         {labels.map(({ text, color }, place) => (
           <span
             key={text}
-            className="-translate-y-1/2 absolute left-1 whitespace-nowrap max-sm:whitespace-normal max-sm:leading-3"
+            className="-translate-y-1/2 -left-3 absolute whitespace-nowrap max-sm:whitespace-normal max-sm:leading-3"
             style={{ top: heights[place], color }}
           >
             {text}

@@ -28,5 +28,6 @@ export function usePeriodWords({ range, previous_range: before }: Reply): Period
   return { name: isMonth ? month(range.from) : days, previous, ofPrevious: t('of', { name: previous }) }
 }
 
-/** Whether the range has not ended yet. */
-export const isRunning = ({ range }: Pick<OverviewReply, 'range'>): boolean => range.until < range.to
+/** Whether the range goes on with the clock, or has not ended yet. */
+export const isRunning = ({ range }: Pick<OverviewReply, 'range'>): boolean =>
+  range.range === '1h' || range.range === '24h' || range.until < range.to

@@ -27,7 +27,7 @@ const looks = {
 /** What asks for somebody now, or that nothing does. */
 export function AlertsSection({ simulated, canAcknowledge, ...place }: Props) {
   const t = useTranslations('overviewLower.alerts')
-  const { list, acknowledge } = useOpenAlerts()
+  const { list, acknowledge } = useOpenAlerts(simulated)
   const asking = askingAlerts(list.data?.data ?? [], simulated)
   const title = list.data ? t('title', { count: asking.length }) : t('titleUnknown')
   return (

@@ -38,7 +38,11 @@ export function CohortSection({ overview: { cohorts } }: { overview: OverviewRep
       ) : (
         <div className="grid gap-x-8 gap-y-6 md:grid-cols-12">
           <div className="min-w-0 md:col-span-7">
-            <CohortChart cohorts={cohorts} monthName={monthName} />
+            {cohorts.some((one) => recoveredOf(one) > 0) ? (
+              <CohortChart cohorts={cohorts} monthName={monthName} />
+            ) : (
+              <p className="max-w-measure text-ink-2">{t('flat')}</p>
+            )}
           </div>
           <div className="min-w-0 md:col-span-5">
             <CohortTable cohorts={cohorts.slice(-tableMonths)} monthName={monthName} />
@@ -54,6 +58,7 @@ function useCohortTitle(cohorts: readonly Cohort[], monthName: (month: string) =
   const locale = useLocale()
   const found = cohortFinding(cohorts)
   if (found === null) return t('titleNone')
+  if (cohorts.every((one) => recoveredOf(one) <= 0)) return t('titleFlat')
   const words = { month: monthName(found.cohort.month), share: formatPercent(found.share, locale), day: found.day }
   if (found.before === null) return capital(t('title', words))
   const points = found.share - found.before.share

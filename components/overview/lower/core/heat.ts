@@ -36,21 +36,27 @@ export function bandsOf(grid: Grid, contact: ContactHours | null, size: 1 | 2): 
   }))
 }
 
-function levelOf(count: number, most: number): HeatLevel {
-  if (count === 0 || most === 0) return 0
-  const share = count / most
+function levelOf(count: number, deepest: number): HeatLevel {
+  if (count === 0 || deepest === 0) return 0
+  const share = count / deepest
   return share >= 0.8 ? 5 : share >= 0.6 ? 4 : share >= 0.4 ? 3 : share >= 0.2 ? 2 : 1
 }
 
-/** Rows of the table: each cell with its depth, by its share of the largest. */
+/** Nineteen of twenty cells that hold something lie below: one hour out of the ordinary does not pale all others. */
+function deepestOf(counts: readonly number[]): number {
+  const held = counts.filter((count) => count > 0).sort((a, b) => a - b)
+  return held[Math.ceil(held.length * 0.95) - 1] ?? 0
+}
+
+/** Rows of the table: each cell with its depth, by its share of the deepest. */
 export function heatRows(grid: Grid, bands: readonly Band[], contact: ContactHours | null): HeatRow[] {
-  const most = Math.max(0, ...grid.flatMap((row) => bands.map((band) => inBand(row, band))))
+  const deepest = deepestOf(grid.flatMap((row) => bands.map((band) => inBand(row, band))))
   return grid.map((row, weekday) => ({
     weekday,
     sum: sum(row),
     cells: bands.map((band) => {
       const count = inBand(row, band)
-      return { count, level: levelOf(count, most), open: isOpen(contact, weekday, band) }
+      return { count, level: levelOf(count, deepest), open: isOpen(contact, weekday, band) }
     }),
   }))
 }
@@ -63,7 +69,7 @@ export const outsideOf = (grid: Grid, contact: ContactHours | null): number =>
 
 type Peak = { weekdays: number[]; band: Band; count: number }
 
-/** The two hours in a row, on the one or two weekdays, that hold most; null without any. */
+/** The two hours in a row that hold most, on a weekday or on two of which neither holds twice the other; null without any. */
 export function peakOf(grid: Grid): Peak | null {
   let best: Peak | null = null
   for (let from = 0; from + 2 <= hours; from += 1) {
@@ -72,7 +78,7 @@ export function peakOf(grid: Grid): Peak | null {
       .map((row, weekday) => ({ weekday, count: inBand(row, band) }))
       .sort((a, b) => b.count - a.count || a.weekday - b.weekday)
       .slice(0, 2)
-      .filter(({ count }) => count > 0)
+      .filter(({ count }, _, [first]) => count > 0 && count * 2 >= (first?.count ?? 0))
     const count = sum(days.map((day) => day.count))
     if (count > (best?.count ?? 0)) {
       best = { weekdays: days.map(({ weekday }) => weekday).sort((a, b) => a - b), band, count }
