@@ -80,3 +80,14 @@ it('finds by type, conversation, customer, time and origin', async () => {
   expect(await found('source=room')).toEqual([])
   expect(await found(`from=${encodeURIComponent(new Date(Date.now() + 60_000).toISOString())}`)).toEqual([])
 })
+
+it('takes a reading of which one axis is unknown, and ids that only look like Aval’s', async () => {
+  const { call } = await registerCompany(server.baseUrl)
+  const scores = { act: 'accept_offer', payment_willingness: 0.9, financial_capacity: null }
+  const said = { event_type: 'reply_sent', data: { message_id: 'm', intent_classification: scores } }
+  const ours = { data: { payment_id: 'pay_4711', amount: 10 } }
+  const json = { events: [paid('r', said), paid('p', ours)] }
+  expect((await call<Received>('POST', '/events', { json })).body).toMatchObject({ accepted: 2, rejected: [] })
+  const log = await call<{ data: EventReply[] }>('GET', '/events?event_type=reply_sent')
+  expect(log.body.data[0]?.data['intent_classification']).toEqual({ act: 'accept_offer', payment_willingness: 0.9 })
+})

@@ -10,6 +10,8 @@ const event = {
   data: { response_time_ms: 900 },
 }
 const day = 86_400_000
+const ownId = (prefix: string) => `${prefix}_01kahqz3v7m8n2p4r6s8t0v2w4`
+const decided = { decision_id: 'd', decision: 'approved', probability: 0.7, threshold: 0.5, model_id: 'm' }
 
 it.each([
   [{ event_id: undefined }, 'event_id', 'invalid_type'],
@@ -22,9 +24,38 @@ it.each([
   [{ timestamp: new Date(Date.now() + 600_000).toISOString() }, 'timestamp', 'event_in_future'],
   [{ timestamp: new Date(Date.now() - 800 * day).toISOString() }, 'timestamp', 'event_too_old'],
   [{ data: { note: 'liga para ela' } }, 'data', 'unrecognized_keys'],
-  [{ data: { act: 'maria@exemplo.com.br' } }, 'data.act', 'code_invalid'],
+  [{ data: { debt_id: 'maria@exemplo.com.br' } }, 'data.debt_id', 'code_invalid'],
   [{ event_type: 'payment_confirmed', data: { payment_id: 'p' } }, 'data.amount', 'field_needed'],
   [{ event_type: 'payment_confirmed', data: { payment_id: 'p', amount: 1.001 } }, 'data.amount', 'money_invalid'],
+  [{ data: { act: 'aceitou_oferta' } }, 'data.act', 'invalid_value'],
+  [{ data: { intent_classification: { act: 'aceitou' } } }, 'data.intent_classification.act', 'invalid_value'],
+  [{ event_type: 'conversation_closed', data: { outcome: 'optedout' } }, 'data.outcome', 'invalid_value'],
+  [{ event_type: 'decision_made', data: { ...decided, decision: 'liberado' } }, 'data.decision', 'invalid_value'],
+  [{ event_type: 'decision_reviewed', data: { decision_id: 'd', review: 'review' } }, 'data.review', 'invalid_value'],
+  [{ data: { response_time_ms: day + 1 } }, 'data.response_time_ms', 'too_big'],
+  [{ event_type: 'portfolio_ingested', data: { entered_debts: 10_000_001 } }, 'data.entered_debts', 'too_big'],
+  [{ event_type: 'portfolio_ingested', data: { customers: 10_000_001 } }, 'data.customers', 'too_big'],
+  [{ event_type: 'portfolio_ingested', data: { entered_amount: 1_000_000_000.01 } }, 'data.entered_amount', 'too_big'],
+  [
+    { event_type: 'payment_confirmed', data: { payment_id: ownId('pay'), amount: 1 } },
+    'data.payment_id',
+    'told_by_aval',
+  ],
+  [
+    { event_type: 'payment_refunded', data: { payment_id: ownId('pay'), amount: 1 } },
+    'data.payment_id',
+    'told_by_aval',
+  ],
+  [
+    { event_type: 'decision_made', data: { ...decided, decision_id: ownId('dec') } },
+    'data.decision_id',
+    'told_by_aval',
+  ],
+  [
+    { event_type: 'outcome_recorded', data: { decision_id: ownId('dec'), paid: true } },
+    'data.decision_id',
+    'told_by_aval',
+  ],
 ])('%o', async (changes, path, code) => {
   const { call } = await registerCompany(server.baseUrl)
   const json = { ...event, ...changes }

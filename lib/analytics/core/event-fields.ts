@@ -1,4 +1,7 @@
+import { eventActs } from '@/db/constants/acts'
 import type { AnalyticsEventType } from '@/db/constants/analytics'
+import { outcomes } from '@/db/constants/conversations'
+import { decisionKinds, reviewKinds } from '@/db/constants/decisions'
 import { isPersonalData } from './personal-data'
 
 /**
@@ -24,6 +27,8 @@ export type Field = {
   /** The names on the wire; the first that is given counts. */
   wire: readonly [string, ...string[]]
   kind: FieldKind
+  /** Of a code, where it is one of a list. */
+  words?: readonly string[]
 }
 
 const logName = (wire: string, kind: FieldKind) =>
@@ -34,6 +39,9 @@ const field =
   (wire: string, ...others: string[]): Field => ({ log: logName(wire, kind), wire: [wire, ...others], kind })
 
 const code = field('code')
+const word = (words: readonly string[], name: string): Field => ({ ...code(name), words })
+const act = word(eventActs, 'act')
+const reviewed = word(reviewKinds, 'review')
 const count = field('count')
 const flag = field('flag')
 const money = field('money')
@@ -68,7 +76,7 @@ const promise = [...debt, code('promise_id')]
 const payment = [...debt, code('payment_id'), method]
 const decision = [
   code('decision_id'),
-  code('decision'),
+  word(decisionKinds, 'decision'),
   share('probability'),
   share('threshold'),
   code('model_id'),
@@ -78,12 +86,18 @@ const decision = [
 
 const own: Record<AnalyticsEventType, readonly Field[]> = {
   conversation_started: [code('debt_id')],
-  message_received: [code('message_id'), code('act'), code('debt_id')],
-  reply_sent: [code('message_id'), code('act'), code('debt_id'), count('blocked_drafts'), count('cost_micros')],
+  message_received: [code('message_id'), act, code('debt_id')],
+  reply_sent: [code('message_id'), act, code('debt_id'), count('blocked_drafts'), count('cost_micros')],
   payment_proposed: [...debt, method, count('installments')],
   conversation_escalated: [code('reason'), code('debt_id')],
-  conversation_closed: [code('outcome'), code('debt_id')],
-  intent_reviewed: [code('message_id'), code('act_read'), code('act_right'), flag('correct'), code('debt_id')],
+  conversation_closed: [word(outcomes, 'outcome'), code('debt_id')],
+  intent_reviewed: [
+    code('message_id'),
+    word(eventActs, 'act_read'),
+    word(eventActs, 'act_right'),
+    flag('correct'),
+    code('debt_id'),
+  ],
   agreement_accepted: agreement,
   agreement_completed: agreement,
   agreement_broken: agreement,
@@ -113,15 +127,8 @@ const own: Record<AnalyticsEventType, readonly Field[]> = {
     money('expected_amount'),
   ],
   decision_made: decision,
-  decision_reviewed: [...decision, code('review'), time('decided_at')],
-  outcome_recorded: [
-    ...decision,
-    code('review'),
-    flag('paid'),
-    count('days_late'),
-    money('lost_amount'),
-    time('decided_at'),
-  ],
+  decision_reviewed: [...decision, reviewed, time('decided_at')],
+  outcome_recorded: [...decision, reviewed, flag('paid'), count('days_late'), money('lost_amount'), time('decided_at')],
 }
 
 /** Every field that `data` of a type may hold. */
@@ -137,14 +144,21 @@ export const isCode = (value: unknown): value is string =>
 const between = (value: unknown, low: number, high: number) =>
   typeof value === 'number' && value >= low && value <= high
 
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 function isScores(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  if (!isGroup(value)) return false
   const entries = Object.entries(value)
   return (
     entries.length <= 12 &&
     entries.every(([key, one]) => isCode(key) && (isCode(one) || typeof one === 'boolean' || between(one, -1, 1)))
   )
 }
+
+/** Scores without those that are null: an axis of which nothing is known leaves the others as they are. */
+export const knownScores = (value: unknown): unknown =>
+  isGroup(value) ? Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null)) : value
 
 const bound = Number.MAX_SAFE_INTEGER
 
@@ -163,8 +177,14 @@ export const isLogged: Record<FieldKind, (value: unknown) => boolean> = {
   whole: (value) => Number.isSafeInteger(value),
 }
 
+const isSound = ({ kind, words }: Field, value: unknown) =>
+  isLogged[kind](value) && (!words || words.includes(String(value)))
+
 /** Of `values`, by the log's names, those that a type may hold and that look like their kind. */
 export function soundData(type: AnalyticsEventType, values: Record<string, unknown>): Record<string, unknown> {
-  const sound = eventFields[type].filter(({ log, kind }) => isLogged[kind](values[log]))
-  return Object.fromEntries(sound.map(({ log }) => [log, values[log]]))
+  const known = eventFields[type].map((one): [Field, unknown] => {
+    const value = values[one.log]
+    return [one, one.kind === 'scores' ? knownScores(value) : value]
+  })
+  return Object.fromEntries(known.filter(([one, value]) => isSound(one, value)).map(([{ log }, value]) => [log, value]))
 }

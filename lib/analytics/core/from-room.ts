@@ -22,6 +22,14 @@ const founding = {
   intent_classification: 'data.intent_classification',
 }
 const talk = (type: AnalyticsEventType, ...more: string[]) => rule(type, founding, named('debt_id', ...more))
+/** The act is a field of its own: it must be there whatever else is known of a reading. */
+const answered: Rule = {
+  type: 'reply_sent',
+  take: {
+    ...talk('reply_sent', 'message_id', 'blocked_drafts', 'cost_micros').take,
+    act: 'data.intent_classification.act',
+  },
+}
 const debt = named('debt_id', 'agreement_id', 'customer_key')
 const agreement = (type: AnalyticsEventType) =>
   rule(type, debt, named('installments', 'discount_cents', 'paid_cents', 'outstanding_cents', 'reason', 'method'), {
@@ -38,7 +46,7 @@ const decided = named('decision_id', 'decision', 'probability', 'threshold', 'mo
 const rules: Record<string, Rule> = {
   'conversation.started': talk('conversation_started'),
   'conversation.message_received': talk('message_received', 'message_id'),
-  'conversation.reply_sent': talk('reply_sent', 'message_id', 'blocked_drafts', 'cost_micros'),
+  'conversation.reply_sent': answered,
   'conversation.payment_proposed': talk(
     'payment_proposed',
     'amount_cents',

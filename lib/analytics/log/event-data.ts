@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { eventActs } from '@/db/constants/acts'
 import { type AnalyticsEventType, analyticsEventTypes } from '@/db/constants/analytics'
 import { isAppError } from '@/lib/platform/errors'
 import { centsFromDecimal, decimalFromCents } from '@/lib/platform/money'
-import { codePattern, eventFields, type Field, type FieldKind, isLogged } from '../core/event-fields'
+import { codePattern, eventFields, type Field, type FieldKind, isLogged, knownScores } from '../core/event-fields'
 import { isPersonalData } from '../core/personal-data'
+import { faultOfOwn } from './told-by-aval'
 
 /** A code-like text of the wire: an id or a word of a list, never a sentence and nothing that names a person. */
 export const codeText = z
@@ -21,22 +23,36 @@ function cents(amount: number, ctx: z.RefinementCtx): number {
   }
 }
 
+const score = z.union([codeText, z.boolean(), z.number().min(-1).max(1)])
 const scores = z
-  .record(z.string().regex(codePattern, 'code_invalid'), z.union([codeText, z.boolean(), z.number().min(-1).max(1)]))
+  .record(z.string().regex(codePattern, 'code_invalid'), score.nullable())
+  .transform(knownScores)
   .refine((value) => isLogged.scores(value), 'scores_invalid')
+  .pipe(z.looseObject({ act: z.enum(eventActs).optional() }))
+
+const dayMs = 86_400_000
+/** What one event can tell of; beyond, sums would leave the whole numbers that are exact. */
+const most = { count: 10_000_000, brl: 1_000_000_000 }
+const mostOf: Record<string, number> = { response_time_ms: dayMs, cost_micros: 1_000_000_000 }
 
 const kinds: Record<FieldKind, z.ZodType> = {
   code: codeText,
-  count: z.number().int().min(0),
+  count: z.number().int().min(0).max(most.count),
   flag: z.boolean(),
-  money: z.number().min(0).transform(cents),
+  money: z.number().min(0).max(most.brl).transform(cents),
   number: z.number().min(0).max(1_000_000_000),
   percent: z.number().min(0).max(100),
   scores,
   share: z.number().min(0).max(1),
   signed: z.number().min(-1).max(1),
   time: z.iso.datetime({ offset: true }).transform((text) => Date.parse(text)),
-  whole: z.number().int(),
+  whole: z.number().int().min(-most.count).max(most.count),
+}
+
+function schemaOf({ log, kind, words }: Field): z.ZodType {
+  if (words) return z.enum(words)
+  const own = mostOf[log]
+  return own === undefined ? kinds[kind] : z.number().int().min(0).max(own)
 }
 
 /** What an event says nothing without. */
@@ -59,6 +75,8 @@ const needed: Partial<Record<AnalyticsEventType, string[]>> = {
 /** `data` as the log keeps it; the first name given of a field counts, and null is as good as nothing. */
 function toLog(type: AnalyticsEventType, wire: Record<string, unknown>, ctx: z.RefinementCtx): Record<string, unknown> {
   const data: Record<string, unknown> = {}
+  const own = faultOfOwn(type, wire)
+  if (own) ctx.addIssue({ code: 'custom', message: own.code, path: [own.path], input: wire })
   for (const { log, wire: names } of eventFields[type]) {
     const value = names.map((name) => wire[name]).find((one) => one !== undefined && one !== null)
     if (value !== undefined) data[log] = value
@@ -70,7 +88,7 @@ function toLog(type: AnalyticsEventType, wire: Record<string, unknown>, ctx: z.R
 }
 
 function dataSchema(type: AnalyticsEventType) {
-  const fields = eventFields[type].flatMap(({ wire, kind }) => wire.map((name) => [name, kinds[kind].nullish()]))
+  const fields = eventFields[type].flatMap((one) => one.wire.map((name) => [name, schemaOf(one).nullish()]))
   return z.strictObject(Object.fromEntries(fields)).transform((wire, ctx) => toLog(type, wire, ctx))
 }
 

@@ -44,6 +44,24 @@ describe('a fact of a room', () => {
     expect(event?.data).toMatchObject({ amount_cents: 200, payment_total_cents: 900 })
   })
 
+  it('of a reply keeps the act and what is known of the reading, though an axis is unknown', () => {
+    const scores = { act: 'accept_offer', payment_willingness: 0.9, financial_capacity: null }
+    const [event] = fromRoom(
+      fact('conversation.reply_sent', { message_id: 'msg_1', data: { intent_classification: scores } }),
+    )
+    expect(event?.data).toEqual({
+      message_id: 'msg_1',
+      act: 'accept_offer',
+      intent_classification: { act: 'accept_offer', payment_willingness: 0.9 },
+    })
+  })
+
+  it('has the words of their lists alone', () => {
+    const made = { decision_id: 'dec_1', decision: 'liberado', probability: 0.5 }
+    expect(fromRoom(fact('decision.made', made))[0]?.data).toEqual({ decision_id: 'dec_1', probability: 0.5 })
+    expect(fromRoom(fact('conversation.closed', { outcome: 'optedout' }))[0]?.data).toEqual({})
+  })
+
   it('of a batch gives one event a decision, each with its own name', () => {
     const events = fromRoom(
       fact('decision.batch_decided', {
