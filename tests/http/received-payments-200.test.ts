@@ -20,6 +20,8 @@ it('lists money by what became of it, and says what to do', async () => {
   expect(await receivedOf(call, '&state=matched')).toEqual([])
   expect(await receivedOf(call, '&from=2020-01-01&to=2020-12-31')).toEqual([])
   expect(await receivedOf(call, '&simulated=true')).toEqual([])
+  // Money that nobody knows what for is in no portfolio.
+  expect(await receivedOf(call, '&portfolio_id=port_none')).toEqual([])
   const page = await sure<{ data: unknown[]; next_cursor: string }>(call, 'GET', '/received-payments?limit=3')
   const rest = await sure<{ data: unknown[] }>(call, 'GET', `/received-payments?limit=3&cursor=${page.next_cursor}`)
   expect([page.data.length, rest.data.length]).toEqual([3, 1])

@@ -7,6 +7,7 @@ import { FindingExplained } from '@/components/receipts/list/finding-explained'
 import { FindingSplit } from '@/components/receipts/list/finding-split'
 import { FindingTabs, type ReceivedView } from '@/components/receipts/list/finding-tabs'
 import { NoReceipts } from '@/components/receipts/list/no-receipts'
+import { PortfolioStrip } from '@/components/receipts/list/portfolio-strip'
 import { ReceivedFigure } from '@/components/receipts/list/received-figure'
 import { ReceivedTable } from '@/components/receipts/list/received-table'
 import { type ReceivedPeriod, receivedPeriods } from '@/components/receipts/types'
@@ -26,30 +27,32 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PaymentsPage({ searchParams }: Props) {
   const { ctx } = await requireSession()
   const query = readQuery(await searchParams)
-  const [t, states, { figures, waiting, page }] = await Promise.all([
+  const [t, states, { figures, waiting, page, portfolio }] = await Promise.all([
     getTranslations('receipts'),
     getTranslations('states'),
     findReceipts(ctx, query),
   ])
-  const { simulated, view, period, window } = query
-  const hrefOf = (next: { view?: ReceivedView; period?: ReceivedPeriod }) => {
-    const to = { view, period, ...next }
+  const { simulated, view, period, window, portfolioId } = query
+  const hrefOf = (next: { view?: ReceivedView; period?: ReceivedPeriod; portfolioId?: undefined }) => {
+    const to = { view, period, portfolioId, ...next }
     const search = new URLSearchParams({
       ...(simulated && { simulated: 'true' }),
       ...(next.period === undefined && window),
       ...(to.period !== '30d' && { period: to.period }),
       ...(to.view !== 'all' && { view: to.view }),
+      ...(to.portfolioId !== undefined && { portfolio_id: to.portfolioId }),
     }).toString()
     return search === '' ? '/payments' : `/payments?${search}`
   }
   // An account in which nothing ever came: no money in any period, none that waits, no entry in the books.
-  const fresh = figures.trial_balance.facts === 0 && figures.received.count === 0 && waiting === 0
+  const fresh = figures.trial_balance.facts === 0 && figures.received.count === 0 && waiting === 0 && portfolio === null
   const finding = view === 'all' || view === 'waiting' ? null : view
   return (
     <>
       <PageHeader title={t('title')} actions={<SimulatedNav path="/payments" simulated={simulated} />} />
       {simulated && <SimulatedNote />}
       <Live path={`/received-payments?limit=25&simulated=${simulated}`} />
+      {portfolio && <PortfolioStrip portfolio={portfolio} allHref={hrefOf({ portfolioId: undefined })} />}
       {fresh ? (
         <NoReceipts simulated={simulated} />
       ) : (

@@ -73,6 +73,9 @@ describe('the address', () => {
   it('counts both ends', () => expect(daysOf({ from: '2026-02-28', to: '2026-03-01' })).toBe(2))
   it('leads to the receipts of the same days of the company’s clock', () => {
     expect(paymentsHref(fullOverview)).toBe('/payments?from=2026-11-01&to=2026-11-19')
+    expect(paymentsHref({ ...fullOverview, portfolio_id: 'port_1', simulated: true })).toBe(
+      '/payments?from=2026-11-01&to=2026-11-19&portfolio_id=port_1&simulated=true',
+    )
   })
 })
 

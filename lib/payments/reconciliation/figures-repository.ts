@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, lt, lte, ne, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import type {
   AgreementState,
@@ -12,11 +12,14 @@ import type {
 } from '@/db/constants/payments'
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
+import { debtsInPortfolio } from '@/lib/portfolios'
 import type { Span } from '../core/covered-days'
 
 const { agreements, bankFiles, bankLines, ledgerLines, paymentNotices, payments, refunds } = tables
 
 export type Book = { companyId: string; simulated: boolean }
+/** All of a book, or what was paid on one portfolio's debts. */
+export type BookPart = Book & { portfolioId?: string | undefined }
 /** From an instant until before another, UTC ms. */
 export type Instants = { from: number; to: number }
 
@@ -32,6 +35,11 @@ const onDays = (spans: Span[]) =>
   or(...spans.map(({ from, to }) => and(gte(bankLines.day, from), lte(bankLines.day, to))))
 const ownPayments = ({ companyId, simulated }: Book) =>
   and(eq(payments.companyId, companyId), eq(payments.simulated, simulated))
+const partPayments = ({ portfolioId, ...book }: BookPart) =>
+  and(
+    ownPayments(book),
+    portfolioId === undefined ? undefined : inArray(payments.debtId, debtsInPortfolio(book.companyId, portfolioId)),
+  )
 const ownRefunds = ({ companyId, simulated }: Book) =>
   and(eq(refunds.companyId, companyId), eq(refunds.simulated, simulated))
 /** Refunds of known money that the bank sent within these spans. */
@@ -49,29 +57,33 @@ export type PaymentSum = {
 }
 
 /** Payments paid in a window, by state, finding and source. */
-export async function paymentSums(book: Book, window: Instants): Promise<PaymentSum[]> {
+export async function paymentSums(book: BookPart, window: Instants): Promise<PaymentSum[]> {
   const { state, finding, source } = payments
   const rows = await db()
     .select({ state, finding, source, count, cents: sql<number>`sum(${payments.amountCents})` })
     .from(payments)
-    .where(and(ownPayments(book), inside(payments.paidAt, [window])))
+    .where(and(partPayments(book), inside(payments.paidAt, [window])))
     .groupBy(state, finding, source)
   return numbered(rows, 'count', 'cents')
 }
 
 /** Refunds by state: those returned by when they were settled, the others by when they were asked for. */
 export async function refundSums(
-  book: Book,
+  book: BookPart,
   window: Instants,
 ): Promise<{ state: RefundState; count: number; cents: number }[]> {
   const when = or(
     and(eq(refunds.state, 'returned'), inside(refunds.settledAt, [window])),
     and(ne(refunds.state, 'returned'), inside(refunds.requestedAt, [window])),
   )
+  const ofPart =
+    book.portfolioId === undefined
+      ? undefined
+      : inArray(refunds.paymentId, db().select({ id: payments.id }).from(payments).where(partPayments(book)))
   const rows = await db()
     .select({ state: refunds.state, count, cents: sql<number>`sum(${refunds.amountCents})` })
     .from(refunds)
-    .where(and(ownRefunds(book), ne(refunds.paymentId, ''), when))
+    .where(and(ownRefunds(book), ne(refunds.paymentId, ''), when, ofPart))
     .groupBy(refunds.state)
   return numbered(rows, 'count', 'cents')
 }

@@ -58,10 +58,11 @@ export async function receivedOf(row: PaymentRow): Promise<Received> {
 export async function listReceived(ctx: Context, query: z.output<typeof receivedQuery>): Promise<Page<Received>> {
   requireScope(ctx, 'payments:read')
   const [before] = query.cursor ? decodeCursor(query.cursor, 'string') : []
-  const { state, finding, source, agreement_id: agreementId, customer_id: customerId, simulated, limit } = query
+  const { state, finding, source, simulated, limit } = query
+  const { agreement_id: agreementId, customer_id: customerId, portfolio_id: portfolioId } = query
   const window = windowOf(await timeZoneOf(ctx.companyId), query)
   const told = simulated && { simulated: simulated === 'true' }
-  const filter = { state, finding, source, agreementId, customerId, ...window, ...told }
+  const filter = { state, finding, source, agreementId, customerId, portfolioId, ...window, ...told }
   const rows = await listReceivedRows(ctx.companyId, filter, before, limit + 1)
   const page = toPage(rows, limit, (row) => [row.id])
   return { data: await withNextSteps(ctx.companyId, page.data), nextCursor: page.nextCursor }

@@ -4,6 +4,7 @@ import type { PaymentFinding, PaymentSource, PaymentState } from '@/db/constants
 import { limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
 import { notFound } from '@/lib/platform/errors'
+import { debtsInPortfolio } from '@/lib/portfolios'
 import type { AgreementRow } from '../agreements/repository'
 import type { LedgerLineRow } from '../ledger/repository'
 import type { PaymentRow, RefundRow } from '../settle/repository'
@@ -17,6 +18,7 @@ export type ReceivedFilter = {
   source?: PaymentSource | undefined
   agreementId?: string | undefined
   customerId?: string | undefined
+  portfolioId?: string | undefined
   /** Paid at or after, and before (UTC ms). */
   from?: number | undefined
   to?: number | undefined
@@ -41,6 +43,7 @@ export async function listReceivedRows(
         given(filter.source, (source) => eq(payments.source, source)),
         given(filter.agreementId, (id) => eq(payments.agreementId, id)),
         given(filter.customerId, (id) => eq(payments.customerId, id)),
+        given(filter.portfolioId, (id) => inArray(payments.debtId, debtsInPortfolio(companyId, id))),
         given(filter.from, (at) => gte(payments.paidAt, at)),
         given(filter.to, (at) => lt(payments.paidAt, at)),
         given(filter.simulated, (simulated) => eq(payments.simulated, simulated)),

@@ -11,6 +11,7 @@ export const receivedQuery = pageQuery.extend({
   source: z.enum(paymentSources).optional(),
   agreement_id: id.optional(),
   customer_id: id.optional(),
+  portfolio_id: id.optional().describe('Paid on debts of this portfolio.'),
   from: z.iso.date().optional().describe('First day on which it was paid, in the company’s zone.'),
   to: z.iso.date().optional().describe('Last day, included.'),
   simulated: simulatedField,

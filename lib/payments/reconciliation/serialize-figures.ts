@@ -72,25 +72,31 @@ function trialOf({ trial }: Reconciliation): Reply['trial_balance'] {
   }
 }
 
+/** Payments and refunds of a window on the wire. */
+export function receivedFigures(payments: Reconciliation['payments'], refunds: Reconciliation['refunds']) {
+  return {
+    received: total(payments),
+    refunded: total(refunds.filter(({ state }) => state === 'returned')),
+    findings: grouped(payments, ({ finding, state }) => `${finding}|${state}`).flatMap(([, rows]) =>
+      rows.slice(0, 1).map(({ finding, state }) => ({ finding, state, ...total(rows) })),
+    ),
+  }
+}
+
 export function serializeReconciliation(figures: Reconciliation): Reply {
   const { from, to, timeZone, simulated, balanced, payments, refunds, difference } = figures
   const inState = (state: string) => total(payments.filter((row) => row.state === state))
-  const refundsIn = (state: string) => total(refunds.filter((row) => row.state === state))
   return {
     from,
     to,
     time_zone: timeZone,
     simulated,
     balanced,
-    received: total(payments),
-    refunded: refundsIn('returned'),
-    pending_refunds: refundsIn('processing'),
+    ...receivedFigures(payments, refunds),
+    pending_refunds: total(refunds.filter((row) => row.state === 'processing')),
     matched: inState('matched'),
     unmatched: inState('unmatched'),
     ignored: inState('ignored'),
-    findings: grouped(payments, ({ finding, state }) => `${finding}|${state}`).flatMap(([, rows]) =>
-      rows.slice(0, 1).map(({ finding, state }) => ({ finding, state, ...total(rows) })),
-    ),
     sources: grouped(payments, ({ source }) => source).map(([source, rows]) => ({ source, ...total(rows) })),
     notices: figures.notices,
     statement: statementOf(figures),

@@ -28,6 +28,13 @@ export async function debtsOfCustomers(companyId: string, customerIds: string[])
   return found
 }
 
+/** Ids of a portfolio's debts, to be a part of another room's query: it is not run by itself. */
+export const debtsInPortfolio = (companyId: string, portfolioId: string) =>
+  db()
+    .select({ id: debts.id })
+    .from(debts)
+    .where(own(companyId, eq(debts.portfolioId, portfolioId)))
+
 /** @throws AppError `not_found` */
 export async function findDebt(companyId: string, id: string): Promise<DebtRow> {
   const rows = await db()

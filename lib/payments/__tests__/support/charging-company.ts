@@ -23,18 +23,18 @@ export function chargingCompany() {
   const clock = { at: tuesday }
   const ctx = testContext(newId('company'), { now: () => clock.at })
 
-  async function owing(n: number, changes: Record<string, unknown> = {}) {
+  async function owing(n: number, changes: Record<string, unknown> = {}, portfolio: Record<string, unknown> = {}) {
     const row = debtor(n, 'Deve', { overdue_amount: 2450.75, overdue_days: 45, ...changes })
     await ingestPortfolio(ctx, {
       query: { on_error: 'keep' },
-      body: new Blob([JSON.stringify(portfolioBody([row]))]).stream(),
+      body: new Blob([JSON.stringify(portfolioBody([row], portfolio))]).stream(),
       contentType: '',
     })
     const { customer, debt } = await getDebtorCase(ctx.companyId, { customerRef: row.customer_id })
     return { customerId: customer.id, debtId: debt.id }
   }
-  async function talking(n: number, { simulated = false } = {}) {
-    const ids = await owing(n)
+  async function talking(n: number, { simulated = false, portfolio = {} } = {}) {
+    const ids = await owing(n, {}, portfolio)
     const conversationId = newId('conversation')
     subjects.set(conversationId, { ...ids, simulated })
     return { ...ids, conversationId }
