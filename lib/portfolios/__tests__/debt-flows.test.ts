@@ -7,7 +7,9 @@ import type { Context } from '@/lib/platform/context'
 import { newId } from '@/lib/platform/ids'
 import { testContext, useTestDatabase } from '@/tests/support/database'
 import { debtors, portfolioBody } from '@/tests/support/debtors'
+import { creditDebt } from '../debts/credit-debt'
 import { ingestPortfolio } from '../ingest/ingest-portfolio'
+import { eraseCustomer } from '../privacy/erase-customer'
 
 useTestDatabase()
 beforeAll(() =>
@@ -55,4 +57,19 @@ it('tells what entered and left, nothing for the same again, and takes a debt th
   const now = await told(ctx)
   expect(now[second]).toEqual([1, 15_000, 0])
   expect(now[first]).toEqual([2, 50_000, 38_000])
+})
+
+it('tells what leaves with a person who is erased, but not what was paid here, and no sum twice', async () => {
+  const ctx = testContext(newId('company'))
+  const rows = debtors(3).map((row, place) => ({ ...row, overdue_amount: 100 * (place + 1) })) as Row[]
+  const portfolio = await ingest(ctx, rows, 'erp')
+  const debts = await db().select().from(tables.debts).where(eq(tables.debts.companyId, ctx.companyId))
+  const [erased] = debts.filter(({ overdueCents }) => overdueCents === 30_000)
+  if (!erased) throw new Error('no debt')
+  await creditDebt(ctx.companyId, erased.id, 4_000)
+  await eraseCustomer(ctx, { id: erased.customerId, reason: 'pedido' })
+  expect(await told(ctx)).toEqual({ [portfolio]: [3, 60_000, 26_000] })
+  const rest = rows.filter((row) => row['overdue_amount'] !== 300)
+  await ingest(ctx, rest, 'erp')
+  expect(await told(ctx)).toEqual({ [portfolio]: [3, 60_000, 26_000] })
 })

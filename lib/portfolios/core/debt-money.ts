@@ -54,6 +54,9 @@ function seen({ unseenCents }: DebtMoney, goneCents: number) {
   return { unseenCents: unseenCents - seenCents, restCents: goneCents - seenCents }
 }
 
+/** What leaves the overdue sum of a debt that is closed here: all that was told, but for what was paid here. */
+export const leftOf = (money: DebtMoney): number => seen(money, money.toldCents).restCents
+
 function opens(before: KnownMoney | undefined, { overdueCents, overdueDays }: ToldLine): MoneyStep {
   const known = before ?? { ...none, overdueDays: 0 }
   // Paid here, and the company's own books do not know it yet: not the next arrears, which are younger.

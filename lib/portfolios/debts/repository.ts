@@ -93,12 +93,12 @@ export async function updateDebtIn(
   return affected(changed) > 0
 }
 
+/** Closes a customer's debts in these states for good. @returns them as they were */
 export async function closeDebtsOf(companyId: string, customerId: string, states: DebtState[], at: number) {
-  const closed = await db()
-    .update(debts)
-    .set({ state: 'closed', updatedAt: at })
-    .where(own(companyId, eq(debts.customerId, customerId), inArray(debts.state, states)))
-  return affected(closed)
+  const named = own(companyId, eq(debts.customerId, customerId), inArray(debts.state, states))
+  const before = await db().select().from(debts).where(named)
+  await db().update(debts).set({ state: 'closed', toldCents: 0, unseenCents: 0, updatedAt: at }).where(named)
+  return before
 }
 
 /** Sums over a portfolio's open debts. */

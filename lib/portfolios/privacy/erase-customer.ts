@@ -2,10 +2,13 @@ import { command } from '@/lib/platform/command'
 import { requirePermission } from '@/lib/platform/context'
 import { conflict } from '@/lib/platform/errors'
 import { suppress } from '../contact/repository'
+import { leftOf } from '../core/debt-money'
 import { wipeCustomer } from '../customers/repository'
 import { resolveCustomer } from '../customers/resolve-customer'
-import { closeDebtsOf } from '../debts/repository'
+import { closeDebtsOf, type DebtRow } from '../debts/repository'
 import { portfolioEvents } from '../events'
+import type { DebtFlow } from '../ingest/plan-debts'
+import { tellFlows } from '../ingest/tell-flows'
 import { holders, type KeptNote } from './holders'
 import { eraseInput } from './schemas'
 
@@ -20,6 +23,16 @@ const kept: KeptNote[] = [
   { what: 'suppression', law: 'lgpd_16_i' },
   { what: 'audit_trail', law: 'lgpd_16_i' },
 ]
+
+/** By portfolio what is no longer overdue where these debts are closed. */
+function flowsOf(closed: readonly DebtRow[]): Map<string, DebtFlow> {
+  const flows = new Map<string, DebtFlow>()
+  for (const debt of closed.filter((one) => leftOf(one) > 0)) {
+    const flow = flows.get(debt.portfolioId) ?? { enteredDebts: 0, enteredCents: 0, leftCents: 0 }
+    flows.set(debt.portfolioId, { ...flow, leftCents: flow.leftCents + leftOf(debt) })
+  }
+  return flows
+}
 
 /**
  * Erases a person on their request (LGPD art. 18 VI): the sealed identity is wiped and the look-up indexes are replaced,
@@ -39,7 +52,9 @@ export const eraseCustomer = command({
     const row = await resolveCustomer(companyId, id)
     if (row.erasedAt > 0) throw conflict('customer_erased')
     const at = ctx.now()
-    const debtsClosed = await closeDebtsOf(companyId, row.id, ['open', 'disputed'], at)
+    const closed = await closeDebtsOf(companyId, row.id, ['open', 'disputed'], at)
+    await tellFlows(ctx, flowsOf(closed))
+    const debtsClosed = closed.length
     const others = []
     for (const holder of holders()) others.push(await holder.erase(companyId, row.id, at))
     await suppress(companyId, row.documentIndex, at)
