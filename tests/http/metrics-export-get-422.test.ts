@@ -6,6 +6,7 @@ const server = useServer()
 it.each([
   ['', 'format', 'invalid_value'],
   ['?format=xls', 'format', 'invalid_value'],
+  ['?format=csv&range=custom&from=1990-01-01&to=1990-06-02', 'from', 'before_log'],
   ['?format=csv&range=decade', 'range', 'invalid_value'],
 ])('%s', async (query, path, code) => {
   const { call } = await registerCompany(server.baseUrl)

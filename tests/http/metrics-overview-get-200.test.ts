@@ -47,5 +47,13 @@ it('422 for a custom range without its days, the wrong way round, or too long', 
   expect((await call('GET', path)).status).toBe(422)
   expect((await call('GET', `${path}&from=${dayOf(1)}&to=${dayOf(2)}`)).status).toBe(422)
   expect((await call('GET', `${path}&from=${dayOf(400)}&to=${dayOf(0)}`)).status).toBe(422)
+  for (const days of [
+    'from=0000-01-01&to=0000-01-02',
+    'from=1990-01-01&to=1990-06-02',
+    `from=${dayOf(-5)}&to=${dayOf(-9)}`,
+  ]) {
+    const { status, body } = await call('GET', `${path}&${days}`)
+    expect([status, body['errors']]).toMatchObject([422, [{ path: 'from', code: expect.stringMatching(/_log$/) }]])
+  }
   expect((await call('GET', `${path}&from=${dayOf(3)}&to=${dayOf(0)}`)).status).toBe(200)
 })

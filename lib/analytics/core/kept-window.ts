@@ -7,7 +7,7 @@ export type Window = { from: number; to: number }
 /**
  * The window itself, or the least that is wider of which every bucket is still kept at `now`: an end whose minutes are
  * gone goes out to the hour, one whose hours are gone to the day of the company's clock.
- * @param midnights of that clock from the last at or before `from` to the first at or after `to`
+ * @param midnights of that clock around both ends: the last at or before and the first at or after each
  */
 export function keptWindow(
   { from, to }: Window,

@@ -15,7 +15,7 @@ export const floorTo = (at: number, size: number) => Math.floor(at / size) * siz
  * The fewest buckets that make up a window: whole days of the company's clock inside it, whole hours around them, and
  * minutes only at an end that is not on the hour. A bucket that has not ended holds what came so far, so an open end
  * (`to` beyond now) takes the day that is running as one.
- * @param days midnights of the company's clock from the first at or after `from` to the first at or after `to`
+ * @param days midnights of the company's clock: the first and the last inside the window at least
  */
 export function spansOf(from: number, to: number, days: readonly number[]): Span[] {
   const whole = days.filter((day) => day >= from && day <= to)

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
 import { centsFromDecimal } from '@/lib/platform/money'
+import { assertHeld } from '../core/held'
 import { addDecision, type LoopSums, noLoopSums, type Recovered, recoveredOf, settleLoop } from '../core/loop-sums'
 import { type ThresholdCurve, thresholdCurve } from '../core/threshold-curve'
 import { decidingModels, eachDecisionPage, type LoopWindow, recoveriesOf } from './repository'
@@ -28,13 +29,14 @@ function windowOf({ from, to }: LoopQuery, now: number): LoopWindow {
   const window = { from: from ?? end - yearMs, to: end }
   if (window.from >= end) throw invalid('validation_failed', {}, [{ path: 'from', code: 'range_empty' }])
   if (end - window.from > longestMs) throw invalid('validation_failed', {}, [{ path: 'from', code: 'range_too_long' }])
+  assertHeld({ from, to }, now)
   return window
 }
 
 /**
  * How decisions made upstream turned out downstream, of one model version: scores of different versions mean different
  * things.
- * @throws AppError faults `range_empty`, `range_too_long`, `money_invalid`
+ * @throws AppError faults `range_empty`, `range_too_long`, `before_log`, `after_log`, `money_invalid`
  */
 export async function getLoop(ctx: Context, query: LoopQuery): Promise<Loop> {
   requireScope(ctx, 'analytics:read')

@@ -3,6 +3,7 @@ import { type Context, requireScope } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
 import { parseInput } from '@/lib/platform/parse-input'
 import { timeZoneOf } from '@/lib/platform/time-zone'
+import { assertHeld } from '../core/held'
 import { findHead } from '../read/repository'
 import { settingsOf } from '../settings'
 import { compose, type Targets } from './compose'
@@ -16,7 +17,8 @@ const stretchOf = ({ from, to, until }: Stretch) => ({ from: iso(from), to: iso(
 
 /**
  * Every figure of the overview in a range, and as far into the one before it.
- * @throws AppError 422 `window_invalid` (a custom range without its days, ending before it begins, or too long)
+ * @throws AppError 422 `window_invalid` (a custom range without its days, ending before it begins, or too long),
+ *   `before_log`, `after_log` at a day outside what the log can hold
  */
 export async function getOverview(ctx: Context, query: OverviewQuery): Promise<OverviewReply> {
   requireScope(ctx, 'analytics:read')
@@ -25,6 +27,7 @@ export async function getOverview(ctx: Context, query: OverviewQuery): Promise<O
   if (range === 'custom' && !(from && to && days >= 1 && days <= maxDays))
     throw invalid('window_invalid', { max: maxDays })
   const now = ctx.now()
+  if (range === 'custom') assertHeld({ from: Date.parse(from), to: Date.parse(to) }, now)
   // The place first: what is read after it holds at least that much.
   const head = await findHead(ctx.companyId)
   // Days are those of the clock by which they were folded, also while another one is asked for.

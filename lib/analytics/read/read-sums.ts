@@ -3,7 +3,7 @@ import { timeZoneOf } from '@/lib/platform/time-zone'
 import { keptWindow, type Window } from '../core/kept-window'
 import { addMeasures, type Measures } from '../core/measures'
 import { hourMs, minuteMs, type Span, spansOf } from '../core/spans'
-import { midnightsBetween } from './midnights'
+import { midnightsAround, midnightsBetween } from './midnights'
 import { findHead, type RollupRow, rollupsOf, rollupsOfGrain, type Slice } from './repository'
 
 /** Sums by dimension and value. */
@@ -18,7 +18,7 @@ export const foldZoneOf = async (companyId: string): Promise<string> =>
  * coarser ones are left lies further out.
  */
 export function readable(timeZone: string, asked: Window, now: number): { window: Window; spans: Span[] } {
-  const midnights = (from: number, to: number) => midnightsBetween(timeZone, from, to)
+  const midnights = (from: number, to: number) => midnightsAround(timeZone, from, to)
   const window = keptWindow(asked, midnights, now)
   const { from, to } = window
   return { window, spans: spansOf(from, to, midnights(from, to)) }

@@ -1,5 +1,6 @@
 import type { Dimension } from '@/db/constants/analytics'
 import { type Context, requireScope } from '@/lib/platform/context'
+import { assertHeld } from '../core/held'
 import { type ControlFigures, type Roi, roiOf } from '../core/roi'
 import type { Usage } from '../core/roi-costs'
 import { minuteMs } from '../core/spans'
@@ -23,13 +24,18 @@ async function usageOf(companyId: string, { from, to }: ControlFigures, now: num
   return { days: (to - from) / 86_400_000, aiMicros, takeovers, messages: new Map(messages) }
 }
 
-/** What the product brought against the control group, computed now; null where no group ever ran. */
+/**
+ * What the product brought against the control group, computed now; null where no group ever ran.
+ * @throws AppError 422 for a `from` outside what the log can hold
+ */
 export async function getRoi(ctx: Context, { from }: RoiQuery): Promise<RoiView> {
   requireScope(ctx, 'analytics:read')
   const { companyId } = ctx
+  const now = ctx.now()
   const since = from === undefined ? {} : { from: Date.parse(from) }
-  const figures = await controlFiguresOf(companyId, { ...since, now: ctx.now() })
+  assertHeld(since, now)
+  const figures = await controlFiguresOf(companyId, { ...since, now })
   if (!figures) return null
-  const [usage, { costs }] = await Promise.all([usageOf(companyId, figures, ctx.now()), settingsOf(companyId)])
+  const [usage, { costs }] = await Promise.all([usageOf(companyId, figures, now), settingsOf(companyId)])
   return { figures, roi: roiOf(figures, usage, costs) }
 }

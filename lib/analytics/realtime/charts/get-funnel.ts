@@ -2,6 +2,7 @@ import { type ConversationStage, conversationStages } from '@/db/constants/analy
 import { type Context, requireScope } from '@/lib/platform/context'
 import { dayMs } from '@/lib/platform/core/zone-clock'
 import { invalid } from '@/lib/platform/errors'
+import { assertHeld } from '../../core/held'
 import type { Measures } from '../../core/measures'
 import { type MetricValue, shareOf } from '../../core/metric-value'
 import { floorTo, hourMs, minuteMs } from '../../core/spans'
@@ -18,7 +19,7 @@ export type FunnelStage = {
 }
 export type Funnel = { query: FunnelQuery; window: Window; stages: FunnelStage[] }
 
-/** The six stages; each conversation counts in every one that it reached. */
+/** The six stages; each conversation counts in the furthest that it reached and in all before it. */
 export const funnelStages = (measures: Measures): FunnelStage[] =>
   conversationStages.map((stage, place) => {
     const conversations = measures[stage] ?? 0
@@ -33,7 +34,8 @@ export const funnelStages = (measures: Measures): FunnelStage[] =>
 
 /**
  * How far the conversations that began in a window came.
- * @throws AppError `missing_scope`; `not_found` for an unknown portfolio; 422 for an empty window
+ * @throws AppError `missing_scope`; `not_found` for an unknown portfolio; 422 for a window that is empty or outside
+ *   what the log can hold
  */
 export async function getFunnel(ctx: Context, query: FunnelQuery): Promise<Funnel> {
   requireScope(ctx, 'analytics:read')
@@ -41,6 +43,7 @@ export async function getFunnel(ctx: Context, query: FunnelQuery): Promise<Funne
   const to = query.to ?? now
   const from = floorTo(query.from ?? to - 30 * dayMs, hourMs)
   if (from > to) throw invalid('validation_failed', {}, [{ path: 'from', code: 'stretch_empty' }])
+  assertHeld(query, now)
   const window = await readableWindow(ctx.companyId, { from, to: floorTo(to, minuteMs) + minuteMs }, now)
   await assertKnownPortfolio(ctx.companyId, query.portfolio_id)
   const slice = { simulated: query.simulated, scope: query.portfolio_id ?? '', dimensions: ['all'] as const }

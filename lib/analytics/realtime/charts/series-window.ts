@@ -1,5 +1,6 @@
 import { dayMs } from '@/lib/platform/core/zone-clock'
 import { type Fault, invalid } from '@/lib/platform/errors'
+import { assertHeld } from '../../core/held'
 import { floorTo, hourMs, keptDays, minuteMs } from '../../core/spans'
 import type { Bucket } from '../../read/read-sums'
 
@@ -16,7 +17,8 @@ const refuse = (path: string, code: string, params: Fault['params'] = {}) =>
 /**
  * The starts of the buckets from that of `from` to that of `to`, and where the last one ends.
  * @param midnights of the company's clock around a stretch, for days
- * @throws AppError 422 where the stretch is empty, has too many buckets or reaches further back than such are kept
+ * @throws AppError 422 where the stretch is empty, has too many buckets, reaches further back than such are kept or
+ *   lies outside what the log can hold
  */
 export function bucketsOf(
   bucket: Bucket,
@@ -31,6 +33,7 @@ export function bucketsOf(
   if (bucket !== 'day' && from < now - keptDays[bucket] * dayMs) {
     throw refuse('bucket', 'bucket_not_kept', { days: keptDays[bucket] })
   }
+  assertHeld(asked, now)
   if (bucket === 'day') {
     const days = midnights(from, to + 1)
     return { starts: days.slice(0, -1), end: days[days.length - 1] ?? to }
