@@ -21,9 +21,9 @@ export function AlertsBadge() {
   const { data } = useQuery({
     queryKey: ['alerts', 'open'],
     refetchInterval: everyMs,
-    queryFn: ({ signal }) => callApi<{ data: AlertReply[] }>(`/alerts?limit=${shown}`, { signal }),
+    queryFn: ({ signal }) => callApi<{ data: AlertReply[] }>(`/alerts?snoozed=false&limit=${shown}`, { signal }),
   })
-  const open = hydrated ? (data?.data ?? []).filter(({ snoozed_until: until }) => until === null).length : 0
+  const open = hydrated ? (data?.data.length ?? 0) : 0
   if (open === 0) return null
   return (
     <span className="num ml-auto text-xs">

@@ -24,7 +24,7 @@ export function OpenAlert({ alert, canAct, timeZone }: { alert: AlertReply; canA
   const locale = useLocale()
   const { icon: Icon, tone } = looks[alert.severity]
   return (
-    <li className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 border-line border-b py-4 first:pt-0">
+    <li className="grid grid-cols-[16px_minmax(0,1fr)] gap-x-3 border-line border-b py-4 first:pt-0 last:border-b-0 last:pb-0">
       <Icon role="img" aria-label={t(`severity.${alert.severity}`)} className={cn('mt-0.5 size-4', tone)} />
       <div className="grid gap-2">
         <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -39,7 +39,7 @@ export function OpenAlert({ alert, canAct, timeZone }: { alert: AlertReply; canA
         </p>
         <Figures alert={alert} />
         <p className="text-ink-3 text-xs">
-          {alert.rule_name !== null && `${alert.rule_name} · `}
+          {alert.rule_name !== null && !alert.message.includes(alert.rule_name) && `${alert.rule_name} · `}
           {t('since')} <RelativeTime value={alert.raised_at} />
         </p>
         <div className="mt-1 flex flex-wrap items-center gap-3 print:hidden">

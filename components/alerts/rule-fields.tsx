@@ -2,12 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import { type RuleDraft, wireUnitOf, withMetric } from '@/components/alerts/lib/rule-draft'
+import { useRuleNames } from '@/components/alerts/rule-names'
 import { useAlertWords } from '@/components/alerts/use-alert-words'
 import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import type { GlossaryTerm } from '@/components/ui/term'
 import { alertDirections, alertMetricFacts, alertWindows } from '@/db/constants/alerts'
 import { type AlertMetric, alertMetrics } from '@/db/constants/analytics'
+import { segments } from '@/db/constants/portfolios'
 
 export type FieldsProps = {
   draft: RuleDraft
@@ -16,16 +19,32 @@ export type FieldsProps = {
   fault: (field: string) => string | undefined
 }
 
+/** What each figure is, in the glossary. */
+const meaningOf: Record<AlertMetric, GlossaryTerm> = {
+  recovery_rate: 'recovery_rate',
+  success_rate: 'paid_conversation',
+  answer_rate: 'answer_rate',
+  ai_accuracy: 'ai_accuracy',
+  promise_kept_rate: 'promises_kept',
+  escalation_rate: 'escalation_rate',
+  response_time: 'response_time',
+  recovered_amount: 'recovered',
+  conversations: 'conversations_started',
+  payments: 'payments_confirmed',
+  blocked_replies_rate: 'blocked_replies',
+}
+
 /** What is watched, over how long, and where the line is. */
 export function RuleFields({ draft, change, fault }: FieldsProps) {
   const t = useTranslations('alerts')
+  const meanings = useTranslations('glossary')
   const { duration } = useAlertWords()
   const facts = alertMetricFacts[draft.metric]
   const unit = t(`rules.unit.${wireUnitOf(draft.metric)}`)
   const windows = [...new Set([...alertWindows, draft.windowMinutes])].sort((a, b) => a - b)
   return (
     <>
-      <FormField label={t('rules.field.metric')}>
+      <FormField label={t('rules.field.metric')} hint={meanings(`${meaningOf[draft.metric]}.text`)}>
         <Select value={draft.metric} onChange={(event) => change(withMetric(draft, event.target.value as AlertMetric))}>
           {alertMetrics.map((metric) => (
             <option key={metric} value={metric}>
@@ -87,18 +106,26 @@ export function RuleFields({ draft, change, fault }: FieldsProps) {
   )
 }
 
+/** A rule may watch a portfolio older than those listed. */
+const withOwn = (ids: readonly string[], { dimension, value }: RuleDraft) =>
+  dimension === 'portfolio' && value !== '' && !ids.includes(value) ? [value, ...ids] : ids
+
 function Narrowing({ draft, change, fault }: FieldsProps) {
   const t = useTranslations('alerts')
   const { dimensions } = alertMetricFacts[draft.metric]
+  const names = useRuleNames()
+  const portfolios = Object.keys(names.portfolio)
   const values: Partial<Record<string, readonly string[]>> = {
     channel: ['whatsapp', 'sms', 'email'],
-    segment: ['high', 'medium', 'low'],
+    segment: segments,
     persona: Array.from({ length: 10 }, (_, place) => String(place + 1)),
+    ...(portfolios.length > 0 && { portfolio: withOwn(portfolios, draft) }),
   }
   const choices = values[draft.dimension]
   const name = (value: string) => {
     if (draft.dimension === 'channel') return t(`channel.${value as 'sms'}`)
-    return draft.dimension === 'segment' ? t(`segment.${value as 'high'}`) : value
+    if (draft.dimension === 'segment') return t(`segment.${value as 'high_priority'}`)
+    return (draft.dimension === 'portfolio' ? names.portfolio : names.persona)[value] ?? value
   }
   return (
     <div className="grid gap-4 sm:grid-cols-2">

@@ -35,8 +35,8 @@ export function RulesTable({ set, canEdit }: { set: AlertRulesReply; canEdit: bo
         header: t('col.rule'),
         cell: (row) => (
           <div className="grid gap-1 py-1.5 max-sm:py-3">
-            <span className="font-medium">{row.name}</span>
-            <span className="text-ink-2 text-xs">{when(row)}</span>
+            <span className="font-medium">{row.name === what(row) ? when(row) : row.name}</span>
+            {row.name !== what(row) && <span className="text-ink-2 text-xs">{when(row)}</span>}
             {row.follows_target && <span className="text-ink-3 text-xs">{t('followsTarget')}</span>}
           </div>
         ),

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { useRuleNames } from '@/components/alerts/rule-names'
 import { formatMoney, formatNumber, formatPercent } from '@/components/lib/format'
 import type { AlertRuleReply } from '@/lib/analytics'
 
@@ -8,6 +9,7 @@ export type Unit = AlertRuleReply['unit']
 export function useAlertWords() {
   const t = useTranslations('alerts')
   const locale = useLocale()
+  const names = useRuleNames()
   const figure = (unit: Unit, value: number): string => {
     if (unit === 'share') return formatPercent(value, locale)
     if (unit === 'brl') return formatMoney(Math.round(value * 100), locale)
@@ -22,12 +24,13 @@ export function useAlertWords() {
   }
   const what = (rule: Pick<AlertRuleReply, 'metric' | 'dimension' | 'dimension_value'>): string => {
     const { dimension, dimension_value: value } = rule
-    const name = value === '' ? '…' : value
+    const known = dimension === 'portfolio' || dimension === 'persona' ? names[dimension][value] : undefined
+    const name = value === '' ? '…' : (known ?? value)
     const metric = t(`metric.${rule.metric}`)
     if (dimension === 'channel' && t.has(`channel.${name}` as 'channel.sms'))
       return t('place.channel', { metric, name: t(`channel.${name}` as 'channel.sms') })
-    if (dimension === 'segment' && t.has(`segment.${name}` as 'segment.high'))
-      return t('place.segment', { metric, name: t(`segment.${name}` as 'segment.high') })
+    if (dimension === 'segment' && t.has(`segment.${name}` as 'segment.high_priority'))
+      return t('place.segment', { metric, name: t(`segment.${name}` as 'segment.high_priority') })
     return dimension === 'all' || dimension === 'type' ? metric : t(`place.${dimension}`, { metric, name })
   }
   return { figure, duration, what }

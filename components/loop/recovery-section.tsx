@@ -29,9 +29,9 @@ export function RecoverySection({ loop }: { loop: Loop }) {
           </p>
         </>
       )}
+      {without > 0 && <p className="mt-3 text-ink-3 text-xs">{t('without', { without })}</p>}
       <p className="mt-3 text-ink-3 text-xs">
         <Term name="recovered_share">{t('how')}</Term>
-        {without > 0 && <> {t('without', { without })}</>}
       </p>
     </Section>
   )

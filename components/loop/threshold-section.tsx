@@ -13,7 +13,8 @@ export function ThresholdSection({ loop }: { loop: Loop }) {
   const { threshold } = loop
   const { points, at_current: current, best, difference, gain_per_paid: gain } = threshold
   const shown = gain === null ? '' : gain.toLocaleString(locale, { minimumFractionDigits: 2 })
-  const money = (amount: number) => reais(centsOf(amount))
+  // Estimates: centavos would promise what they do not hold.
+  const money = (amount: number) => reais(centsOf(Math.round(amount)))
   const title = () => {
     if (gain === null) return t('ask')
     if (!current || !best || !difference) return t('oneKind')
@@ -40,6 +41,16 @@ export function ThresholdSection({ loop }: { loop: Loop }) {
             })}{' '}
             <Term name="cross_fitted">{t('how')}</Term>
           </p>
+          {best.threshold !== current.threshold && (
+            <p className="mt-2 max-w-measure text-ink-2">
+              {t('approvals', {
+                n: count(difference.n),
+                best: count(best.approved),
+                current: count(current.approved),
+                threshold: score(best.threshold),
+              })}
+            </p>
+          )}
         </>
       )}
     </Section>

@@ -10,6 +10,8 @@ export type ScheduleDraft = {
   recipients: string
   formats: Schedule['formats']
   simulated: boolean
+  /** Empty: the whole company. */
+  portfolio: string
   enabled: boolean
 }
 
@@ -23,13 +25,15 @@ export const draftOf = (schedule: Schedule | undefined, name: string, simulated:
   recipients: (schedule?.recipients ?? []).join('\n'),
   formats: schedule?.formats ?? ['pdf'],
   simulated: schedule?.simulated ?? simulated,
+  portfolio: schedule?.portfolio_id ?? '',
   enabled: schedule?.enabled ?? true,
 })
 
 /** As the API takes it. Addresses may also be parted by commas, semicolons or spaces. */
-export const scheduleBodyOf = ({ recipients, ...draft }: ScheduleDraft, schedule: Schedule | undefined) => ({
+export const scheduleBodyOf = ({ recipients, portfolio, ...draft }: ScheduleDraft, schedule: Schedule | undefined) => ({
   ...draft,
   name: draft.name.trim(),
   recipients: recipients.split(/[\s,;]+/).filter((address) => address !== ''),
-  ...(schedule && { version: schedule.version, portfolio_id: schedule.portfolio_id }),
+  portfolio_id: portfolio || null,
+  ...(schedule && { version: schedule.version }),
 })

@@ -9,15 +9,17 @@ import { CallFailed } from '@/components/lib/call-failed'
 import { formatDateTime } from '@/components/lib/format'
 import { useModelCall } from '@/components/models/lib/use-model-call'
 import { ScheduleSheet } from '@/components/reports/schedule-sheet'
-import type { Schedule } from '@/components/reports/types'
+import type { Portfolios, Schedule } from '@/components/reports/types'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 
 /** Minutes are enough here. */
 const shortly = (text: string) => text.replace(/:\d\d$/, '')
 
+type Props = { schedule: Schedule; portfolios: Portfolios; canWrite: boolean }
+
 /** One schedule: when, to whom, how the last one ended, what can be done. */
-export function ScheduleRow({ schedule, canWrite }: { schedule: Schedule; canWrite: boolean }) {
+export function ScheduleRow({ schedule, portfolios, canWrite }: Props) {
   const t = useTranslations('reports')
   const locale = useLocale()
   const router = useRouter()
@@ -27,7 +29,17 @@ export function ScheduleRow({ schedule, canWrite }: { schedule: Schedule; canWri
     // The job takes a moment; the page then tells how it ended.
     () => void setTimeout(() => router.refresh(), 4_000),
   )
-  const { cadence, hour, day, weekday, last_run: last, next_run_at: next, time_zone: zone, recipients } = schedule
+  const {
+    cadence,
+    hour,
+    day,
+    weekday,
+    last_run: last,
+    next_run_at: next,
+    time_zone: zone,
+    recipients,
+    portfolio_id: portfolio,
+  } = schedule
   const at = (moment: string) => shortly(formatDateTime(moment, locale, zone))
   const when = t(`when.${cadence}`, { hour, day, weekday: t(`weekday.${String(weekday) as '1'}`) })
   return (
@@ -41,6 +53,7 @@ export function ScheduleRow({ schedule, canWrite }: { schedule: Schedule; canWri
           </p>
           <p className="text-ink-2">
             {when}; {t(`covers.${cadence}`)}
+            {portfolio !== null && `; ${t('schedules.portfolio', { name: portfolios[portfolio] ?? portfolio })}`}
           </p>
           <p className="text-ink-3 text-xs [overflow-wrap:anywhere]">
             {t('schedules.recipients', { count: schedule.recipients_count })}
@@ -70,7 +83,7 @@ export function ScheduleRow({ schedule, canWrite }: { schedule: Schedule; canWri
           >
             {t('schedules.send')}
           </Button>
-          <ScheduleSheet schedule={schedule} timeZone={zone} simulated={schedule.simulated}>
+          <ScheduleSheet {...{ schedule, portfolios }} timeZone={zone} simulated={schedule.simulated}>
             <Button size="sm" variant="ghost">
               {t('schedules.edit')}
             </Button>

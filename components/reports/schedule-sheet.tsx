@@ -6,8 +6,9 @@ import { CallError } from '@/components/lib/call-api'
 import { CallFailed } from '@/components/lib/call-failed'
 import { useModelCall } from '@/components/models/lib/use-model-call'
 import { draftOf, scheduleBodyOf } from '@/components/reports/schedule-draft'
+import { SchedulePortfolio } from '@/components/reports/schedule-portfolio'
 import { ScheduleWhen } from '@/components/reports/schedule-when'
-import type { Schedule } from '@/components/reports/types'
+import type { Portfolios, Schedule } from '@/components/reports/types'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { FormField } from '@/components/ui/form-field'
@@ -15,12 +16,18 @@ import { Input } from '@/components/ui/input'
 import { Sheet, SheetContent, SheetTitle, SheetTrigger } from '@/components/ui/sheet'
 import { Textarea } from '@/components/ui/textarea'
 
-type Props = { schedule?: Schedule; timeZone: string; simulated: boolean; children: ReactElement }
+type Props = {
+  schedule?: Schedule
+  timeZone: string
+  simulated: boolean
+  portfolios: Portfolios
+  children: ReactElement
+}
 
 const forms = ['pdf', 'csv'] as const
 
 /** A new schedule, or changes to one. */
-export function ScheduleSheet({ schedule, timeZone, simulated, children }: Props) {
+export function ScheduleSheet({ schedule, timeZone, simulated, portfolios, children }: Props) {
   const t = useTranslations('reports.form')
   const [open, setOpen] = useState(false)
   const start = () => draftOf(schedule, t('name_example'), simulated)
@@ -57,6 +64,7 @@ export function ScheduleSheet({ schedule, timeZone, simulated, children }: Props
             <Input maxLength={120} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
           </FormField>
           <ScheduleWhen draft={draft} change={change} timeZone={timeZone} />
+          <SchedulePortfolio {...{ portfolios, draft, change }} />
           <FormField
             label={t('recipients')}
             hint={t('recipients_hint')}

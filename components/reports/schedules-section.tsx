@@ -2,18 +2,24 @@ import { CalendarClock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { ScheduleRow } from '@/components/reports/schedule-row'
 import { ScheduleSheet } from '@/components/reports/schedule-sheet'
-import type { Schedule } from '@/components/reports/types'
+import type { Portfolios, Schedule } from '@/components/reports/types'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Section } from '@/components/ui/section'
 
-type Props = { schedules: readonly Schedule[]; timeZone: string; simulated: boolean; canWrite: boolean }
+type Props = {
+  schedules: readonly Schedule[]
+  timeZone: string
+  simulated: boolean
+  portfolios: Portfolios
+  canWrite: boolean
+}
 
 /** Reports that go out by themselves. */
-export function SchedulesSection({ schedules, timeZone, simulated, canWrite }: Props) {
+export function SchedulesSection({ schedules, timeZone, simulated, portfolios, canWrite }: Props) {
   const t = useTranslations('reports.schedules')
   const add = canWrite && (
-    <ScheduleSheet timeZone={timeZone} simulated={simulated}>
+    <ScheduleSheet {...{ timeZone, simulated, portfolios }}>
       <Button variant={schedules.length === 0 ? 'default' : 'outline'}>{t('new')}</Button>
     </ScheduleSheet>
   )
@@ -32,7 +38,7 @@ export function SchedulesSection({ schedules, timeZone, simulated, canWrite }: P
       ) : (
         <ul className="border-line-strong border-t">
           {schedules.map((schedule) => (
-            <ScheduleRow key={schedule.schedule_id} schedule={schedule} canWrite={canWrite} />
+            <ScheduleRow key={schedule.schedule_id} {...{ schedule, portfolios }} canWrite={canWrite} />
           ))}
         </ul>
       )}

@@ -2,3 +2,5 @@ import type { AnalyticsSettingsReply, ReportScheduleReply } from '@/lib/analytic
 
 export type Settings = AnalyticsSettingsReply
 export type Schedule = ReportScheduleReply
+/** Names by id. */
+export type Portfolios = Record<string, string>

@@ -6,6 +6,7 @@ import { RateRow } from '@/components/roi/rate-row'
 import type { Roi, Side } from '@/components/roi/types'
 import { useRoiWords } from '@/components/roi/use-roi-words'
 import { Section } from '@/components/ui/section'
+import { Term } from '@/components/ui/term'
 
 /** Both rates side by side, with their intervals, beside what the founding document claims. */
 export function GroupsSection({ roi, treated, control }: { roi: Roi; treated: Side; control: Side }) {
@@ -38,11 +39,11 @@ export function GroupsSection({ roi, treated, control }: { roi: Roi; treated: Si
       {!measured && <p className="mb-2 text-ink-3 text-xs">{t('nothing')}</p>}
       <ChartFrame
         summary={measured ? t('summary', { ...rates, treatedLow, treatedHigh, controlLow, controlHigh }) : t('nothing')}
-        axis={`0 – ${percent(end, 0)}`}
+        axis={t('axis', { end: percent(end, 0) })}
         table={<ChartTable label={title} head={head} rows={[row(t('treated'), treated), row(t('control'), control)]} />}
       >
         <RateRow name={t('treated')} side={treated} end={end} worked />
-        <RateRow name={t('control')} side={control} end={end} />
+        <RateRow name={<Term name="control_group">{t('control')}</Term>} side={control} end={end} />
       </ChartFrame>
       {ratio && (
         <p className="mt-3 text-ink-2">

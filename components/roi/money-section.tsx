@@ -7,6 +7,7 @@ import { useRoiWords } from '@/components/roi/use-roi-words'
 import { Badge } from '@/components/ui/badge'
 import { Finding } from '@/components/ui/finding'
 import { Section } from '@/components/ui/section'
+import { Term } from '@/components/ui/term'
 
 /** Money that would not have come, and what it was worth its cost. */
 export function MoneySection({ roi }: { roi: Roi }) {
@@ -18,7 +19,7 @@ export function MoneySection({ roi }: { roi: Roi }) {
   const perReal = [treated?.cost_per_recovered, control?.cost_per_recovered] as const
   const big = 'font-medium text-xl tabular-nums tracking-[-0.02em]'
   return (
-    <Section span={5} cut title={t('money.title')} note={t('money.note')}>
+    <Section span={5} cut title={<Term name="incremental_money">{t('money.title')}</Term>} note={t('money.note')}>
       {early && incremental && (
         <Badge variant="caution" className="mb-2">
           <Hourglass aria-hidden />
@@ -37,7 +38,7 @@ export function MoneySection({ roi }: { roi: Roi }) {
         </p>
       )}
       <div className="mt-6 border-line border-t pt-5">
-        <Finding as="h3" title={t('roi.title')} note={t('roi.note')} />
+        <Finding as="h3" title={<Term name="return_on_cost">{t('roi.title')}</Term>} note={t('roi.note')} />
         <p className={big}>{worth ? percent(worth.value, 0) : t('money.none')}</p>
         {worth && (
           <p className="text-ink-2">

@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { cn } from '@/components/lib/cn'
 import type { Side } from '@/components/roi/types'
 import { useRoiWords } from '@/components/roi/use-roi-words'
 
-type RateRowProps = { name: string; side: Side; end: number; worked?: boolean }
+type RateRowProps = { name: ReactNode; side: Side; end: number; worked?: boolean }
 
 /** One group's rate as a dot on its interval, from nothing to `end`. */
 export function RateRow({ name, side, end, worked = false }: RateRowProps) {

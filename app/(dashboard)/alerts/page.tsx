@@ -28,17 +28,19 @@ export default async function AlertsPage({
   const t = await getTranslations('alerts.page')
   const { cursor } = await searchParams
   const from = typeof cursor === 'string' ? { cursor } : {}
-  const [open, ended, timeZone] = await Promise.all([
+  const [awake, open, ended, timeZone] = await Promise.all([
+    listAlerts(ctx, { state: 'open', snoozed: false, limit: openAtOnce }),
     listAlerts(ctx, { state: 'open', limit: openAtOnce }),
     listAlerts(ctx, { state: 'resolved', limit: endedAtOnce, ...from }),
     timeZoneOf(ctx.companyId),
   ])
   const now = ctx.now()
-  const names = await alertNames(ctx.companyId, [...open.data, ...ended.data])
-  const rows = open.data.map((row) => serializeAlert(row, ctx.locale, now, names))
-  const asking = rows.filter(({ snoozed_until: until }) => until === null)
-  const ordered = [...asking, ...rows.filter(({ snoozed_until: until }) => until !== null)]
-  const history = ended.data.map((row) => serializeAlert(row, ctx.locale, now, names))
+  const putOff = open.data.filter(({ snoozedUntil }) => snoozedUntil > now)
+  const names = await alertNames(ctx.companyId, [...awake.data, ...putOff, ...ended.data])
+  const shown = (row: (typeof open.data)[number]) => serializeAlert(row, ctx.locale, now, names)
+  const asking = awake.data.map(shown)
+  const ordered = [...asking, ...putOff.map(shown)]
+  const history = ended.data.map(shown)
   const canAct = ctx.scopes.has('analytics:write')
   return (
     <>

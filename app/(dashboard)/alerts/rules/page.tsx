@@ -1,9 +1,11 @@
 import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { findNames } from '@/app/(dashboard)/find-names'
 import { requireSession } from '@/app/session'
 import { AlertsTabs } from '@/components/alerts/alerts-tabs'
 import { RuleEditor } from '@/components/alerts/rule-editor'
+import { RuleNamesProvider } from '@/components/alerts/rule-names'
 import { RulesTable } from '@/components/alerts/rules-table'
 import { Button } from '@/components/ui/button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -17,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AlertRulesPage() {
   const { ctx } = await requireSession()
   const t = await getTranslations('alerts.rules')
-  const set = await listRules(ctx)
+  const [set, names] = await Promise.all([listRules(ctx), findNames(ctx)])
   const canEdit = ctx.scopes.has('analytics:write')
   const watching = set.data.filter(({ enabled }) => enabled).length
   const create = (
@@ -32,7 +34,7 @@ export default async function AlertRulesPage() {
     />
   )
   return (
-    <>
+    <RuleNamesProvider names={names}>
       <PageHeader title={t('pageTitle')} actions={canEdit && create} />
       <AlertsTabs />
       <Sections>
@@ -40,6 +42,6 @@ export default async function AlertRulesPage() {
           <RulesTable set={set} canEdit={canEdit} />
         </Section>
       </Sections>
-    </>
+    </RuleNamesProvider>
   )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { findNames } from '@/app/(dashboard)/find-names'
 import { requireSession } from '@/app/session'
 import { MailTarget } from '@/components/reports/mail-target'
 import { SchedulesSection } from '@/components/reports/schedules-section'
@@ -23,12 +24,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReportsPage() {
   const { ctx } = await requireSession()
-  const [t, settings, { data }, timeZone, { sandbox }] = await Promise.all([
+  const [t, settings, { data }, timeZone, { sandbox }, names] = await Promise.all([
     getTranslations('reports'),
     getAnalyticsSettings(ctx),
     listReportSchedules(ctx, { limit: 50 }),
     timeZoneOf(ctx.companyId),
     companyFactsOf(ctx.companyId),
+    findNames(ctx),
   ])
   const canWrite = ctx.scopes.has('analytics:write')
   const schedules = data.map((view) => serializeReportSchedule(view, ctx.locale))
@@ -36,15 +38,21 @@ export default async function ReportsPage() {
     <>
       <PageHeader title={t('title')} />
       <Sections>
-        <Section className="pt-0 pb-0">
-          {!canWrite && (
+        {!canWrite && (
+          <Section className="pt-0 pb-0">
             <Alert className="mt-4" title={t('title')}>
               {t('readOnly')}
             </Alert>
-          )}
-        </Section>
+          </Section>
+        )}
         <SettingsForm key={settings.version} settings={serializeAnalyticsSettings(settings)} canWrite={canWrite} />
-        <SchedulesSection schedules={schedules} timeZone={timeZone} simulated={sandbox} canWrite={canWrite} />
+        <SchedulesSection
+          schedules={schedules}
+          timeZone={timeZone}
+          simulated={sandbox}
+          portfolios={names.portfolio}
+          canWrite={canWrite}
+        />
         <MailTarget target={mailTarget()} />
       </Sections>
     </>
