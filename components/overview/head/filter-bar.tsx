@@ -24,7 +24,7 @@ export function FilterBar({ view, simulated, portfolios, onChange, onOpen }: Pro
   const words = usePortfolioWords()
   const locale = useLocale()
   return (
-    <fieldset className="-mt-1 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+    <fieldset className="-mt-1 mb-4 flex flex-wrap items-center gap-x-5 gap-y-2 max-sm:gap-x-1 print:hidden">
       <legend className="sr-only">{t('label')}</legend>
       <Segmented
         label={t('kind')}
@@ -56,7 +56,7 @@ export function FilterBar({ view, simulated, portfolios, onChange, onOpen }: Pro
         checked={view.compare}
         onChange={(event) => onChange({ compare: event.target.checked })}
       />
-      <div className="ml-auto max-sm:ml-0">
+      <div className="ml-auto">
         <ViewsMenu onOpen={onOpen} />
       </div>
     </fieldset>

@@ -8,6 +8,7 @@ import { FormField } from '@/components/ui/form-field'
 import { Input } from '@/components/ui/input'
 import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover'
 import { segmentClass, segmentsClass } from '@/components/ui/segments'
+import { plainDays } from '../lower/use-range-words'
 import { daysOf, type View } from '../view'
 
 const steps = ['1h', '24h', '7d', '30d', 'month'] as const
@@ -22,8 +23,11 @@ export function RangeControl({ view, today, onChange }: Props) {
   const noon = new Date(`${today}T12:00:00Z`)
   const month = format.dateTime(noon, { month: 'long', timeZone: 'UTC' })
   const isCustom = view.range === 'custom' && daysOf(view) > 0
-  const day = (text: string) =>
-    format.dateTime(new Date(`${text}T12:00:00Z`), { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const noonOf = (text: string | null) => new Date(`${text ?? today}T12:00:00Z`)
+  const own = () =>
+    plainDays(
+      format.dateTimeRange(noonOf(view.from), noonOf(view.to), { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+    )
   return (
     <fieldset className={cn(segmentsClass, 'max-sm:grid max-sm:grid-cols-[1fr_1fr_1fr_1fr_auto_auto] max-sm:text-xs')}>
       <legend className="sr-only">{t('label')}</legend>
@@ -49,7 +53,7 @@ export function RangeControl({ view, today, onChange }: Props) {
             'data-on:bg-raised data-on:font-medium data-on:text-ink data-on:shadow-[0_0_0_1px_var(--line-strong)]',
           )}
         >
-          {isCustom ? `${day(view.from ?? today)} – ${day(view.to ?? today)}` : t('custom')}
+          {isCustom ? own() : t('custom')}
         </button>
       </CustomDays>
     </fieldset>

@@ -143,12 +143,12 @@ export function RecoveredLines({ overview, unit, highest, reached, labels, here,
           )}
         </ComposedChart>
       </ResponsiveContainer>
-      <div className="relative w-24 text-xs sm:w-32" style={{ height }}>
+      <div className="relative w-24 text-xs sm:w-32">
         {labels.map(({ text, color }, place) => (
           <span
             key={text}
             className="-translate-y-1/2 -left-3 absolute whitespace-nowrap max-sm:whitespace-normal max-sm:leading-3"
-            style={{ top: heights[place], color }}
+            style={{ top: `${((heights[place] ?? 0) / height) * 100}%`, color }}
           >
             {text}
           </span>

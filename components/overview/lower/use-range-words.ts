@@ -11,9 +11,9 @@ export function useRangeWords({ range, from, until, time_zone: timeZone }: Range
     range === '1h' || range === '24h'
       ? ({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const)
       : ({ day: 'numeric', month: 'short' } as const)
-  // Engines differ in which space they set beside the dash.
-  return format
-    .dateTimeRange(new Date(first), new Date(last), { ...style, timeZone })
-    .replace(/\s/gu, ' ')
-    .replace(/ de |\./g, (part) => (part === '.' ? '' : ' '))
+  return plainDays(format.dateTimeRange(new Date(first), new Date(last), { ...style, timeZone }))
 }
+
+/** `1 – 22 de nov.` as `1 – 22 nov`. Engines differ in which space they set beside the dash. */
+export const plainDays = (text: string): string =>
+  text.replace(/\s/gu, ' ').replace(/ de |\./g, (part) => (part === '.' ? '' : ' '))

@@ -45,7 +45,7 @@ export function Ratio({ ratio, previousName }: { ratio: RatioView; previousName:
           ? t('noChangeBy', { change: ratio.changed ?? '' })
           : t('over', { change: ratio.changed ?? '', range: previousName })
   return (
-    <div className="min-w-0 border-line py-3 max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-4 max-md:border-t max-md:first:border-t-0 md:border-l md:px-4 md:pt-4 md:pb-5 md:last:pr-0 md:first:border-l-0 md:first:pl-0">
+    <div className="min-w-0 break-inside-avoid border-line py-3 max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto] max-md:gap-x-4 max-md:border-t max-md:first:border-t-0 md:border-l md:px-4 md:pt-4 md:pb-5 md:last:pr-0 md:first:border-l-0 md:first:pl-0">
       <h3 className="font-normal text-ink-2">
         <Term name={ratio.term}>{t(`${ratio.key}.title`)}</Term>
       </h3>

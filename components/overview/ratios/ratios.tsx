@@ -14,7 +14,7 @@ export function Ratios({ overview }: { overview: OverviewReply }) {
   return (
     <section
       aria-label={t('label')}
-      className="col-span-12 grid grid-cols-1 border-line-strong border-t md:grid-cols-5"
+      className="col-span-12 grid grid-cols-1 border-line-strong border-t md:grid-cols-5 print:break-inside-auto"
     >
       {ratios.map((ratio) => (
         <Ratio key={ratio.key} ratio={ratio} previousName={overview.previous_range === null ? null : previous} />
