@@ -25,22 +25,26 @@ function partSums() {
   }
 }
 
+/** Events, conversations and parts of one step. */
+const stepSize = 64
+
 /**
- * Folds events, none of which was folded before, into changes of the roll-ups.
+ * Folds events, none of which was folded before, into changes of the roll-ups, in steps of some milliseconds.
  * @param facts of the conversations so far by `factsKey`; brought up to date in place, new ones put in
  * @param dayOf the company's clock
  * @param now UTC ms; minutes and hours too old to be kept are left out
  */
-export function foldBatch(
+export function* foldBatch(
   events: readonly LoggedEvent[],
   facts: Map<string, SessionFacts>,
   dayOf: (at: number) => CivilDay,
   now: number,
-): CellChange[] {
+): Generator<void, CellChange[]> {
   const sums = partSums()
   const changes: Changes = new Map()
   const touched = new Map<string, boolean>()
-  for (const event of events) {
+  for (const [place, event] of events.entries()) {
+    if (place % stepSize === stepSize - 1) yield
     const { simulated, sessionId } = event
     const part = eventPart(event)
     changeType(changes, simulated, part.minute, event.type, part.measures)
@@ -60,9 +64,16 @@ export function foldBatch(
     const whole = applyEvent(known, event, part)
     if (whole) sums.add(simulated, whole)
   }
+  let step = 0
   for (const [key, simulated] of touched) {
+    step += 1
+    if (step % stepSize === 0) yield
     for (const after of contribution(facts.get(key) ?? noFacts())) sums.add(simulated, after)
   }
-  for (const { simulated, part } of sums.values()) changeMinute(changes, simulated, part)
-  return allGrains(changes, dayOf, now)
+  for (const { simulated, part } of sums.values()) {
+    step += 1
+    if (step % stepSize === 0) yield
+    changeMinute(changes, simulated, part)
+  }
+  return yield* allGrains(changes, dayOf, now)
 }

@@ -55,14 +55,27 @@ export function changeCohort(changes: Changes, simulated: boolean, part: CohortP
   }
 }
 
-/** The same changes in every grain: minutes add up to hours, days of the company's clock, and all there ever was. */
-export function allGrains(minutes: Changes, dayOf: (at: number) => CivilDay, now: number): CellChange[] {
+/** Buckets of one step. */
+const stepCells = 32
+
+/**
+ * The same changes in every grain: minutes add up to hours, days of the company's clock, and all there ever was. In
+ * steps of some milliseconds.
+ */
+export function* allGrains(
+  minutes: Changes,
+  dayOf: (at: number) => CivilDay,
+  now: number,
+): Generator<void, CellChange[]> {
   const all: Changes = new Map()
   const grow = (place: CellPlace, rows: Map<string, Measures>) => {
     for (const [row, measures] of rows) if (!isEmpty(measures)) change(all, place, row, measures)
   }
   const daysAgo = (days: number) => now - days * 86_400_000
+  let cells = 0
   for (const { rows, ...place } of minutes.values()) {
+    cells += 1
+    if (cells % stepCells === 0) yield
     if (place.grain === 'cohort') {
       grow(place, rows)
       continue

@@ -59,10 +59,26 @@ function factsRows(events: readonly LoggedEvent[], facts: Map<string, SessionFac
 const read = (row: Measures | string | undefined): Measures =>
   typeof row === 'string' ? (JSON.parse(row) as Measures) : (row ?? {})
 
-/** Changes the buckets in memory. @returns the rows to store and those that nothing is left of */
-function changeCells(cells: Map<string, Cell>, changes: readonly CellChange[]) {
+/** Goes through the steps with a turn of the event loop after each: the head is locked, so nothing else folds meanwhile. */
+async function byTurns<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await nextTurn()
+  }
+}
+
+/** Rows of one step. */
+const stepRows = 256
+
+/** Changes the buckets in memory, in steps. @returns the rows to store and those that nothing is left of */
+function* changeCells(
+  cells: Map<string, Cell>,
+  changes: readonly CellChange[],
+): Generator<void, { stored: StoredRow[]; gone: StoredRow[] }> {
   const stored: StoredRow[] = []
   const gone: StoredRow[] = []
+  let changed = 0
   for (const { rows, ...place } of changes) {
     const key = cellKey(place)
     const cell: Cell = cells.get(key) ?? new Map()
@@ -71,6 +87,8 @@ function changeCells(cells: Map<string, Cell>, changes: readonly CellChange[]) {
     cells.set(key, cell)
     for (const [row, change] of rows) {
       if (isEmpty(change)) continue
+      changed += 1
+      if (changed % stepRows === 0) yield
       const measures = addMeasures(read(cell.get(row)), change)
       if (isEmpty(measures)) {
         gone.push({ place, row, measures })
@@ -91,11 +109,10 @@ export async function foldInto(target: Target, events: readonly LoggedEvent[]): 
   const making = { companyId: target.companyId, generation: target.generation }
   const cells = await takeCells(making, target.seq)
   const facts = await readFacts(making, events)
-  const changes = foldBatch(events, facts, clockOf(target.timeZone), target.now)
-  await nextTurn()
+  const changes = await byTurns(foldBatch(events, facts, clockOf(target.timeZone), target.now))
   const unknown = changes.filter((change) => !cells.has(cellKey(change)))
   for (const [key, cell] of await cellsOf(making, unknown)) cells.set(key, cell)
-  const { stored, gone } = changeCells(cells, changes)
+  const { stored, gone } = await byTurns(changeCells(cells, changes))
   await replaceRollups(making, stored)
   await deleteRollups(making, gone)
   await replaceFacts(making, factsRows(events, facts))

@@ -7,6 +7,13 @@ import type { LoggedEvent, TypedEvent } from '../../core/typed-event'
 
 const clocks = new Map<string, ReturnType<typeof dayClock>>()
 
+function toEnd<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
+}
+
 /** A log and its roll-ups in memory, folded as the storage does; facts pass through JSON between batches. */
 export function memoryFold(timeZone: string) {
   const clock = clocks.get(timeZone) ?? dayClock(timeZone)
@@ -26,7 +33,7 @@ export function memoryFold(timeZone: string) {
         fresh.push({ ...event, seq: log.length + fresh.length + 1, receivedAt: now })
       }
       const known = new Map([...facts].map(([key, text]) => [key, JSON.parse(text) as SessionFacts]))
-      const changes = foldBatch(fresh, known, clock, now)
+      const changes = toEnd(foldBatch(fresh, known, clock, now))
       if (dies) return
       log.push(...fresh)
       for (const [key, one] of known) facts.set(key, JSON.stringify(one))
