@@ -36,7 +36,7 @@ export function FilterBar({ view, simulated, portfolios, onChange, onOpen }: Pro
         ]}
       />
       {portfolios.length > 0 && (
-        <div className="w-56 max-sm:w-full">
+        <div className="w-72 max-sm:w-full">
           <Select
             aria-label={t('portfolio')}
             value={view.portfolio_id ?? ''}

@@ -7,7 +7,7 @@ export const offeredTypes = [
 ] as const
 export type OfferedType = (typeof offeredTypes)[number]
 
-const knownTypes = [...offeredTypes, 'csv_upload'] as const
+const knownTypes = [...offeredTypes, 'overdue_mixed', 'csv_upload'] as const
 const knownSources = ['api_sync', 'csv', 'aval_sample'] as const
 
 type Named<K extends string> = { key: K; text: null } | { key: null; text: string }
