@@ -4,6 +4,7 @@ import type { Holder, Outcome } from '@/db/constants/conversations'
 import type { Channel } from '@/db/constants/portfolios'
 import { affected, bulkInsert, limit, wipedBlob } from '@/db/dialect'
 import { tables } from '@/db/schema'
+import { conversationsAgreed } from '@/lib/payments'
 import { notFound } from '@/lib/platform/errors'
 
 const { conversations, messages, conversationNotes } = tables
@@ -158,6 +159,8 @@ export type ConversationFilter = {
   outcomes?: readonly Outcome[] | undefined
   /** Whether the customer wrote. */
   answered?: boolean | undefined
+  /** Those that led to an agreement, or to one paid to the end. */
+  agreement?: 'accepted' | 'completed' | undefined
   /** Began from this moment on and before that, UTC ms. */
   from?: number | undefined
   to?: number | undefined
@@ -190,6 +193,7 @@ const matching = (companyId: string, filter: ConversationFilter) =>
     given(filter.answered, (wrote) =>
       wrote ? gt(conversations.lastCustomerAt, 0) : eq(conversations.lastCustomerAt, 0),
     ),
+    given(filter.agreement, (reached) => inArray(conversations.id, conversationsAgreed(companyId, reached))),
     given(filter.from, (at) => gte(conversations.startedAt, at)),
     given(filter.to, (at) => lt(conversations.startedAt, at)),
     given(filter.reason, (reason) => eq(conversations.escalationReason, reason as never)),

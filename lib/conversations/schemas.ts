@@ -94,6 +94,10 @@ export const conversationsQuery = pageQuery.extend({
     .optional()
     .describe(`One or more of ${outcomes.join(', ')}, by commas.`),
   answered: flag.describe('Those in which the customer wrote at least once, or never did.'),
+  agreement: z
+    .enum(['accepted', 'completed'])
+    .optional()
+    .describe('Those that led to an agreement, cancelled ones left out; or to one that was paid to the end.'),
   from: instant.optional().describe('Began at this moment or later …'),
   to: instant.optional().describe('… and before this one.'),
   reason: z.enum(escalationReasons).optional(),

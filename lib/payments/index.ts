@@ -8,6 +8,7 @@ export { recordPromise } from './agreements/record-promise'
 export {
   type AgreementRow,
   agreedByConversation,
+  conversationsAgreed,
   type PromiseRow,
   promisesOf,
   standingAgreement,

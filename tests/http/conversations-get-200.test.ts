@@ -51,6 +51,27 @@ it('lists those behind a figure: by channel, persona, outcome and when they bega
   expect((await company.call('GET', '/conversations?outcome=rich')).status).toBe(422)
 })
 
+it('lists those that led to an agreement, and to one that was kept', async () => {
+  const talk = await startTalk(company.call)
+  const has = async (query: string) =>
+    (await sure<Page>(company.call, 'GET', `/conversations?simulated=true&${query}`)).data.some(
+      ({ conversation_id: id }) => id === talk.id,
+    )
+  await talk.say(`sou eu, ${talk.digits}`)
+  expect(await has('agreement=accepted')).toBe(false)
+  const chosen = await talk.say('quero a opção 1')
+  if (chosen.next_action !== 'await_payment') await talk.say('sim, pode registrar')
+  expect([await has('agreement=accepted'), await has('agreement=completed')]).toEqual([true, false])
+  const { data } = await sure<{ data: { payment_request_id: string }[] }>(
+    company.call,
+    'GET',
+    `/payments?conversation_id=${talk.id}`,
+  )
+  await sure(company.call, 'POST', `/payments/${data[0]?.payment_request_id}/simulate-payment`, {})
+  expect([await has('agreement=accepted'), await has('agreement=completed&answered=true')]).toEqual([true, true])
+  expect((await company.call('GET', '/conversations?agreement=broken')).status).toBe(422)
+})
+
 it('shows one with what was understood, offered, checked and noted', async () => {
   const talk = await startTalk(company.call)
   await talk.say(`sou eu, ${talk.digits}`)

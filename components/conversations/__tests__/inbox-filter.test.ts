@@ -18,6 +18,8 @@ describe("the address's filter", () => {
   it('forgets what is unknown, and is none without a sound part', () => {
     expect(of('channel=fax&segment=high_priority')).toEqual({ segment: 'high_priority' })
     expect(of('answered=false')).toEqual({ answered: 'false' })
+    expect(of('agreement=completed')).toEqual({ agreement: 'completed' })
+    expect(of('agreement=broken')).toBeNull()
     expect(of('')).toBeNull()
     expect(
       of('persona_number=11&outcome=rich&from=ontem&to=x&portfolio_id=%2F&simulated=yes&answered=maybe'),

@@ -4,7 +4,16 @@ import { channels, segments } from '@/db/constants/portfolios'
 /** The list's filter, by the names of the API; only what an address may say. */
 export type InboxFilter = Partial<
   Record<
-    'channel' | 'segment' | 'persona_number' | 'portfolio_id' | 'outcome' | 'answered' | 'from' | 'to' | 'simulated',
+    | 'channel'
+    | 'segment'
+    | 'persona_number'
+    | 'portfolio_id'
+    | 'outcome'
+    | 'answered'
+    | 'agreement'
+    | 'from'
+    | 'to'
+    | 'simulated',
     string
   >
 >
@@ -19,6 +28,7 @@ const sound: Record<keyof InboxFilter, (text: string) => boolean> = {
   portfolio_id: (text) => /^[\w-]{1,64}$/.test(text),
   outcome: (text) => text.split(',').every(oneOf(outcomes)),
   answered: oneOf(['true', 'false']),
+  agreement: oneOf(['accepted', 'completed']),
   from: isInstant,
   to: isInstant,
   simulated: (text) => text === 'true',

@@ -32,6 +32,7 @@ export function FilterStrip({ filter }: { filter: InboxFilter }) {
     filter.portfolio_id && t('filter.portfolio'),
     ended.length > 0 && ended.map((one) => t(`outcome.${one}`)).join(t('filter.or')),
     filter.answered && t(filter.answered === 'true' ? 'filter.answered' : 'filter.silent'),
+    filter.agreement && t(filter.agreement === 'accepted' ? 'filter.agreed' : 'filter.kept'),
     filter.from && t('filter.from', { day: day(Date.parse(filter.from)) }),
     // A moment that is not in it any more: of a midnight, the day before.
     filter.to && t('filter.to', { day: day(Date.parse(filter.to) - 1) }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conversationsHref, dueTodayHref, lateHref } from '../lower/core/links'
+import { agreementsHref, conversationsHref, dueTodayHref, lateHref, overdueHref } from '../lower/core/links'
 import { fullOverview } from './fixture'
 
 const queryOf = (href: string) => Object.fromEntries(new URL(href, 'http://x').searchParams)
@@ -21,8 +21,16 @@ describe('the rows behind a figure', () => {
     })
     expect(queryOf(conversationsHref(fullOverview, { persona: 4 }))).toMatchObject({ persona_number: '4' })
   })
+  it('are those of the chosen portfolio', () => {
+    expect(overdueHref(fullOverview)).toBe('/portfolios')
+    expect(overdueHref({ portfolio_id: 'portfolio_1' })).toBe('/portfolios/portfolio_1')
+    expect(queryOf(conversationsHref(fullOverview, { agreement: 'completed' }))).toMatchObject({
+      agreement: 'completed',
+    })
+  })
   it('never mix real agreements with simulated ones', () => {
     expect(dueTodayHref(false)).toBe('/agreements?view=today')
+    expect(agreementsHref(true)).toBe('/agreements?simulated=true')
     expect(lateHref(true)).toBe('/agreements?view=overdue&simulated=true')
   })
 })

@@ -54,11 +54,20 @@ export function FunnelSection({ overview }: { overview: OverviewReply }) {
   )
 }
 
+/** What of the inbox are just these conversations; it does not know in which an offer was made. */
+const wishes = {
+  contacted: {},
+  answered: { answered: true },
+  negotiated: null,
+  agreed: { agreement: 'accepted' },
+  paid: { paid: true },
+  kept: { agreement: 'completed', paid: true },
+} as const
+
 /** Where the inbox can show just these conversations. */
 function hrefOf(overview: OverviewReply, stage: Stage['stage']): { href?: string } {
-  if (stage === 'contacted') return { href: conversationsHref(overview) }
-  if (stage === 'answered') return { href: conversationsHref(overview, { answered: true }) }
-  return stage === 'paid' ? { href: conversationsHref(overview, { paid: true }) } : {}
+  const wish = wishes[stage]
+  return wish === null ? {} : { href: conversationsHref(overview, wish) }
 }
 
 function useTitle(loss: Lost | null, n: number): string {

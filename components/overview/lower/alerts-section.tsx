@@ -15,7 +15,12 @@ import { linkClass } from './group-table'
 import { useAlertFacts } from './use-alert-facts'
 import { useOpenAlerts } from './use-open-alerts'
 
-type Props = { simulated: boolean; canAcknowledge: boolean } & Pick<SectionProps, 'span' | 'cut'>
+type Props = {
+  simulated: boolean
+  canAcknowledge: boolean
+  /** The figures above are of one portfolio, these are not. */
+  ofAll: boolean
+} & Pick<SectionProps, 'span' | 'cut'>
 
 const mostShown = 5
 const looks = {
@@ -25,7 +30,7 @@ const looks = {
 }
 
 /** What asks for somebody now, or that nothing does. */
-export function AlertsSection({ simulated, canAcknowledge, ...place }: Props) {
+export function AlertsSection({ simulated, canAcknowledge, ofAll, ...place }: Props) {
   const t = useTranslations('overviewLower.alerts')
   const { list, acknowledge } = useOpenAlerts(simulated)
   const asking = askingAlerts(list.data?.data ?? [], simulated)
@@ -34,6 +39,7 @@ export function AlertsSection({ simulated, canAcknowledge, ...place }: Props) {
     <Section
       {...place}
       title={title}
+      {...(ofAll && { note: t('ofAll') })}
       actions={
         <Link href="/alerts" className={linkClass}>
           {t('all')}

@@ -26,6 +26,7 @@ export function LowerSections({ overview, lower }: LowerSectionsProps) {
   const { promises, personas, contact, canAcknowledge } = lower
   const { simulated, range } = overview
   const hidden = promises.state === 'hidden'
+  const ofAll = overview.portfolio_id !== null
   const router = useRouter()
   // The page's own parts follow a view that turned from real to simulated without the server.
   const behind = lower.simulated !== simulated
@@ -46,10 +47,16 @@ export function LowerSections({ overview, lower }: LowerSectionsProps) {
           promises={behind ? { state: 'waiting' } : promises}
           simulated={simulated}
           timeZone={range.time_zone}
-          ofAll={overview.portfolio_id !== null}
+          ofAll={ofAll}
         />
       )}
-      <AlertsSection span={hidden ? 12 : 5} cut={!hidden} simulated={simulated} canAcknowledge={canAcknowledge} />
+      <AlertsSection
+        span={hidden ? 12 : 5}
+        cut={!hidden}
+        simulated={simulated}
+        canAcknowledge={canAcknowledge}
+        ofAll={ofAll}
+      />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { centsOf } from '@/components/portfolios/core/cents'
 import type { OverviewRatio, OverviewReply } from '@/lib/analytics'
 import { type Change, changeOf, differenceOf } from '../core/change'
 import { smallCount } from '../lower/core/leader'
-import { conversationsHref } from '../lower/core/links'
+import { agreementsHref, conversationsHref, overdueHref } from '../lower/core/links'
 import type { RatioView } from './ratio'
 
 /** A tenth of a point, and fifty milliseconds: less is not worth a word. */
@@ -43,8 +43,8 @@ export function useRatios(overview: OverviewReply): RatioView[] {
   }
   const recovered = differenceOf(recovery.rate, recovery.previous, least.share)
   const answered = differenceOf(response.median, response.previous?.median ?? null, least.ms)
-  const conversations = conversationsHref(overview)
-  const played = simulated ? '?simulated=true' : ''
+  // Only what a customer wrote is answered and read.
+  const answeredOnes = conversationsHref(overview, { answered: true })
   return [
     {
       key: 'recovery',
@@ -55,7 +55,7 @@ export function useRatios(overview: OverviewReply): RatioView[] {
       change: recovered,
       changed: points(recovered),
       spark: recovery.spark,
-      href: '/portfolios',
+      href: overdueHref(overview),
     },
     counted('success', 'paid_conversation', overview.success, conversationsHref(overview, { paid: true })),
     {
@@ -70,9 +70,9 @@ export function useRatios(overview: OverviewReply): RatioView[] {
           : `${answered.by < 0 ? '−' : '+'}${formatDuration(Math.abs(answered.by), locale)}`,
       falling: true,
       spark: response.spark,
-      href: conversations,
+      href: answeredOnes,
     },
-    counted('accuracy', 'ai_accuracy', overview.ai_accuracy, conversations),
-    counted('promises', 'promises_kept', overview.promises_kept, `/agreements${played}`),
+    counted('accuracy', 'ai_accuracy', overview.ai_accuracy, answeredOnes),
+    counted('promises', 'promises_kept', overview.promises_kept, agreementsHref(simulated)),
   ]
 }

@@ -54,6 +54,7 @@ export async function listConversations(
     portfolioId: query.portfolio_id,
     outcomes: query.outcome?.split(',') as Outcome[] | undefined,
     answered: query.answered === undefined ? undefined : query.answered === 'true',
+    agreement: query.agreement,
     from: query.from === undefined ? undefined : Date.parse(query.from),
     to: query.to === undefined ? undefined : Date.parse(query.to),
     reason: query.reason,

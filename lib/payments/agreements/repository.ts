@@ -171,6 +171,24 @@ export async function agreedByConversation(
   return sums
 }
 
+/**
+ * Ids of conversations that led to an agreement, or to one that was paid to the end, to be a part of another room's
+ * query: it is not run by itself. What was only proposed or was cancelled is left out.
+ */
+export const conversationsAgreed = (companyId: string, reached: 'accepted' | 'completed') =>
+  db()
+    .select({ id: agreements.conversationId })
+    .from(agreements)
+    .where(
+      and(
+        eq(agreements.companyId, companyId),
+        ne(agreements.conversationId, ''),
+        reached === 'completed'
+          ? eq(agreements.state, 'completed')
+          : notInArray(agreements.state, ['proposed', 'cancelled']),
+      ),
+    )
+
 /** A customer's promises, newest first. */
 export async function promisesOf(companyId: string, customerId: string): Promise<PromiseRow[]> {
   return db()
