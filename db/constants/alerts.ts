@@ -56,7 +56,7 @@ export const alertMetricFacts: Record<AlertMetric, AlertMetricFacts> = {
   answer_rate: share('below', 120),
   ai_accuracy: share('below'),
   promise_kept_rate: share('below'),
-  escalation_rate: share('above'),
+  escalation_rate: share('above', 120),
   response_time: { ...share('above'), unit: 'ms' },
   recovered_amount: plain('cents'),
   conversations: plain('count'),

@@ -9,7 +9,7 @@ type Page = { data: AlertReply[]; next_cursor: string | null }
 it('an alert comes of events, is put off, seen and kept', { timeout: 60_000 }, async () => {
   const { call } = await registerCompany(server.baseUrl)
   expect((await call<Page>('GET', '/alerts')).body).toEqual({ data: [], next_cursor: null })
-  const timestamp = new Date(Date.now() - 60_000).toISOString()
+  const timestamp = new Date(Date.now() - 3 * 3_600_000).toISOString()
   const events = Array.from({ length: 200 }, (_, n) => {
     const event = { timestamp, session_id: `s${n}`, channel: 'sms' }
     return [

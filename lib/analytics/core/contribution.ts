@@ -1,3 +1,4 @@
+import { type ConversationStage, conversationStages } from '@/db/constants/analytics'
 import type { Dims, Part } from './event-part'
 import { judgedTurns } from './judge-turn'
 import type { MeasureName, Measures } from './measures'
@@ -21,25 +22,33 @@ const filled = (own: Dims, from: Dims): Dims => ({
 })
 
 /** What the conversation itself counts, in the minute where it began; nothing before it is known to have begun. */
-function began({ beganAt, answered, negotiated, optedOut, payments, agreements }: SessionFacts): Measures {
-  const measures: Measures = { contacted: 1 }
+function began(facts: SessionFacts): Measures {
+  const { beganAt, answered, negotiated, escalated, optedOut, payments, agreements } = facts
+  const measures: Measures = {}
   const set = (name: MeasureName, value: number) => {
     if (value !== 0) measures[name] = value
   }
   const money = Object.values(payments)
   const stayed = money.filter(([firstAt, cents, returned]) => firstAt > 0 && cents > returned)
-  const isKept = Object.values(agreements).some(([, , , state]) => state === 'completed')
-  set('answered', Number(answered))
-  set('negotiated', Number(negotiated))
+  const isPaid = stayed.length > 0
+  const reached: Record<ConversationStage, boolean> = {
+    contacted: true,
+    answered,
+    negotiated,
+    agreed: Object.values(agreements).some(([acceptedAt]) => acceptedAt > 0),
+    paid: isPaid,
+    kept: isPaid && Object.values(agreements).some(([, , , state]) => state === 'completed'),
+  }
+  // Each stage holds the later ones: who pays on the page without a word has passed them all.
+  const furthest = conversationStages.findLastIndex((stage) => reached[stage])
+  for (const stage of conversationStages.slice(0, furthest + 1)) measures[stage] = 1
+  set('escalated', escalated ? 1 : 0)
   set('opted_out', Number(optedOut))
-  set('agreed', Number(Object.values(agreements).some(([acceptedAt]) => acceptedAt > 0)))
   set(
     'recovered_cents',
     money.reduce((sum, [, cents, returned]) => sum + cents - returned, 0),
   )
-  if (stayed.length === 0) return measures
-  measures.paid = 1
-  set('kept', Number(isKept))
+  if (!isPaid) return measures
   set('recovery_ms', Math.max(0, Math.min(...stayed.map(([firstAt]) => firstAt)) - beganAt))
   return measures
 }

@@ -60,6 +60,9 @@ const ofType: Partial<Record<LoggedEvent['type'], (event: LoggedEvent, measures:
     set(measures, 'agreement_cents', numberOf(event, 'amount_cents'))
     set(measures, 'discount_cents', numberOf(event, 'discount_cents'))
   },
+  agreement_completed: (_, measures) => {
+    measures.agreements_completed = 1
+  },
   agreement_broken: (_, measures) => {
     measures.agreements_broken = 1
   },

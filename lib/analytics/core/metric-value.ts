@@ -13,6 +13,8 @@ export const countMetrics = [
   'proposals',
   'escalations',
   'agreements',
+  'agreements_completed',
+  'agreements_broken',
   'refunds',
   'opted_out',
   'promises_kept',
@@ -24,9 +26,15 @@ export type MetricUnit = 'share' | 'ms' | 'cents' | 'count'
 /** `n`: what the figure is made of. `interval`: of a share alone. `value` is null where there is nothing to divide by. */
 export type MetricValue = { value: number | null; n: number; interval: Interval | null }
 
-type Ratio = (measures: Measures) => { hits: number; n: number }
-const over = (hits: MeasureName, n: MeasureName): Ratio => {
+export type Ratio = (measures: Measures) => { hits: number; n: number }
+export const over = (hits: MeasureName, n: MeasureName): Ratio => {
   return (measures) => ({ hits: measures[hits] ?? 0, n: measures[n] ?? 0 })
+}
+
+/** Promises of a day and whole agreements, kept ÷ decided, by when they were decided. */
+export function promisesKept(measures: Measures): { hits: number; n: number } {
+  const hits = (measures.promises_kept ?? 0) + (measures.agreements_completed ?? 0)
+  return { hits, n: hits + (measures.promises_broken ?? 0) + (measures.agreements_broken ?? 0) }
 }
 
 /** Shares of counts: what is above the line and what is below it. */
@@ -35,8 +43,8 @@ const ratios: Partial<Record<Metric, Ratio>> = {
   answer_rate: over('answered', 'contacted'),
   ai_accuracy: over('ai_right', 'ai_judged'),
   blocked_replies_rate: over('blocked_replies', 'replies'),
-  escalation_rate: over('escalations', 'contacted'),
-  promise_kept_rate: ({ promises_kept: kept = 0, promises_broken: broken = 0 }) => ({ hits: kept, n: kept + broken }),
+  escalation_rate: over('escalated', 'contacted'),
+  promise_kept_rate: promisesKept,
 }
 
 const units: Partial<Record<Metric, MetricUnit>> = {
@@ -46,11 +54,10 @@ const units: Partial<Record<Metric, MetricUnit>> = {
 }
 export const unitOf = (metric: Metric): MetricUnit => units[metric] ?? (ratios[metric] ? 'share' : 'count')
 
-/** A share of counts with its interval. Of escalations there may be more than conversations: then it is 1. */
+/** A share of counts with its interval; `hits` are some of the n. */
 export function shareOf(hits: number, n: number): MetricValue {
   if (n <= 0) return { value: null, n: 0, interval: null }
-  const most = Math.min(hits, n)
-  return { value: most / n, n, interval: wilson(most, n) }
+  return { value: hits / n, n, interval: wilson(hits, n) }
 }
 
 /**

@@ -28,6 +28,7 @@ export type SessionFacts = {
   }
   answered: boolean
   negotiated: boolean
+  escalated: boolean
   optedOut: boolean
   /** By payment id; the event's where it names none. */
   payments: Record<string, Paid>
@@ -57,6 +58,7 @@ export const noFacts = (): SessionFacts => ({
   dims: {},
   answered: false,
   negotiated: false,
+  escalated: false,
   optedOut: false,
   payments: {},
   agreements: {},
@@ -134,6 +136,9 @@ const ofType: Partial<Record<LoggedEvent['type'], (facts: SessionFacts, event: L
   },
   payment_proposed: (facts) => {
     facts.negotiated = true
+  },
+  conversation_escalated: (facts) => {
+    facts.escalated = true
   },
   conversation_closed: (facts, event) => {
     facts.optedOut ||= textOf(event, 'outcome') === 'opted_out'

@@ -1,6 +1,7 @@
 import type { ZoneClock } from '@/lib/platform/core/zone-clock'
 import { decimalFromCents } from '@/lib/platform/money'
 import type { Measures } from '../core/measures'
+import { over, promisesKept } from '../core/metric-value'
 import { sumOf } from '../read/read-sums'
 import type { OverviewReply } from './contract'
 import { cohortsOf } from './core/cohorts'
@@ -60,10 +61,10 @@ export function compose(read: Read, ranges: Ranges, { clock, targets }: Clocked)
       begun,
       targets.rateBasisPoints > 0 ? targets.rateBasisPoints / 10_000 : null,
     ),
-    success: ratioOf('paid', ['contacted'], now, before, begun),
+    success: ratioOf(over('paid', 'contacted'), now, before, begun),
     response_time: responseTimeOf(now, before, begun),
-    ai_accuracy: ratioOf('ai_right', ['ai_judged'], now, before, begun),
-    promises_kept: ratioOf('promises_kept', ['promises_kept', 'promises_broken'], now, before, begun),
+    ai_accuracy: ratioOf(over('ai_right', 'ai_judged'), now, before, begun),
+    promises_kept: ratioOf(promisesKept, now, before, begun),
     funnel: funnelOf(now),
     channels: of('channel').map(moneyOf),
     segments: of('segment').map(moneyOf),

@@ -102,7 +102,7 @@ export const overviewReply = z.object({
   success: ratio.describe('Conversations of the range with a payment.'),
   response_time: responseTime,
   ai_accuracy: ratio.describe('Judged turns of the AI whose intent was right.'),
-  promises_kept: ratio.describe('Promises that fell due and were kept.'),
+  promises_kept: ratio.describe('Promises of a day and agreements that were kept, of those decided in the range.'),
   funnel: z
     .array(
       z.object({

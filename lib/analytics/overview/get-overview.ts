@@ -11,6 +11,7 @@ import type { OverviewReply } from './contract'
 import { daysOf, rangesOf, type Stretch } from './core/range'
 import { readOverview } from './read-overview'
 import { maxDays, type OverviewQuery, overviewQuery } from './schemas'
+import { shareRead } from './share-read'
 
 const iso = (at: number) => new Date(at).toISOString()
 const stretchOf = ({ from, to, until }: Stretch) => ({ from: iso(from), to: iso(to), until: iso(until) })
@@ -37,18 +38,22 @@ export async function getOverview(ctx: Context, query: OverviewQuery): Promise<O
   const scope = portfolioId ?? ''
   const simulated = flags.simulated === 'true'
   const compare = flags.compare === 'true'
-  const read = await readOverview(ctx.companyId, ranges, { simulated, scope, compare }, { head, timeZone, now })
-  return {
-    range: { range, ...stretchOf(ranges), bucket: ranges.bucket, time_zone: timeZone },
-    previous_range: read.previous && stretchOf({ ...ranges.previous, until: read.previous.window.to }),
-    simulated,
-    portfolio_id: portfolioId ?? null,
-    seq: head?.seq ?? 0,
-    generation: head?.generation ?? 0,
-    as_of: iso(now),
-    has: read.has,
-    ...compose(read, ranges, { clock, targets: await targetsOf(ctx.companyId, scope) }),
-  }
+  const targets = await targetsOf(ctx.companyId, scope)
+  const place = [ctx.companyId, head?.seq, head?.generation, targets, range, from, to, scope, simulated, compare]
+  return shareRead(JSON.stringify(place), now, async () => {
+    const read = await readOverview(ctx.companyId, ranges, { simulated, scope, compare }, { head, timeZone, now })
+    return {
+      range: { range, ...stretchOf(ranges), bucket: ranges.bucket, time_zone: timeZone },
+      previous_range: read.previous && stretchOf({ ...ranges.previous, until: read.previous.window.to }),
+      simulated,
+      portfolio_id: portfolioId ?? null,
+      seq: head?.seq ?? 0,
+      generation: head?.generation ?? 0,
+      as_of: iso(now),
+      has: read.has,
+      ...compose(read, ranges, { clock, targets }),
+    }
+  })
 }
 
 /** The company's; a portfolio has none of its own. */

@@ -39,12 +39,16 @@ const event = (type: TypedEvent['type'], at: number, sessionId: string): TypedEv
   return { eventId: `e${made}`, type, at, sessionId, ...about, ...known }
 }
 
-/** Conversations of an hour, of which so many needed a person. */
-async function talk(companyId: string, at: number, conversations: number, escalated: number): Promise<void> {
+/** How long an escalation is left to come. */
+const settledMs = 2 * hourMs
+
+/** Conversations that have settled by then, of which so many needed a person. */
+async function talk(companyId: string, settledAt: number, conversations: number, escalated: number): Promise<void> {
+  const at = settledAt - settledMs
   const names = Array.from({ length: conversations }, (_, place) => `s${at}-${place}-${made}`)
   const begun = names.map((name) => event('conversation_started', at, name))
   const passed = names.slice(0, escalated).map((name) => event('conversation_escalated', at + 1_000, name))
-  await appendEvents(companyId, [...begun, ...passed], at + 2_000)
+  await appendEvents(companyId, [...begun, ...passed], settledAt + 2_000)
 }
 
 /** A company one of whose rules sends by every way, and never sleeps unless asked to. */
@@ -131,6 +135,20 @@ describe('evaluateRules', () => {
     })
     expect(await alertsOf(companyId)).toHaveLength(1)
     expect(await verifyChain(companyId)).toMatchObject({ valid: true })
+  })
+
+  it('takes a conversation handed over once, where it began, and waits until it had the time', async () => {
+    const { companyId } = await company()
+    const at = noon - 30 * hourMs
+    const names = Array.from({ length: 60 }, (_, place) => `old-${place}`)
+    const begun = names.map((name) => event('conversation_started', at, name))
+    const told = [...names, ...names].map((name) => event('conversation_escalated', noon - 3 * hourMs, name))
+    await appendEvents(companyId, [...begun, ...told], noon)
+    await talk(companyId, noon - hourMs, 100, 0)
+    expect(await evaluateRules(companyId, () => noon)).toMatchObject({ raised: 0 })
+    await talk(companyId, noon + hourMs, 300, 200)
+    expect(await evaluateRules(companyId, () => noon + minuteMs)).toMatchObject({ raised: 0 })
+    expect(await evaluateRules(companyId, () => noon + hourMs + minuteMs)).toMatchObject({ raised: 1 })
   })
 
   it('stays silent about few cases, and about a company without any', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { conversationStages } from '@/db/constants/analytics'
 import { contribution } from '../contribution'
 import { eventPart } from '../event-part'
 import { applyEvent, noFacts } from '../session-facts'
@@ -23,16 +24,42 @@ function conversation(...events: LoggedEvent[]) {
 it('goes stage by stage', () => {
   expect(conversation()).toEqual({ contacted: 1 })
   expect(conversation(logged('message_received'))).toEqual({ contacted: 1, answered: 1 })
-  expect(conversation(logged('payment_proposed'))).toEqual({ contacted: 1, negotiated: 1 })
-  expect(conversation(agreed('agreement_accepted', 'a'))).toEqual({ contacted: 1, agreed: 1 })
+  expect(conversation(logged('payment_proposed'))).toEqual({ contacted: 1, answered: 1, negotiated: 1 })
+  expect(conversation(agreed('agreement_accepted', 'a'))).toEqual({
+    contacted: 1,
+    answered: 1,
+    negotiated: 1,
+    agreed: 1,
+  })
   expect(conversation(logged('conversation_closed', { data: { outcome: 'opted_out' } }))).toEqual({
     contacted: 1,
     opted_out: 1,
   })
 })
 
+it('is handed to a person once, however often that is told', () => {
+  const told = [logged('conversation_escalated'), logged('conversation_escalated', { at: noon + hour })]
+  expect(conversation(...told)).toEqual({ contacted: 1, escalated: 1 })
+})
+
+it('each stage holds the later ones, whatever came and went', () => {
+  const drawn = [
+    logged('message_received'),
+    logged('payment_proposed'),
+    agreed('agreement_accepted', 'a'),
+    agreed('agreement_completed', 'a', noon + hour),
+    money('p', 500),
+    back('p', 500, noon + hour),
+  ]
+  for (let which = 0; which < 2 ** drawn.length; which += 1) {
+    const counted = conversation(...drawn.filter((_, place) => (which >> place) % 2 === 1)) ?? {}
+    const reached = conversationStages.map((stage) => counted[stage] ?? 0)
+    expect(reached).toEqual(reached.toSorted((a, b) => b - a))
+  }
+})
+
 it('is paid by a payment that was not wholly sent back, and from the first of those its time counts', () => {
-  const paid = { contacted: 1, paid: 1 }
+  const paid = { contacted: 1, answered: 1, negotiated: 1, agreed: 1, paid: 1 }
   expect(conversation(money('p', 500, noon + hour))).toEqual({ ...paid, recovered_cents: 500, recovery_ms: hour })
   expect(conversation(money('p', 500), back('p', 500))).toEqual({ contacted: 1 })
   expect(conversation(money('p', 500), back('p', 100))).toEqual({ ...paid, recovered_cents: 400 })

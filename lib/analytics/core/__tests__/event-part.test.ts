@@ -21,6 +21,7 @@ it('each type counts its own', () => {
     agreement_cents: 5_000,
     discount_cents: 700,
   })
+  expect(counted('agreement_completed')).toEqual({ agreements_completed: 1 })
   expect(counted('agreement_broken')).toEqual({ agreements_broken: 1 })
   expect(counted('promise_kept')).toEqual({ promises_kept: 1 })
   expect(counted('promise_broken')).toEqual({ promises_broken: 1 })

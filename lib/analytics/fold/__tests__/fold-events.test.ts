@@ -57,6 +57,8 @@ it('a conversation that ends in a payment is counted where it began, its money w
     late_events: 1,
     contacted: 1,
     answered: 1,
+    negotiated: 1,
+    agreed: 1,
     paid: 1,
     recovered_cents: 500,
     recovery_ms: 61 * minute,

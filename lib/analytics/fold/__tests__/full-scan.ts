@@ -28,6 +28,7 @@ function ownCounts(event: LoggedEvent): [string, number][] {
   if (type === 'message_received') counts.push(['messages', 1])
   if (type === 'payment_proposed') counts.push(['proposals', 1])
   if (type === 'conversation_escalated') counts.push(['escalations', 1])
+  if (type === 'agreement_completed') counts.push(['agreements_completed', 1])
   if (type === 'agreement_broken') counts.push(['agreements_broken', 1])
   if (type === 'promise_kept') counts.push(['promises_kept', 1])
   if (type === 'promise_broken') counts.push(['promises_broken', 1])
@@ -94,7 +95,12 @@ function outcome(session: LoggedEvent[]): [string, number][] {
   }
   const money = [...payments.map(cents), ...of('payment_refunded').map((event) => -cents(event))]
   return [
-    ...conversationStages.map((stage): [string, number] => [stage, is[stage] ? 1 : 0]),
+    // Whoever reached a stage or any after it.
+    ...conversationStages.map((stage, place): [string, number] => [
+      stage,
+      conversationStages.some((later, at) => at >= place && is[later]) ? 1 : 0,
+    ]),
+    ['escalated', Math.min(1, of('conversation_escalated').length)],
     ['opted_out', of('conversation_closed').some(({ data }) => data['outcome'] === 'opted_out') ? 1 : 0],
     ['recovered_cents', money.reduce((sum, n) => sum + n, 0)],
     ['recovery_ms', stayed[0] ? Math.max(0, stayed[0].at - started.at) : 0],

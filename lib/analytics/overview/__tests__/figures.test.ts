@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayMs, zoneClock } from '@/lib/platform/core/zone-clock'
+import { over } from '../../core/metric-value'
 import { cohortsOf } from '../core/cohorts'
 import { funnelOf, groupsOf } from '../core/groups'
 import { heatOf } from '../core/heat'
@@ -34,7 +35,7 @@ describe('pace', () => {
 
 describe('rates', () => {
   it('nothing below the line is nothing, not zero', () => {
-    const ratio = ratioOf('paid', ['contacted'], {}, {}, [{}, { contacted: 4, paid: 1 }])
+    const ratio = ratioOf(over('paid', 'contacted'), {}, {}, [{}, { contacted: 4, paid: 1 }])
     expect(ratio).toMatchObject({ rate: null, n: 0, interval: null, hits: 0, spark: [null, 0.25] })
     expect(ratio.previous).toMatchObject({ rate: null, n: 0 })
   })

@@ -14,7 +14,7 @@ export function groupsOf(values: ReadonlyMap<string, Measures>) {
     .sort((a, b) => b.conversations - a.conversations || (a.value < b.value ? -1 : 1))
 }
 
-/** The six stages, each as a share of the one before and of the first. */
+/** The six stages, each holding the later ones, each as a share of the one before and of the first. */
 export function funnelOf(measures: Measures) {
   const counts = conversationStages.map((stage) => measures[stage] ?? 0)
   return conversationStages.map((stage, place) => {

@@ -32,7 +32,7 @@ function alarmShare(rate: number, n: number, direction: 'below' | 'above', seed:
   for (let done = 0; done < windows; done += 1) {
     let hits = 0
     for (let one = 0; one < n; one += 1) if (draw() < rate) hits += 1
-    const window = { contacted: n, escalations: hits }
+    const window = { contacted: n, escalated: hits }
     if (raises(terms, readFigure('escalation_rate', { window, since: {}, ever: {} }))) alarms += 1
   }
   return alarms / windows

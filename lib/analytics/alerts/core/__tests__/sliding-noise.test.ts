@@ -23,7 +23,7 @@ function alertsOf(rate: number, seed: number): number {
   const points = Array.from({ length: days * 24 }, (_, place) => {
     const measures: Measures = { contacted: 10 }
     const answered = Array.from({ length: 10 }).filter(() => draw() < rate).length
-    if (answered > 0) measures.escalations = answered
+    if (answered > 0) measures.escalated = answered
     return { at: place * hour, measures }
   })
   const rule = {
@@ -34,7 +34,8 @@ function alertsOf(rate: number, seed: number): number {
     clearAt: 0.17,
     minimumCount: 100,
   }
-  const moments = { from: 25 * hour - 60_000, to: days * 24 * hour - 60_000, step: hour }
+  // Two hours later than the window's end: until then conversations are left to settle.
+  const moments = { from: 27 * hour - 60_000, to: (days * 24 + 2) * hour - 60_000, step: hour }
   const run = replayRule(rule, { points, size: hour, ever: {} }, moments)
   for (;;) {
     const { done, value } = run.next()

@@ -44,7 +44,11 @@ describe('a rule’s window', () => {
   it('holds the running minute, and leaves out conversations that had no time', () => {
     expect(ruleWindow('response_time', 60, now)).toEqual({ from: at('2026-11-22T14:41Z'), to: at('2026-11-22T15:41Z') })
     expect(ruleWindow('success_rate', 60, now)).toEqual({ from: at('2026-11-21T14:40Z'), to: at('2026-11-21T15:40Z') })
-    expect(ruleWindow('escalation_rate', 1_440, now).from).toBe(at('2026-11-21T15:00Z'))
+    expect(ruleWindow('escalation_rate', 1_440, now)).toEqual({
+      from: at('2026-11-21T13:00Z'),
+      to: at('2026-11-22T13:40Z'),
+    })
+    expect(ruleWindow('response_time', 1_440, now).from).toBe(at('2026-11-21T15:00Z'))
   })
 
   it('is looked at again for what came, each minute while it can still empty, else not', () => {
