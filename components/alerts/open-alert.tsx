@@ -43,7 +43,10 @@ export function OpenAlert({ alert, canAct, timeZone }: { alert: AlertReply; canA
           {t('since')} <RelativeTime value={alert.raised_at} />
         </p>
         <div className="mt-1 flex flex-wrap items-center gap-3 print:hidden">
-          <Link href={alert.link} className="text-accent underline-offset-2 hover:underline max-sm:py-3">
+          <Link
+            href={alert.link}
+            className="text-accent underline-offset-2 hover:underline max-sm:basis-full max-sm:pt-2"
+          >
             {t('behind')}
           </Link>
           {canAct && <AlertActions alert={alert} />}

@@ -53,24 +53,28 @@ export function RulesTable({ set, canEdit }: { set: AlertRulesReply; canEdit: bo
         id: 'state',
         header: t('col.state'),
         className: 'w-px whitespace-nowrap',
-        cell: (row) => <RuleState rule={row} />,
-      },
-      {
-        id: 'edit',
-        header: <span className="sr-only">{t('edit')}</span>,
-        className: 'w-px',
-        cell: (row) =>
-          canEdit && (
-            <RuleEditor
-              set={set}
-              rule={row}
-              trigger={
-                <Button variant="ghost" size="sm" aria-label={t('editOne', { name: row.name })}>
-                  {t('editShort')}
-                </Button>
-              }
-            />
-          ),
+        // Together: a column of its own would leave a phone's screen.
+        cell: (row) => (
+          <div className="flex items-center justify-between gap-3 max-sm:flex-col max-sm:items-start max-sm:gap-1 max-sm:py-2">
+            <RuleState rule={row} />
+            {canEdit && (
+              <RuleEditor
+                set={set}
+                rule={row}
+                trigger={
+                  <Button
+                    variant="ghost"
+                    size="sm"
+                    className="max-sm:-ml-2"
+                    aria-label={t('editOne', { name: row.name })}
+                  >
+                    {t('editShort')}
+                  </Button>
+                }
+              />
+            )}
+          </div>
+        ),
       },
     ]
   }, [t, set, canEdit])

@@ -11,7 +11,11 @@ export function BandsSection({ loop }: { loop: Loop }) {
   const t = useTranslations('loop.bands')
   const { percent, score, count } = useFigures()
   const shown = loop.bands.filter(({ decided }) => decided > 0)
-  const top = Math.max(0.05, ...shown.map(({ interval, small }) => (small ? 0 : (interval?.high ?? 0))))
+  // Of few orders the dot has to fit, not all of what it might be.
+  const top = Math.max(
+    0.05,
+    ...shown.map(({ interval, small, bad_rate: bad }) => (small ? (bad ?? 0) : (interval?.high ?? 0))),
+  )
   const end = Math.min(1, Math.ceil(top * 10) / 10)
   const name = ({ from, to }: Band) => `${score(from)} – ${score(to)}`
   const rate = ({ bad_rate: bad }: Band) => (bad === null ? '–' : percent(bad))
@@ -57,7 +61,7 @@ function BandRow({ band, name, rate, end }: { band: Band; name: string; rate: st
   return (
     <div className="grid grid-cols-[6.5rem_minmax(0,1fr)_7.5rem] items-center gap-x-4 border-line border-b py-2 max-sm:grid-cols-[5.5rem_minmax(0,1fr)_5.5rem] max-sm:gap-x-2">
       <span className="num text-xs">{name}</span>
-      <svg aria-hidden width="100%" height={24} className="block">
+      <svg aria-hidden width="100%" height={24} className="block overflow-visible">
         <line x1="0%" x2="100%" y1={12} y2={12} stroke="var(--line)" />
         {interval && (
           <line
