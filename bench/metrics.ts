@@ -51,15 +51,21 @@ async function prepare(dataDir: string, events: number): Promise<Company> {
   return company
 }
 
+/** Milliseconds until an answer is here. */
+async function answered(call: Call, path: string): Promise<number> {
+  const startedMs = performance.now()
+  const { status, text } = await call('GET', path)
+  if (status !== 200) throw new Error(text)
+  return performance.now() - startedMs
+}
+
 /** Milliseconds of each answer by timeframe, one request after the other with a pause. */
 async function timings(call: Call, rounds: number, pauseMs: number): Promise<Map<string, number[]>> {
   const took = new Map<string, number[]>(timeframes.map((timeframe) => [timeframe, []]))
   for (let round = -warmUp; round < rounds; round += 1) {
     for (const timeframe of timeframes) {
-      const startedMs = performance.now()
-      const { status, text } = await call('GET', `/metrics/realtime?timeframe=${timeframe}`)
-      if (status !== 200) throw new Error(text)
-      if (round >= 0) took.get(timeframe)?.push(performance.now() - startedMs)
+      const tookMs = await answered(call, `/metrics/realtime?timeframe=${timeframe}`)
+      if (round >= 0) took.get(timeframe)?.push(tookMs)
       await new Promise((resume) => setTimeout(resume, pauseMs))
     }
   }
@@ -75,6 +81,24 @@ const figuresOf = (title: string, took: Map<string, number[]>, judged: boolean):
     const note = judged ? `p95 ${verdict(quantile(all, 0.95), limitMs[timeframe], ' ms')}; n ${all.length}` : ''
     return { what: `/metrics/realtime ${timeframe}, ${title}`, value: shown(all), note: note || `n ${all.length}` }
   })
+
+/** An overview of 30 days with comparison may cost this many times what the live figures of 30 days do. */
+const overviewTimes = 4
+
+/** The overview and the live figures by turns, so that both meet the same machine. */
+async function overview(call: Call, title: string): Promise<Figure> {
+  const took = { live: [] as number[], overview: [] as number[] }
+  for (let round = -warmUp; round < 50; round += 1) {
+    const liveMs = await answered(call, '/metrics/realtime?timeframe=30d')
+    const overviewMs = await answered(call, '/metrics/overview?range=30d&compare=true')
+    if (round < 0) continue
+    took.live.push(liveMs)
+    took.overview.push(overviewMs)
+  }
+  const times = quantile(took.overview, 0.5) / quantile(took.live, 0.5)
+  const note = `p50 ${verdict(times, overviewTimes, ' × /metrics/realtime 30d')}; n ${took.overview.length}`
+  return { what: `/metrics/overview 30d compared, ${title}`, value: shown(took.overview), note }
+}
 
 async function series(server: ApiServer, name: string): Promise<number> {
   const { text } = await client(server.baseUrl)('GET', '//metrics')
@@ -146,6 +170,7 @@ export async function benchMetrics(events: number, keep?: string): Promise<Measu
       const cpuMs = ((await standing(server)).cpu - before.cpu) * 1_000
       const answers = timeframes.length * (100 + warmUp)
       made.push({ what: `  server CPU an answer, ${at}`, value: ms(cpuMs / answers), note: 'all timeframes' })
+      made.push(await overview(call, `${at}, idle`))
       const load = startLoad(server.baseUrl, company.token)
       const took = await timings(call, 100, 25)
       made.push(...figuresOf(`${at}, events coming in`, took, true))
