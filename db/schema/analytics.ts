@@ -114,6 +114,8 @@ export function defineAnalytics(kit: Kit) {
         reviewedAt: ts('reviewed_at').notNull(),
         /** 0 while nothing but its id is known. */
         at: ts('at').notNull(),
+        /** The `decision_made` that all of this is from; empty while only others have told of it. */
+        madeBy: id('made_by').notNull(),
         /** 0 before an outcome. */
         outcomeAt: ts('outcome_at').notNull(),
         paid: bool('paid').notNull(),
