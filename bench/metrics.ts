@@ -170,10 +170,11 @@ export async function benchMetrics(events: number, keep?: string): Promise<Measu
       const cpuMs = ((await standing(server)).cpu - before.cpu) * 1_000
       const answers = timeframes.length * (100 + warmUp)
       made.push({ what: `  server CPU an answer, ${at}`, value: ms(cpuMs / answers), note: 'all timeframes' })
-      made.push(await overview(call, `${at}, idle`))
       const load = startLoad(server.baseUrl, company.token)
       const took = await timings(call, 100, 25)
       made.push(...figuresOf(`${at}, events coming in`, took, true))
+      // While events come in, so that no answer is one that was given before.
+      made.push(await overview(call, `${at}, events coming in`))
       loadedP95Ms = timeframes.map((timeframe) => quantile(took.get(timeframe) ?? [], 0.95))
       made.push(...(await streams(server, company, at)))
       const sent = await load.stop()
