@@ -15,8 +15,8 @@ export function TestRule({ id }: { id: string }) {
   const send = async () => {
     setPending(true)
     try {
-      const { accepted } = await callApi<{ accepted: number }>(`/alert-rules/${id}/test`, { method: 'POST' })
-      toast.success(t('tested', { count: accepted }))
+      const { recipients } = await callApi<{ recipients: number }>(`/alert-rules/${id}/test`, { method: 'POST' })
+      toast.success(t('tested', { count: recipients }))
     } catch (refusal) {
       toast.error(t('testFailed'), { description: words(refusal) })
     } finally {

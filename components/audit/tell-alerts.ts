@@ -19,5 +19,9 @@ export const alertTellers: Record<string, (details: Details) => Told> = {
   'alert.resolved': ofFigure('alert_resolved'),
   'alert_rule.created': ofRule('alert_rule_created'),
   'alert_rule.changed': ofRule('alert_rule_changed'),
+  'alert_rule.tested': ({ recipients }) => ({
+    key: 'alert_rule_tested',
+    count: { recipients: typeof recipients === 'number' ? recipients : 0 },
+  }),
   'alert_rule.removed': ofRule('alert_rule_removed'),
 }

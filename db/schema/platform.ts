@@ -104,6 +104,8 @@ export function definePlatform(kit: Kit) {
         /** What it is about: of drift the model, of a rule the rule. */
         subject: id('subject').notNull(),
         severity: id('severity').notNull(),
+        /** About simulated figures, which never stand among real ones. */
+        simulated: bool('simulated').notNull(),
         /** `open` until the figure came back by itself. */
         state: id('state').notNull(),
         details: json<Record<string, unknown>>('details').notNull(),

@@ -33,7 +33,10 @@ function wordsOf(issue: z.core.$ZodIssue): Pick<Fault, 'words' | 'params'> {
 /** A schema's issue as the fault of an input. */
 export function faultOf(issue: z.core.$ZodIssue): Fault {
   const path = faultPath(issue.path)
-  if (/^[a-z0-9_]+$/.test(issue.message)) return { path, code: issue.message }
+  if (/^[a-z0-9_]+$/.test(issue.message)) {
+    const params = issue.code === 'custom' ? (issue.params as Fault['params']) : undefined
+    return { path, code: issue.message, ...(params && { params }) }
+  }
   return { path, code: issue.code, ...wordsOf(issue) }
 }
 

@@ -31,6 +31,14 @@ it('makes, changes and removes rules; what is as it was keeps its version', asyn
   expect(trail.body.data.slice(0, 2).map(({ action }) => action)).toEqual(['alert_rule.created', 'alert_rule.changed'])
   expect(JSON.stringify(trail.body)).not.toContain('ana@')
 
+  const again = await call<AlertRulesReply>('PUT', '/alert-rules', {
+    headers: { 'accept-language': 'en' },
+    json: { version: made.body.version, rules: rulesToPut(made.body) },
+  })
+  expect(again.body.version).toBe(made.body.version)
+  const after = await call<{ data: unknown[] }>('GET', '/audit-log')
+  expect(after.body.data).toHaveLength(trail.body.data.length)
+
   const { version } = made.body
   const removed = await call<AlertRulesReply>('PUT', '/alert-rules', {
     json: { version, rules: rulesToPut(made.body).slice(0, 7) },

@@ -23,6 +23,19 @@ it.each([
     'rules[7].dimension',
     'alert_dimension_unfit',
   ],
+  [{ ...rate, name: 'x\r\ny' }, 'rules[7].name', 'name_invalid'],
+  [{ ...rate, threshold: 0 }, 'rules[7].threshold', 'alert_threshold_over'],
+  [{ ...rate, dimension: 'channel', dimension_value: 'joao@example.com' }, 'rules[7].dimension_value', 'invalid_value'],
+  [
+    { ...rate, dimension: 'portfolio', dimension_value: 'joao@example.com' },
+    'rules[7].dimension_value',
+    'alert_portfolio_unknown',
+  ],
+  [
+    { ...rate, metric: 'recovered_amount', threshold: 1_000, clear_at: 1_000, minimum_count: 0 },
+    'rules[7].clear_at',
+    'alert_clear_below',
+  ],
   [{ ...rate, quiet_from: '21:00' }, 'rules[7].quiet_to', 'alert_quiet_pair'],
   [{ ...rate, deliver: ['email'] }, 'rules[7].emails', 'alert_emails_missing'],
   [{ ...rate, rule_id: 'rule_nada' }, 'rules[7].rule_id', 'alert_rule_unknown'],
@@ -35,4 +48,13 @@ it.each([
     422,
     { errors: expect.arrayContaining([expect.objectContaining({ path, code })]) },
   ])
+})
+
+it('says which limit a figure broke', async () => {
+  const { call } = await registerCompany(server.baseUrl)
+  const rule = { ...rate, metric: 'recovered_amount', threshold: 1_000, clear_at: 1_000, minimum_count: 0 }
+  const { body } = await call<{ errors: { message: string }[] }>('POST', '/alert-rules/preview', { json: rule })
+  expect(body.errors.map(({ message }) => message)).toEqual([expect.stringMatching(/1\.?050/)])
+  const unknown = { ...rate, dimension: 'portfolio', dimension_value: 'port_nada' }
+  expect((await call('POST', '/alert-rules/preview', { json: unknown })).status).toBe(422)
 })

@@ -104,4 +104,4 @@ export const alertPreviewReply = z.object({
 })
 export type AlertPreviewReply = z.output<typeof alertPreviewReply>
 
-export const alertTestReply = z.object({ accepted: count, refused: count })
+export const alertTestReply = z.object({ job_id: z.string(), recipients: count })

@@ -88,9 +88,9 @@ export const testAlertRuleOperation = operation({
   ...writes,
   rate: 'sensitive',
   summary: 'Send a test mail to a rule’s recipients',
+  description: 'In their language, once in 30 seconds a rule: sooner is 409 `alert_rule_tested_lately`.',
   params: input.ruleParams,
-  apart: true,
-  replies: { 200: { description: 'Recipients that the mail server took', schema: reply.alertTestReply } },
+  replies: { 202: { description: 'On its way', schema: reply.alertTestReply } },
   problems: [404, 409],
 })
 

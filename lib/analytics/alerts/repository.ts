@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, bulkInsert } from '@/db/dialect'
 import { tables } from '@/db/schema'
+import { notFound } from '@/lib/platform/errors'
 
 const { alertRules, analyticsHeads } = tables
 export type RuleRow = typeof alertRules.$inferSelect
@@ -15,6 +16,14 @@ export async function rulesOf(companyId: string): Promise<RuleRow[]> {
 export async function findRule(companyId: string, id: string): Promise<RuleRow | undefined> {
   const rows = await db().select().from(alertRules).where(own(companyId, id))
   return rows[0]
+}
+
+/** The same, locked until the caller's transaction ends. @throws AppError `not_found` */
+export async function takeRule(companyId: string, id: string): Promise<RuleRow> {
+  await db().update(alertRules).set({ companyId }).where(own(companyId, id))
+  const row = await findRule(companyId, id)
+  if (!row) throw notFound('alert_rule')
+  return row
 }
 
 const own = (companyId: string, id: string) => and(eq(alertRules.companyId, companyId), eq(alertRules.id, id))

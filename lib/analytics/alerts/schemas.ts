@@ -1,10 +1,13 @@
 import { z } from 'zod'
-import { alertDirections, alertLimits, alertMetricFacts, alertSnoozes } from '@/db/constants/alerts'
+import { alertDirections, alertLimits, alertSnoozes } from '@/db/constants/alerts'
 import { alertDeliveries, alertMetrics, alertSeverities, alertStates, dimensions } from '@/db/constants/analytics'
 import { mailAddress } from '@/lib/platform/mail'
 import { maxCents } from '@/lib/platform/money'
 import { pageQuery } from '@/lib/platform/page'
+import { plainText } from '@/lib/platform/plain-text'
+import { ruleFaults } from './core/rule-faults'
 
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true')
 const anyId = z.string().min(1).max(64)
 const clock = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock_time_invalid')])
 const figure = z
@@ -18,6 +21,8 @@ export const ruleParams = z.object({ id: anyId.describe('A `rule_…` id.') })
 export const listAlertsQuery = pageQuery.extend({
   state: z.enum([...alertStates, 'all']).default('open'),
   rule_id: anyId.optional(),
+  simulated: flag.optional().describe('Of simulated figures, or of real ones; left out: both.'),
+  snoozed: flag.optional().describe('`false` leaves out those that are put off now.'),
   from: z.iso.datetime({ offset: true }).optional().describe('Raised from this moment on …'),
   to: z.iso.datetime({ offset: true }).optional().describe('… and before that.'),
 })
@@ -38,15 +43,20 @@ export const snoozeInput = z
   })
 
 const fields = {
-  name: z.string().trim().max(120).default('').describe('Empty: named after its figure.'),
+  name: plainText(120).default('').describe('Empty: named after its figure.'),
   metric: z.enum(alertMetrics),
   dimension: z.enum(dimensions).default('all'),
-  dimension_value: z.string().trim().max(64).default(''),
+  dimension_value: z
+    .string()
+    .trim()
+    .max(64)
+    .default('')
+    .describe('A channel, a segment, a persona 1–10, or a portfolio with figures.'),
   simulated: z.boolean().default(false).describe('Watches simulated conversations instead of real ones.'),
   window_minutes: z.number().int().min(alertLimits.shortestWindow).max(alertLimits.longestWindow),
   direction: z.enum(alertDirections),
   threshold: figure.describe('In the metric’s unit: a share 0–1, ms, BRL, or a count.'),
-  clear_at: figure.describe('On the good side of the threshold, or equal.'),
+  clear_at: figure.describe('On the good side of the threshold, or equal; amounts and counts at least 5 % off it.'),
   minimum_count: z
     .number()
     .int()
@@ -58,24 +68,9 @@ const fields = {
 
 type Figures = z.output<z.ZodObject<typeof fields>>
 
-/** What is wrong between the fields; codes have their words under `fault`. */
-function faultsOf(rule: Figures): { path: string; message: string }[] {
-  const { unit, dimensions: fits, judgedByInterval } = alertMetricFacts[rule.metric]
-  const narrowed = rule.dimension !== 'all'
-  const wrongSide = rule.direction === 'below' ? rule.clear_at < rule.threshold : rule.clear_at > rule.threshold
-  const found: (false | { path: string; message: string })[] = [
-    !(fits as readonly string[]).includes(rule.dimension) && { path: 'dimension', message: 'alert_dimension_unfit' },
-    narrowed !== (rule.dimension_value !== '') && { path: 'dimension_value', message: 'alert_dimension_value' },
-    unit === 'share' && rule.threshold > 1 && { path: 'threshold', message: 'alert_share_over_one' },
-    unit === 'share' && rule.clear_at > 1 && { path: 'clear_at', message: 'alert_share_over_one' },
-    wrongSide && { path: 'clear_at', message: 'alert_clear_side' },
-    judgedByInterval === (rule.minimum_count === 0) && { path: 'minimum_count', message: 'alert_minimum_count' },
-  ]
-  return found.filter((fault) => fault !== false)
-}
-
 const check = (rule: Figures, ctx: z.RefinementCtx) => {
-  for (const { path, message } of faultsOf(rule)) ctx.addIssue({ code: 'custom', message, path: [path] })
+  for (const { path, code, params } of ruleFaults(rule))
+    ctx.addIssue({ code: 'custom', message: code, path: [path], ...(params && { params }) })
 }
 
 export const previewRuleInput = z.strictObject(fields).superRefine(check)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reportCadences } from '@/db/constants/analytics'
 import { mailAddress, mailLimits } from '@/lib/platform/mail'
+import { plainText } from '@/lib/platform/plain-text'
 import { overviewQuery } from '../overview/schemas'
 
 export const reportFormats = ['pdf', 'csv'] as const
@@ -16,7 +17,7 @@ export const maxSchedules = 50
 export const scheduleParams = z.object({ id: z.string().min(1).max(64) })
 
 export const scheduleBody = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: plainText(120).min(1),
   cadence: z.enum(reportCadences).describe('Covers the day, the week (Monday–Sunday) or the month that ended last.'),
   weekday: z.number().int().min(1).max(7).default(1).describe('Of a weekly one: 1 Monday … 7 Sunday (ISO 8601).'),
   day: z.number().int().min(1).max(31).default(1).describe('Of a monthly one; a shorter month: its last day.'),

@@ -5,6 +5,7 @@ import { centsFromDecimal } from '@/lib/platform/money'
 import { findSettings, insertSettings, replaceSettings, type SettingsRow } from './repository'
 import { type PutAnalyticsSettings, putAnalyticsSettingsBody } from './schemas'
 import { type Costs, costChannels, packCosts, settingsFrom, unpackCosts } from './settings-of'
+import { changeOf } from './told'
 
 const millionths = (value: number) => Math.round(value * 1e4) * 100
 const changed = <T>(asked: number | null | undefined, before: T, convert: (value: number) => number) =>
@@ -62,22 +63,13 @@ export const putAnalyticsSettings = command({
       updatedAt: ctx.now(),
     }
     if (!(await store(row, before))) throw conflicted()
-    const { version: _version, costs, ...targets } = input
-    const told = ({ monthlyTargetCents, rateTargetBasisPoints }: Partial<SettingsRow> = {}) => ({
-      monthly_target_cents: monthlyTargetCents ?? 0,
-      rate_target_basis_points: rateTargetBasisPoints ?? 0,
-    })
+    const told = changeOf(settingsFrom(before), settingsFrom(row))
     return {
       result: settingsFrom(row),
       audit: {
         action: 'metrics_settings.updated',
         resource: { type: 'metrics_settings', id: companyId },
-        details: {
-          version: row.version,
-          fields: [...Object.keys(targets), ...Object.keys(costs ?? {})],
-          before: told(before),
-          after: told(row),
-        },
+        details: { version: row.version, ...told },
       },
     }
   },

@@ -12,6 +12,8 @@ export type AlertNote<D extends Record<string, unknown> = Record<string, unknown
   /** The id that it is about: of drift the model, of a rule the rule. */
   subject: string
   severity: AlertSeverity
+  /** Of simulated figures; false unless named. */
+  simulated?: boolean
   /** What its sentence is made of; no personal data. */
   details: D
 }
@@ -38,6 +40,7 @@ export async function raiseAlerts<D extends Record<string, unknown>>(
     .map((note) => ({
       id: newId('alert', at),
       companyId: ctx.companyId,
+      simulated: false,
       ...note,
       state: 'open',
       at,

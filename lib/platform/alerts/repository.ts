@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { affected, bulkInsert, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -10,6 +10,9 @@ export type AlertFilter = {
   state?: 'open' | 'resolved' | undefined
   kind?: string | undefined
   subject?: string | undefined
+  simulated?: boolean | undefined
+  /** Not put off beyond this moment, UTC ms. */
+  awakeAt?: number | undefined
   /** Raised from this moment on and before that, UTC ms. */
   from?: number | undefined
   to?: number | undefined
@@ -59,12 +62,17 @@ export async function updateAlert(companyId: string, id: string, set: AlertChang
   return affected(await db().update(alerts).set(set).where(own(companyId, id))) === 1
 }
 
-const matching = (companyId: string, { state, kind, subject, from, to }: AlertFilter): SQL | undefined =>
+const matching = (
+  companyId: string,
+  { state, kind, subject, simulated, awakeAt, from, to }: AlertFilter,
+): SQL | undefined =>
   and(
     eq(alerts.companyId, companyId),
     state && eq(alerts.state, state),
     kind === undefined ? undefined : eq(alerts.kind, kind),
     subject === undefined ? undefined : eq(alerts.subject, subject),
+    simulated === undefined ? undefined : eq(alerts.simulated, simulated),
+    awakeAt === undefined ? undefined : lte(alerts.snoozedUntil, awakeAt),
     from === undefined ? undefined : gte(alerts.at, from),
     to === undefined ? undefined : lt(alerts.at, to),
   )

@@ -32,6 +32,7 @@ export async function beginAlert(ctx: Context, rule: RuleRow, read: Read): Promi
     key: alertKey(['rule', rule.id, rule.version, rule.seenSeq, rule.seenAt, ctx.now()]),
     subject: rule.id,
     severity: rule.severity,
+    simulated,
     details,
   })
   if (!row) return rule.openAlertId

@@ -10,10 +10,12 @@ import { isRuleAlert } from './details'
 /** The company's alerts of every kind, newest first. @throws AppError `cursor_invalid` */
 export async function listAlerts(ctx: Context, query: ListAlertsQuery): Promise<Page<AlertRow>> {
   requireScope(ctx, 'analytics:read')
-  const { state, rule_id: subject, from, to, limit, cursor } = query
+  const { state, rule_id: subject, simulated, snoozed, from, to, limit, cursor } = query
   const filter = {
     state: state === 'all' ? undefined : state,
     ...(subject !== undefined && { kind: 'rule', subject }),
+    simulated,
+    awakeAt: snoozed === false ? ctx.now() : undefined,
     from: from === undefined ? undefined : Date.parse(from),
     to: to === undefined ? undefined : Date.parse(to),
   }
@@ -24,10 +26,7 @@ const shownAtOnce = 20
 
 /** Open alerts of real or simulated figures that are not put off, for whoever shows figures beside them. */
 export async function readOpenAlerts(companyId: string, simulated: boolean, now = Date.now()): Promise<OpenAlert[]> {
-  const { data } = await pageOf(companyId, { state: 'open' }, { limit: shownAtOnce })
-  const shown = data.filter(
-    (row) => row.snoozedUntil <= now && (isRuleAlert(row) ? row.details.simulated === simulated : !simulated),
-  )
+  const { data: shown } = await pageOf(companyId, { state: 'open', simulated, awakeAt: now }, { limit: shownAtOnce })
   const names = await alertNames(companyId, shown)
   return shown.map((row) => ({
     type: isRuleAlert(row) ? 'performance_threshold' : 'model_drift',

@@ -25,7 +25,7 @@ export async function snoozeAlert(ctx: Context, id: string, asked: z.output<type
   const until = await untilOf(ctx, asked)
   return transaction(async () => {
     const row = await snooze(ctx, { id, until })
-    if (until > 0) await queueReminder(ctx, row)
+    await queueReminder(ctx, row)
     return row
   })
 }

@@ -15,7 +15,7 @@ async function makeShipped(companyId: string, now: number): Promise<RuleRow[]> {
   for (const key of shippedKeys.filter((name) => !known.some((row) => row.key === name))) {
     const id = newId('alertRule', now)
     const fresh = { openAlertId: '', seenSeq: 0, seenAt: 0, version: 1, createdAt: now, updatedAt: now }
-    const blob = await sealRecipients({ companyId, id }, [])
+    const blob = await sealRecipients({ companyId, id }, { emails: [], locale: 'pt-BR' })
     rows.push({ id, companyId, key, ...shippedRules[key], ...fresh, blob })
   }
   await insertRules(rows)

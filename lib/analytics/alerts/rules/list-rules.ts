@@ -18,7 +18,7 @@ export const setVersion = (rows: readonly RuleRow[]): string =>
     .slice(0, 16)
 
 async function replyOf(ctx: Context, row: RuleRow, names: Names): Promise<AlertRuleReply> {
-  const emails = await readRecipients(row)
+  const { emails } = await readRecipients(row)
   return {
     rule_id: row.id,
     key: row.key,

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { alertMetricFacts } from '@/db/constants/alerts'
 import { type Context, requireScope } from '@/lib/platform/context'
+import { invalid } from '@/lib/platform/errors'
 import { floorTo, hourMs, minuteMs } from '../../core/spans'
 import { type Point, readEver, readSeries, sumOf } from '../../read/read-sums'
 import type { AlertPreviewReply } from '../contract'
 import { type Replay, replayRule } from '../core/replay-rule'
 import type { previewRuleInput } from '../schemas'
 import { time, wireReading } from '../serialize'
+import { portfolioFault, watchesUnknown } from './known-portfolios'
 import { figuresOf } from './put-rules'
 
 const dayMs = 24 * hourMs
@@ -44,9 +46,14 @@ async function replayed(...given: Parameters<typeof replayRule>): Promise<Replay
   }
 }
 
-/** What a rule would have done in the last 30 days (a week for short windows), were it as asked. Stores nothing. */
+/**
+ * What a rule would have done in the last 30 days (a week for short windows), were it as asked. Stores nothing.
+ * @throws AppError 422 `alert_portfolio_unknown`
+ */
 export async function previewRule(ctx: Context, asked: z.output<typeof previewRuleInput>): Promise<AlertPreviewReply> {
   requireScope(ctx, 'analytics:read')
+  if (await watchesUnknown(ctx.companyId, asked))
+    throw invalid('validation_failed', {}, [portfolioFault('dimension_value')])
   const rule = figuresOf(asked)
   const windowMs = rule.windowMinutes * minuteMs
   const isLong = windowMs >= byTheHour

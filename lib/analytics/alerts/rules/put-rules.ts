@@ -13,6 +13,7 @@ import { deleteRule, insertRules, type RuleRow, updateRule } from '../repository
 import { putRulesInput, type RuleFigures, type RuleInput } from '../schemas'
 import { isOwnName } from '../words'
 import { ensureRules } from './ensure-rules'
+import { portfolioFaults } from './known-portfolios'
 import { rulesReply, setVersion } from './list-rules'
 import { readRecipients, sealRecipients } from './recipients'
 
@@ -70,16 +71,21 @@ async function create(ctx: Context, asked: RuleInput, names: Names): Promise<Aud
   const now = ctx.now()
   const id = newId('alertRule', now)
   const content = contentOf(asked, id, names)
-  const blob = await sealRecipients({ companyId: ctx.companyId, id }, asked.emails ?? [])
+  const blob = await sealRecipients(
+    { companyId: ctx.companyId, id },
+    { emails: asked.emails ?? [], locale: ctx.locale },
+  )
   const fresh = { openAlertId: '', seenSeq: 0, seenAt: 0, version: 1, createdAt: now, updatedAt: now }
   await insertRules([{ id, companyId: ctx.companyId, key: id, ...content, ...fresh, blob }])
   return note('alert_rule.created', id, { after: told(content) })
 }
 
 async function change(ctx: Context, row: RuleRow, asked: RuleInput, names: Names): Promise<AuditNote | null> {
-  const content = contentOf(asked, row.key, names)
+  // The editor sends a name back that nobody gave: it stays none, also where the rule now watches something else.
+  const isUnnamed = row.name === '' && !isOwnName({ ...row, name: asked.name }, names)
+  const content = contentOf(isUnnamed ? { ...asked, name: '' } : asked, row.key, names)
   const fields = changedFields(row, content)
-  const before = await readRecipients(row)
+  const { emails: before } = await readRecipients(row)
   const emails = [...new Set(asked.emails ?? before)]
   if (content.deliver.includes('email') && emails.length === 0)
     throw invalid('validation_failed', {}, [{ path: 'rules', code: 'alert_emails_missing' }])
@@ -90,7 +96,7 @@ async function change(ctx: Context, row: RuleRow, asked: RuleInput, names: Names
   if (ends) await endAlert(ctx, row, 'rule_changed')
   const fresh =
     ends || asksOther || fields.includes('enabled') ? { openAlertId: '', seenSeq: 0, seenAt: 0 } : { seenSeq: 0 }
-  const blob = await sealRecipients(row, emails)
+  const blob = await sealRecipients(row, { emails, locale: ctx.locale })
   const version = row.version + 1
   const done = await updateRule(ctx.companyId, row.id, row.version, {
     ...content,
@@ -130,7 +136,7 @@ function faultsOf(rows: readonly RuleRow[], asked: readonly RuleInput[]): Fault[
 
 async function apply(ctx: Context, rows: readonly RuleRow[], asked: readonly RuleInput[]): Promise<AuditNote[]> {
   const notes: (AuditNote | null)[] = []
-  const names = await namesOf(ctx.companyId, asked.map(figuresOf))
+  const names = await namesOf(ctx.companyId, [...asked.map(figuresOf), ...rows])
   for (const one of asked) {
     const row = rows.find(({ id }) => id === one.rule_id)
     notes.push(row ? await change(ctx, row, one, names) : await create(ctx, one, names))
@@ -153,7 +159,7 @@ export const putRules = command({
   run: async (ctx, { version, rules: asked }) => {
     const rows = await ensureRules(ctx.companyId, ctx.now())
     if (setVersion(rows) !== version) throw new AppError('conflict', 'alert_rules_changed')
-    const faults = faultsOf(rows, asked)
+    const faults = [...faultsOf(rows, asked), ...(await portfolioFaults(ctx.companyId, rows, asked))]
     if (faults.length > 0) throw invalid('validation_failed', {}, faults)
     const audit = await apply(ctx, rows, asked)
     const result: AlertRulesReply = await rulesReply(ctx, await ensureRules(ctx.companyId, ctx.now()))

@@ -1,21 +1,21 @@
+import type { Locale } from '@/db/constants/identity'
 import type { AlertRow } from '@/lib/platform/alerts'
 import { publicUrl } from '@/lib/platform/public-url'
 import type { Names } from '../../names'
 import { detailsOf } from '../raised/details'
 import { durationIn, figureIn, messageIn, ruleNameIn, sayIn, whatIn } from '../words'
-import type { Telling } from './queue-telling'
+import type { Telling } from './heard'
 
-/** Mails speak the product's first language. */
-const locale = 'pt-BR'
-const say = sayIn(locale)
+/** How a mail is worded: its readers' language, the company's clock, what parts are called. */
+export type MailWords = { locale: Locale; timeZone: string; names: Names }
 
-/** Subject and text of an alert's mail; moments by the company's clock. */
+/** Subject and text of an alert's mail. */
 export function alertMail(
   row: AlertRow,
   what: Telling,
-  timeZone: string,
-  names: Names,
+  { locale, timeZone, names }: MailWords,
 ): { subject: string; text: string } {
+  const say = sayIn(locale)
   const details = detailsOf(row)
   const moment = (at: number) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'short', timeZone }).format(at)

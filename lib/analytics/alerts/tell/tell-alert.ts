@@ -10,10 +10,12 @@ import { timeZoneOf } from '@/lib/platform/time-zone'
 import { alertTold } from '../events'
 import { alertNames } from '../raised/alert-names'
 import { detailsOf } from '../raised/details'
-import { findRule } from '../repository'
+import { findRule, type RuleRow } from '../repository'
 import { readRecipients } from '../rules/recipients'
 import { alertMail } from './alert-mail'
-import { type Telling, tellAlertJob } from './queue-telling'
+import { dueOf, tellingName } from './heard'
+import { queueForLater, tellAlertJob } from './queue-telling'
+import { sendTest, testPayload, testRuleJob } from './send-test'
 
 const payload = z.object({
   alert_id: z.string(),
@@ -23,34 +25,30 @@ const payload = z.object({
 })
 type Payload = z.output<typeof payload>
 
-const nameOf = ({ what, by, until }: Payload) => (what === 'again' ? `${what}:${by}:${until}` : `${what}:${by}`)
-
-/** Whether it still is to be sent: not of one that ended before anybody heard of it, nor of one that is put off. */
-function isDue(row: AlertRow, asked: Payload, now: number): boolean {
-  const told = detailsOf(row).told ?? {}
-  if (told[nameOf(asked)] !== undefined) return false
-  const isSnoozed = row.snoozedUntil > now
-  const byWhat: Record<Telling, boolean> = {
-    raised: row.state === 'open' && !isSnoozed,
-    resolved: told[`raised:${asked.by}`] !== undefined && (asked.by === 'webhook' || !isSnoozed),
-    again: row.state === 'open' && row.snoozedUntil === asked.until && !isSnoozed,
-  }
-  return byWhat[asked.what]
-}
-
 async function markTold(row: AlertRow, asked: Payload, now: number): Promise<void> {
   const details = detailsOf(row)
-  const told = { ...details.told, [nameOf(asked)]: now }
+  const told = { ...details.told, [tellingName(asked)]: now }
   await updateAlert(row.companyId, row.id, { details: { ...details, told } })
 }
 
+const contextOf = ({ companyId, jobId, now }: JobControl) => systemContext(companyId, 'analytics.alerts', jobId, now)
+
+/** Looks again with the alert locked: it may have been brought back, or ended, in between. */
+async function hold(asked: Payload, rule: RuleRow, control: JobControl): Promise<void> {
+  await transaction(async () => {
+    const row = await takeAlertRow(control.companyId, asked.alert_id)
+    if (dueOf(row, asked, control.now()) === 'later')
+      await queueForLater(contextOf(control), rule, row, asked.what, asked.by)
+  })
+}
+
 /** Event and mark in one transaction: exactly once. */
-async function tellOutside(asked: Payload, { companyId, jobId, now }: JobControl): Promise<boolean> {
-  const ctx = systemContext(companyId, 'analytics.alerts', jobId, now)
+async function tellOutside(asked: Payload, control: JobControl): Promise<boolean> {
+  const { companyId, now } = control
   const done = await transaction(async () => {
     const row = await takeAlertRow(companyId, asked.alert_id)
-    if (!isDue(row, asked, now())) return false
-    await emit(ctx, alertTold(row, asked.what === 'resolved' ? 'resolved' : 'raised'))
+    if (dueOf(row, asked, now()) !== 'now') return false
+    await emit(contextOf(control), alertTold(row, asked.what === 'resolved' ? 'resolved' : 'raised'))
     await markTold(row, asked, now())
     return true
   })
@@ -59,23 +57,35 @@ async function tellOutside(asked: Payload, { companyId, jobId, now }: JobControl
 }
 
 /** One mail to all recipients, marked after it was taken; a double after a crash in between carries the same id. */
-async function mail(asked: Payload, { companyId, now }: JobControl): Promise<boolean> {
-  const row = await getAlertRow(companyId, asked.alert_id)
-  const rule = await findRule(companyId, row.subject)
-  if (!rule || !isDue(row, asked, now())) return false
-  const to = await readRecipients(rule)
+async function mail(asked: Payload, { companyId, now }: JobControl, row: AlertRow, rule: RuleRow): Promise<boolean> {
+  const { emails: to, locale } = await readRecipients(rule)
   if (to.length === 0) return false
-  const words = alertMail(row, asked.what, await timeZoneOf(companyId), await alertNames(companyId, [row]))
-  await sendMail({ to, ...words, key: `${row.id}|${nameOf(asked)}` })
+  const words = alertMail(row, asked.what, {
+    locale,
+    timeZone: await timeZoneOf(companyId),
+    names: await alertNames(companyId, [row]),
+  })
+  await sendMail({ to, ...words, key: `${row.id}|${tellingName(asked)}` })
   await transaction(async () => markTold(await takeAlertRow(companyId, row.id), asked, now()))
   return true
 }
 
 const gone = (error: unknown) => isAppError(error) && error.code === 'not_found'
 
+/** A rule that is gone still tells programs that its alert ended. */
+async function tellOrHold(asked: Payload, control: JobControl): Promise<boolean> {
+  const row = await getAlertRow(control.companyId, asked.alert_id)
+  const rule = await findRule(control.companyId, row.subject)
+  const due = dueOf(row, asked, control.now())
+  if (due === 'later' && rule) await hold(asked, rule, control)
+  if (due !== 'now') return false
+  if (asked.by === 'webhook') return tellOutside(asked, control)
+  return rule ? mail(asked, control, row, rule) : false
+}
+
 async function tell(asked: Payload, control: JobControl): Promise<{ sent: boolean }> {
   try {
-    return { sent: await (asked.by === 'webhook' ? tellOutside : mail)(asked, control) }
+    return { sent: await tellOrHold(asked, control) }
   } catch (error) {
     if (gone(error)) return { sent: false }
     throw error
@@ -84,4 +94,5 @@ async function tell(asked: Payload, control: JobControl): Promise<{ sent: boolea
 
 export const alertJobs = [
   defineJob({ name: tellAlertJob, payload, concurrency: 2, handler: tell }),
+  defineJob({ name: testRuleJob, payload: testPayload, handler: sendTest }),
 ] as unknown as JobDefinition[]

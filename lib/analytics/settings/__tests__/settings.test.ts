@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { db } from '@/db/client'
+import { tables } from '@/db/schema'
 import { newId } from '@/lib/platform/ids'
 import { testContext, useTestDatabase } from '@/tests/support/database'
 import { serializeAnalyticsSettings } from '../contract'
@@ -62,4 +65,24 @@ test('reading and writing need their scopes', async () => {
   const ctx = testContext(newId('company'), { only: ['analytics:read'] })
   await getAnalyticsSettings(ctx)
   await expect(putAnalyticsSettings(ctx, {})).rejects.toMatchObject({ reason: 'missing_scope' })
+})
+
+test('the trail has every figure that changed, as it was and as it is', async () => {
+  const ctx = testContext(newId('company'))
+  await putAnalyticsSettings(ctx, { monthly_target: 10, costs: { platform_cost_monthly: 100 } })
+  await putAnalyticsSettings(ctx, {
+    monthly_target: 10,
+    costs: { platform_cost_monthly: 1, message_cost_by_channel: { sms: 0.08 } },
+  })
+  const entries = await db()
+    .select()
+    .from(tables.auditEntries)
+    .where(eq(tables.auditEntries.companyId, ctx.companyId))
+    .orderBy(tables.auditEntries.seq)
+  expect(JSON.parse(entries.at(-1)?.details ?? '{}')).toEqual({
+    version: 2,
+    fields: ['platform_cost_monthly_cents', 'message_cost_sms_micros'],
+    before: { platform_cost_monthly_cents: 10_000, message_cost_sms_micros: null },
+    after: { platform_cost_monthly_cents: 100, message_cost_sms_micros: 80_000 },
+  })
 })
