@@ -1,6 +1,6 @@
 import type { DecisionFacts } from './decision-facts'
 import { type Interval, wilson } from './interval'
-import type { KnownOutcome } from './threshold-curve'
+import { addOutcome, noOutcomes, type OutcomeCells } from './threshold-curve'
 
 /** A tenth of the score, and what became of the orders in it. */
 export type Band = {
@@ -31,8 +31,8 @@ export type LoopSums = {
   bands: Band[]
   /** The threshold that held last. */
   threshold: number
-  /** Approved orders whose outcome is known, in the order of deciding. */
-  curve: KnownOutcome[]
+  /** Approved orders whose outcome is known; null while there is no decision. */
+  cells: OutcomeCells | null
   /** By the company's own customer. */
   losses: Map<string, Loss>
   /** Bad approved orders with an amount but without a customer. */
@@ -56,7 +56,7 @@ export const noLoopSums = (): LoopSums => ({
     interval: null,
   })),
   threshold: 0,
-  curve: [],
+  cells: null,
   losses: new Map(),
   lossesWithoutCustomer: 0,
 })
@@ -70,22 +70,25 @@ function addLoss(sums: LoopSums, { customerKey, lostCents, outcomeAt, at }: Deci
     sums.lossesWithoutCustomer += 1
     return
   }
-  const known = sums.losses.get(customerKey) ?? { cents: 0, since: Math.min(at, outcomeAt), orders: 0 }
+  const known = sums.losses.get(customerKey) ?? { cents: 0, since: at, orders: 0 }
   sums.losses.set(customerKey, {
     cents: known.cents + lostCents,
-    since: Math.min(known.since, at),
+    since: Math.min(known.since, at, outcomeAt),
     orders: known.orders + 1,
   })
 }
 
-/** Adds a decision to the sums, in place; decisions come in the order in which they were made. */
+/** Adds a decision to the sums, in place; decisions come newest first. */
 export function addDecision(sums: LoopSums, facts: DecisionFacts): void {
   const { probability, paid, lostCents, outcomeAt, threshold, review } = facts
+  if (!sums.cells) {
+    sums.threshold = threshold
+    sums.cells = noOutcomes(threshold)
+  }
   const approved = isApproved(facts)
   const known = approved && outcomeAt > 0
   const band = sums.bands[Math.min(bands - 1, Math.floor(probability * bands))] as Band
   sums.decided += 1
-  sums.threshold = threshold
   band.decided += 1
   if (review) sums.reviewed += 1
   if (outcomeAt > 0) sums.outcomes.known += 1
@@ -97,7 +100,7 @@ export function addDecision(sums: LoopSums, facts: DecisionFacts): void {
   const { outcomes } = sums
   outcomes.ofApproved += 1
   band.known += 1
-  sums.curve.push({ probability, paid, lostCents: paid ? 0 : (lostCents ?? Number.NaN) })
+  addOutcome(sums.cells, { probability, paid, lostCents })
   if (paid) outcomes.paid += 1
   else {
     outcomes.bad += 1
@@ -108,35 +111,34 @@ export function addDecision(sums: LoopSums, facts: DecisionFacts): void {
   }
 }
 
-/** Brings what is counted at the end: intervals, and the mean loss where an order's own was not told. */
-export function settleLoop(sums: LoopSums): LoopSums {
-  const told = sums.outcomes.bad - sums.outcomes.withoutAmount
-  const mean = told > 0 ? Math.round(sums.outcomes.lostCents / told) : 0
-  return {
-    ...sums,
-    bands: sums.bands.map((band) => ({ ...band, interval: wilson(band.bad, band.known) })),
-    curve: sums.curve.map((one) => (Number.isNaN(one.lostCents) ? { ...one, lostCents: mean } : one)),
-  }
-}
+/** Brings what is counted at the end: the bands' intervals. */
+export const settleLoop = (sums: LoopSums): LoopSums => ({
+  ...sums,
+  bands: sums.bands.map((band) => ({ ...band, interval: wilson(band.bad, band.known) })),
+})
 
 export type Recovered = { customers: number; orders: number; lostCents: number; recoveredCents: number }
+export const noRecovered = (): Recovered => ({ customers: 0, orders: 0, lostCents: 0, recoveredCents: 0 })
 
-/** What customers paid after the first order that they lost for us, at most what their orders lost. */
-export function recoveredOf(
-  losses: ReadonlyMap<string, Loss>,
+/**
+ * Adds what some customers paid after the first order that they lost for us, at most what their orders lost; in place.
+ * @param money all that came from these customers
+ */
+export function addRecovered(
+  sum: Recovered,
+  customers: ReadonlyMap<string, Loss>,
   money: readonly { customerKey: string; at: number; cents: number }[],
-): Recovered {
+): void {
   const came = new Map<string, number>()
   for (const { customerKey, at, cents } of money) {
-    if (at >= (losses.get(customerKey)?.since ?? Number.POSITIVE_INFINITY)) {
+    if (at >= (customers.get(customerKey)?.since ?? Number.POSITIVE_INFINITY)) {
       came.set(customerKey, (came.get(customerKey) ?? 0) + cents)
     }
   }
-  const sum: Recovered = { customers: losses.size, orders: 0, lostCents: 0, recoveredCents: 0 }
-  for (const [key, { cents, orders }] of losses) {
+  for (const [key, { cents, orders }] of customers) {
+    sum.customers += 1
     sum.orders += orders
     sum.lostCents += cents
     sum.recoveredCents += Math.min(cents, Math.max(0, came.get(key) ?? 0))
   }
-  return sum
 }

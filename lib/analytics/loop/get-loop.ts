@@ -1,11 +1,22 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { z } from 'zod'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
 import { centsFromDecimal } from '@/lib/platform/money'
+import type { DecisionFacts } from '../core/decision-facts'
 import { assertHeld } from '../core/held'
-import { addDecision, type LoopSums, noLoopSums, type Recovered, recoveredOf, settleLoop } from '../core/loop-sums'
+import {
+  addDecision,
+  addRecovered,
+  type LoopSums,
+  type Loss,
+  noLoopSums,
+  noRecovered,
+  type Recovered,
+  settleLoop,
+} from '../core/loop-sums'
 import { type ThresholdCurve, thresholdCurve } from '../core/threshold-curve'
-import { decidingModels, eachDecisionPage, type LoopWindow, recoveriesOf } from './repository'
+import { eachDecisionPage, type LoopWindow, recoveriesOf } from './repository'
 import type { loopQuery } from './schemas'
 
 const yearMs = 366 * 86_400_000
@@ -44,16 +55,45 @@ export async function getLoop(ctx: Context, query: LoopQuery): Promise<Loop> {
   const window = windowOf(query, ctx.now())
   const gain = query.gain_per_paid
   const gainCents = gain === undefined ? null : centsFromDecimal(gain, 'gain_per_paid')
-  const models = await decidingModels(companyId, window)
-  const modelId = query.model_id ?? models[0]?.modelId ?? null
   const counted = noLoopSums()
-  if (modelId !== null) {
-    for await (const page of eachDecisionPage(companyId, window, modelId)) {
-      for (const facts of page) addDecision(counted, facts)
+  const models = new Map<string, LoopModel>()
+  for await (const page of eachDecisionPage(companyId, window)) {
+    for (const facts of page) {
+      const { modelId: own } = countModel(models, facts)
+      // The newest comes first: without a name it is that one's version.
+      if (own === (query.model_id ?? models.keys().next().value)) addDecision(counted, facts)
     }
   }
   const sums = settleLoop(counted)
-  const recovered = recoveredOf(sums.losses, await recoveriesOf(companyId, [...sums.losses.keys()]))
-  const curve = gainCents === null ? null : thresholdCurve(sums.curve, sums.threshold, gainCents)
-  return { window, models, modelId, sums, recovered, gainCents, curve }
+  const recovered = await recoveredFrom(companyId, sums.losses)
+  const curve = gainCents === null || !sums.cells ? null : thresholdCurve(sums.cells, gainCents)
+  const all = [...models.values()]
+  return { window, models: all, modelId: query.model_id ?? all[0]?.modelId ?? null, sums, recovered, gainCents, curve }
+}
+
+/** Counts a decision under its version; versions stand in the order of their last one. */
+function countModel(models: Map<string, LoopModel>, { modelId, modelVersion, at }: DecisionFacts): LoopModel {
+  const known = models.get(modelId) ?? { modelId, version: modelVersion, decisions: 0, lastAt: at }
+  known.decisions += 1
+  known.version = Math.max(known.version, modelVersion)
+  models.set(modelId, known)
+  return known
+}
+
+const customersAtOnce = 200
+
+async function recoveredFrom(companyId: string, losses: ReadonlyMap<string, Loss>): Promise<Recovered> {
+  const sum = noRecovered()
+  let some = new Map<string, Loss>()
+  const take = async () => {
+    if (some.size > 0) addRecovered(sum, some, await recoveriesOf(companyId, [...some.keys()]))
+    some = new Map()
+    await nextTurn()
+  }
+  for (const [key, loss] of losses) {
+    some.set(key, loss)
+    if (some.size === customersAtOnce) await take()
+  }
+  await take()
+  return sum
 }

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { and, asc, eq, gt, gte, inArray, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, lte, or } from 'drizzle-orm'
 import { db } from '@/db/client'
 import { bulkInsert, limit } from '@/db/dialect'
 import { tables } from '@/db/schema'
@@ -58,70 +58,35 @@ export async function replaceRecoveries(companyId: string, rows: readonly Recove
   })
 }
 
-/** Money that came from these customers, or went back to them where below 0. */
+/** Money that came from these customers, a few hundred at most, or went back to them where below 0. */
 export async function recoveriesOf(companyId: string, customerKeys: readonly string[]): Promise<RecoveryRow[]> {
   const of = analyticsRecoveries
-  const found: RecoveryRow[] = []
-  await inPieces(customerKeys, atOnce, async (piece) => {
-    const rows = await db()
-      .select()
-      .from(of)
-      .where(and(eq(of.companyId, companyId), inArray(of.customerKey, piece)))
-    found.push(...rows)
-  })
-  return found
+  return db()
+    .select()
+    .from(of)
+    .where(and(eq(of.companyId, companyId), inArray(of.customerKey, [...customerKeys])))
 }
 
 export type LoopWindow = { from: number; to: number }
-const decidedIn = (companyId: string, { from, to }: LoopWindow, modelId?: string) => {
-  const of = analyticsDecisions
-  const model = modelId === undefined ? undefined : eq(of.modelId, modelId)
-  return and(eq(of.companyId, companyId), gte(of.at, from), lt(of.at, to), model)
-}
+const pageRows = 1_000
 
-/** The versions that decided in a window, the one that decided last first. */
-export async function decidingModels(companyId: string, window: LoopWindow) {
+/** The company's decisions of a window, newest first, page by page; others get a turn between pages. */
+export async function* eachDecisionPage(companyId: string, { from, to }: LoopWindow): AsyncGenerator<DecisionFacts[]> {
   const of = analyticsDecisions
-  const rows = await db()
-    .select({
-      modelId: of.modelId,
-      version: sql<number>`max(${of.modelVersion})`,
-      decisions: sql<number>`count(*)`,
-      lastAt: sql<number>`max(${of.at})`,
-    })
-    .from(of)
-    .where(decidedIn(companyId, window))
-    .groupBy(of.modelId)
-  return rows
-    .map((row) => ({
-      ...row,
-      version: Number(row.version),
-      decisions: Number(row.decisions),
-      lastAt: Number(row.lastAt),
-    }))
-    .sort((a, b) => b.lastAt - a.lastAt)
-}
-
-const pageRows = 4_000
-
-/** A version's decisions of a window, oldest first, page by page. */
-export async function* eachDecisionPage(
-  companyId: string,
-  window: LoopWindow,
-  modelId: string,
-): AsyncGenerator<DecisionFacts[]> {
-  const of = analyticsDecisions
-  let after: DecisionFacts | undefined
+  let last: DecisionFacts | undefined
   for (;;) {
-    const beyond = after && or(gt(of.at, after.at), and(eq(of.at, after.at), gt(of.decisionId, after.decisionId)))
+    // Bounded by time first: that is what the index is read by.
+    const before = last
+      ? and(lte(of.at, last.at), or(lt(of.at, last.at), lt(of.decisionId, last.decisionId)))
+      : lt(of.at, to)
     const query = db()
       .select()
       .from(of)
-      .where(and(decidedIn(companyId, window, modelId), beyond))
-    const page = await limit(query.orderBy(asc(of.at), asc(of.decisionId)), pageRows)
+      .where(and(eq(of.companyId, companyId), gte(of.at, from), before))
+    const page = await limit(query.orderBy(desc(of.at), desc(of.decisionId)), pageRows)
     if (page.length > 0) yield page
     if (page.length < pageRows) return
-    after = page.at(-1)
+    last = page.at(-1)
     await nextTurn()
   }
 }

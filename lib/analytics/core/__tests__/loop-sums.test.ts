@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { type DecisionFacts, noDecision } from '../decision-facts'
-import { addDecision, noLoopSums, recoveredOf, settleLoop } from '../loop-sums'
+import { addDecision, addRecovered, noLoopSums, noRecovered, settleLoop } from '../loop-sums'
 
 const decided = (changes: Partial<DecisionFacts>): DecisionFacts => ({
   ...noDecision('d'),
@@ -32,10 +32,13 @@ it('a person’s answer counts, bands hold their tenth, and a rejected order has
   expect(sums.bands[9]).toMatchObject({ decided: 1, approved: 1, known: 0, interval: null })
 })
 
-it('an amount that nobody told is the mean of the others', () => {
+it('an amount that nobody told is counted apart', () => {
   const sums = sumOf({ ...bad, lostCents: 300 }, { ...bad, lostCents: 500 }, { ...bad, lostCents: null })
-  expect(sums.outcomes.withoutAmount).toBe(1)
-  expect(sums.curve.map(({ lostCents }) => lostCents)).toEqual([300, 500, 400])
+  expect(sums.outcomes).toMatchObject({ bad: 3, lostCents: 800, withoutAmount: 1 })
+})
+
+it('the threshold is that of the newest decision, which comes first', () => {
+  expect(sumOf({ threshold: 0.6 }, { threshold: 0.5 }).threshold).toBe(0.6)
 })
 
 it('what a customer paid after the order counts, at most what was lost, and less what went back', () => {
@@ -49,5 +52,7 @@ it('what a customer paid after the order counts, at most what was lost, and less
   const money = (customerKey: string, at: number, cents: number) => ({ customerKey, at, cents })
   const came = [money('a', 500, 9_000), money('a', 2_000, 1_500), money('a', 3_000, -200), money('b', 2_000, 4_000)]
   expect(sums.lossesWithoutCustomer).toBe(1)
-  expect(recoveredOf(sums.losses, came)).toEqual({ customers: 2, orders: 3, lostCents: 3_000, recoveredCents: 2_300 })
+  const recovered = noRecovered()
+  addRecovered(recovered, sums.losses, came)
+  expect(recovered).toEqual({ customers: 2, orders: 3, lostCents: 3_000, recoveredCents: 2_300 })
 })

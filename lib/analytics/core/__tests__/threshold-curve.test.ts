@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type KnownOutcome, thresholdCurve } from '../threshold-curve'
+import { addOutcome, thresholdCurve as curveOf, noOutcomes } from '../threshold-curve'
+
+type KnownOutcome = { probability: number; paid: boolean; lostCents: number | null }
+function thresholdCurve(outcomes: readonly KnownOutcome[], current: number, gainCents: number) {
+  const cells = noOutcomes(current)
+  for (const one of outcomes) addOutcome(cells, one)
+  return curveOf(cells, gainCents)
+}
 
 const paid = (probability: number): KnownOutcome => ({ probability, paid: true, lostCents: 0 })
 const lost = (probability: number, lostCents: number): KnownOutcome => ({ probability, paid: false, lostCents })
@@ -46,5 +53,48 @@ describe('the money of thresholds', () => {
     const curve = thresholdCurve(noise, 0.5, 100)
     expect(curve?.best.valueCents).toBeGreaterThanOrEqual(curve?.current.valueCents ?? 0)
     expect(curve?.isClear).toBe(false)
+  })
+
+  it('is the same as order by order, also for a threshold between two hundredths', () => {
+    let seed = 5
+    const random = () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return seed / 2_147_483_648
+    }
+    const all = many(700, (n) => {
+      const probability = n % 7 ? 0.4 + random() * 0.6 : Math.round((0.4 + random() * 0.6) * 100) / 100
+      return [random() < probability ? paid(probability) : lost(probability, Math.floor(random() * 900))]
+    })
+    const [current, gain] = [0.4871, 130]
+    const worth = ({ paid: came, lostCents }: KnownOutcome) => (came ? gain : -(lostCents ?? 0))
+    const curve = thresholdCurve(all, current, gain)
+    for (const { threshold, approved, valueCents } of curve?.points ?? []) {
+      const above = all.filter(({ probability }) => probability >= threshold)
+      expect([threshold, approved, valueCents]).toEqual([
+        threshold,
+        above.length,
+        above.reduce((sum, one) => sum + worth(one), 0),
+      ])
+    }
+    const changes = all.map((one, place) => {
+      const others = thresholdCurve(
+        all.filter((_, at) => at % 5 !== place % 5),
+        current,
+        gain,
+      )
+      const chosen = others?.best.threshold ?? current
+      return (Number(one.probability >= chosen) - Number(one.probability >= current)) * worth(one)
+    })
+    expect(curve?.difference.cents).toBe(changes.reduce((sum, one) => sum + one, 0))
+    const mean = changes.reduce((sum, one) => sum + one, 0) / changes.length
+    const variance = changes.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (changes.length - 1)
+    const half = 1.959963984540054 * Math.sqrt(changes.length * variance)
+    expect((curve?.difference.high ?? 0) - (curve?.difference.low ?? 0)).toBeCloseTo(2 * half, -1)
+  })
+
+  it('takes the mean of the others for an amount that nobody told', () => {
+    const untold: KnownOutcome = { probability: 0.7, paid: false, lostCents: null }
+    const curve = thresholdCurve([lost(0.7, 300), lost(0.7, 500), untold, paid(0.9)], 0.5, 100)
+    expect(curve?.current).toEqual({ threshold: 0.5, approved: 4, valueCents: 100 - 300 - 500 - 400 })
   })
 })
