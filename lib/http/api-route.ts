@@ -14,6 +14,7 @@ import { observeRequest } from './observe'
 import { type Problem, problemOf, problemResponse } from './problem'
 import { takeQuota } from './rate-limit'
 import { requestIdOf } from './request-id'
+import { guardStream } from './stream-standing'
 import { localeOf } from './translate'
 
 type Out<S> = S extends z.ZodType ? z.output<S> : undefined
@@ -73,6 +74,7 @@ export function apiRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.Z
       body = parseInput(operation.body, parseJson(bytes, mediaType(request))) as Out<B>
     }
     const run = (asked = request) => handler({ ctx, params, query, body, request: asked })
+    if (operation.method === 'GET' && principal) return guardStream(await run(), request, principal, operation.scope)
     const key = operation.method === 'POST' ? request.headers.get('idempotency-key') : null
     if (key === null || (operation.streamed && !operation.streamed.replayed)) return run()
     const companyId = ctx.companyId === 'public' ? `public|${caller}` : `${ctx.companyId}|${ctx.actor.id}`
