@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
 import { figuresOf, type RuleDraft, wireUnitOf } from '@/components/alerts/lib/rule-draft'
 import { useAlertWords } from '@/components/alerts/use-alert-words'
-import { callApi } from '@/components/lib/call-api'
+import { CallError, callApi } from '@/components/lib/call-api'
+import { useCallWords } from '@/components/lib/call-failed'
 import { cn } from '@/components/lib/cn'
 import { formatDateTime } from '@/components/lib/format'
 import { Skeleton } from '@/components/ui/skeleton'
@@ -16,6 +17,7 @@ const listed = 5
 export function RulePreview({ draft }: { draft: RuleDraft }) {
   const t = useTranslations('alerts.rules.preview')
   const locale = useLocale()
+  const words = useCallWords()
   const { figure } = useAlertWords()
   const rule = figuresOf(draft)
   const isWhole = !Number.isNaN(rule.threshold) && !Number.isNaN(rule.clear_at)
@@ -31,7 +33,9 @@ export function RulePreview({ draft }: { draft: RuleDraft }) {
       return callApi<AlertPreviewReply>('/alert-rules/preview', { method: 'POST', body: rule, signal })
     },
   })
-  if (!isWhole || error) return <p className="text-ink-3 text-xs">{t('incomplete')}</p>
+  const isRefused = error instanceof CallError && error.status === 422
+  if (!isWhole || isRefused) return <p className="text-ink-3 text-xs">{t('incomplete')}</p>
+  if (error) return <p className="text-negative text-xs">{words(error)}</p>
   if (!data) return <Skeleton className="h-16 w-full" />
   const unit = wireUnitOf(draft.metric)
   const days = Math.round((Date.parse(data.to) - Date.parse(data.from)) / 86_400_000)
