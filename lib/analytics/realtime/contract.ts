@@ -27,7 +27,7 @@ const group = {
 }
 const channelReply = z.object({
   conversations: count,
-  avg_amount: brl.describe('Of a confirmed payment.'),
+  avg_amount: brl.describe('Σ confirmed payments ÷ payments of the timeframe, before refunds.'),
   ...group,
 })
 const segmentReply = z.object({
@@ -40,7 +40,7 @@ export const realtimeReply = z.object({
   timeframe: z.string().describe('ISO 8601 interval; its end is that of the bucket that is running.'),
   summary: z.object({
     total_conversations: count.describe('That began in the timeframe.'),
-    successful_payments: count.describe('Confirmed in the timeframe.'),
+    successful_payments: count.describe('Payments confirmed in the timeframe, also those sent back later.'),
     total_recovery_amount: brl.describe('Payments less refunds.'),
     average_response_time: z
       .number()

@@ -49,7 +49,7 @@ it('each stage holds the later ones, whatever came and went', () => {
     agreed('agreement_accepted', 'a'),
     agreed('agreement_completed', 'a', noon + hour),
     money('p', 500),
-    back('p', 500, noon + hour),
+    back('p', 500),
   ]
   for (let which = 0; which < 2 ** drawn.length; which += 1) {
     const counted = conversation(...drawn.filter((_, place) => (which >> place) % 2 === 1)) ?? {}

@@ -49,7 +49,7 @@ export const funnelReply = z.object({
     .array(
       z.object({
         stage: z.enum(conversationStages),
-        conversations: count,
+        conversations: count.describe('That reached this stage or a later one.'),
         of_previous: share.nullable().describe('Of the stage before; null of the first.'),
         of_first: share,
       }),
