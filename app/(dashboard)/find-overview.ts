@@ -1,7 +1,9 @@
+import { notFound } from 'next/navigation'
 import type { PortfolioChoice } from '@/components/overview/head/filter-bar'
 import { queryOf, type View } from '@/components/overview/view'
 import { getOverview, type OverviewQuery, type OverviewReply } from '@/lib/analytics'
 import type { Context } from '@/lib/platform/context'
+import { isAppError } from '@/lib/platform/errors'
 import { listPortfolios } from '@/lib/portfolios'
 
 const mostPortfolios = 100
@@ -16,7 +18,12 @@ type FoundOverview = {
 export async function findOverview(ctx: Context, view: View): Promise<FoundOverview> {
   const read = async (simulated: boolean) => {
     const query = queryOf(view, simulated)
-    return { query, reply: await getOverview(ctx, query) }
+    try {
+      return { query, reply: await getOverview(ctx, query) }
+    } catch (error) {
+      if (isAppError(error) && error.code === 'not_found') notFound()
+      throw error
+    }
   }
   const [first, portfolios] = await Promise.all([read(view.simulated ?? false), findPortfolios(ctx)])
   const { has } = first.reply

@@ -1,4 +1,5 @@
 import { parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { eventLimits } from '@/db/constants/analytics'
 import type { OverviewQuery, OverviewRange } from '@/lib/analytics'
 
 const ranges = ['1h', '24h', '7d', '30d', 'month', 'custom'] as const satisfies readonly OverviewRange[]
@@ -33,10 +34,14 @@ export function daysOf({ from, to }: Pick<View, 'from' | 'to'>): number {
   return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000) + 1)
 }
 
+/** Whether there can be figures of the days; the API refuses others. */
+const isHeld = ({ from, to }: Pick<View, 'from' | 'to'>, now: number) =>
+  Date.parse(from ?? '') >= now - eventLimits.oldestMs && Date.parse(to ?? '') <= now + 86_400_000
+
 /** The API's question for a view. A custom range without proper days is the month. */
-export function queryOf(view: View, simulated: boolean): OverviewQuery {
+export function queryOf(view: View, simulated: boolean, now: number = Date.now()): OverviewQuery {
   const days = daysOf(view)
-  const custom = view.range === 'custom' && days >= 1 && days <= 366
+  const custom = view.range === 'custom' && days >= 1 && days <= 366 && isHeld(view, now)
   return {
     range: view.range === 'custom' && !custom ? 'month' : view.range,
     ...(custom && { from: view.from ?? '', to: view.to ?? '' }),

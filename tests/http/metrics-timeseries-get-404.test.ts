@@ -4,7 +4,7 @@ import { tellConversations } from '../support/told-events'
 
 const server = useServer()
 
-it.each(['timeseries?metric=payments&', 'funnel?'])('/metrics/%s knows no portfolio of others', async (path) => {
+it.each(['timeseries?metric=payments&', 'funnel?', 'overview?', 'export?format=csv&'])('/metrics/%s knows no portfolio of others', async (path) => {
   const { call } = await registerCompany(server.baseUrl)
   const other = await registerCompany(server.baseUrl, 'Outra')
   await tellConversations(other.call)

@@ -61,11 +61,15 @@ describe('the address', () => {
     compare: true,
   }
   it('asks the API the same question', () => {
-    expect(searchOf(queryOf(view, true))).toBe('range=custom&from=2026-11-02&to=2026-11-08&simulated=true&compare=true')
+    expect(searchOf(queryOf(view, true, Date.UTC(2026, 10, 9)))).toBe(
+      'range=custom&from=2026-11-02&to=2026-11-08&simulated=true&compare=true',
+    )
   })
   it.each([
     ['the wrong way round', { from: '2026-11-08', to: '2026-11-02' }],
     ['no days', { from: 'x', to: null }],
+    ['before the log', { from: '1990-01-01', to: '1990-01-31' }],
+    ['to come', { from: '2027-11-01', to: '2027-11-08' }],
     ['too long', { from: '2020-01-01', to: '2026-01-01' }],
   ])('a custom range %s is the month', (_, days) => {
     expect(queryOf({ ...view, ...days }, false)).toEqual({ range: 'month', simulated: 'false', compare: 'true' })

@@ -68,7 +68,7 @@ export async function recoveriesOf(companyId: string, customerKeys: readonly str
 }
 
 export type LoopWindow = { from: number; to: number }
-const pageRows = 1_000
+const pageRows = 500
 
 /** The company's decisions of a window, newest first, page by page; others get a turn between pages. */
 export async function* eachDecisionPage(companyId: string, { from, to }: LoopWindow): AsyncGenerator<DecisionFacts[]> {

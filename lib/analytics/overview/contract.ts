@@ -148,6 +148,7 @@ export const overviewOperation = operation({
   scope: 'analytics:read',
   query: overviewQuery,
   replies: { 200: { description: 'The figures.', schema: overviewReply } },
+  problems: [404],
 })
 
 export const overviewOperations = [overviewOperation]

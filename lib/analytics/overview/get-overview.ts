@@ -5,6 +5,7 @@ import { parseInput } from '@/lib/platform/parse-input'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { assertHeld } from '../core/held'
 import { findHead } from '../read/repository'
+import { assertKnownPortfolio } from '../realtime/charts/known-portfolio'
 import { settingsOf } from '../settings'
 import { compose, type Targets } from './compose'
 import type { OverviewReply } from './contract'
@@ -19,7 +20,7 @@ const stretchOf = ({ from, to, until }: Stretch) => ({ from: iso(from), to: iso(
 /**
  * Every figure of the overview in a range, and as far into the one before it.
  * @throws AppError 422 `window_invalid` (a custom range without its days, ending before it begins, or too long),
- *   `before_log`, `after_log` at a day outside what the log can hold
+ *   `before_log`, `after_log` at a day outside what the log can hold; `not_found` for an unknown portfolio
  */
 export async function getOverview(ctx: Context, query: OverviewQuery): Promise<OverviewReply> {
   requireScope(ctx, 'analytics:read')
@@ -29,6 +30,7 @@ export async function getOverview(ctx: Context, query: OverviewQuery): Promise<O
     throw invalid('window_invalid', { max: maxDays })
   const now = ctx.now()
   if (range === 'custom') assertHeld({ from: Date.parse(from), to: Date.parse(to) }, now)
+  await assertKnownPortfolio(ctx.companyId, portfolioId)
   // The place first: what is read after it holds at least that much.
   const head = await findHead(ctx.companyId)
   // Days are those of the clock by which they were folded, also while another one is asked for.

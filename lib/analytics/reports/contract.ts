@@ -86,6 +86,7 @@ export const exportMetricsOperation = operation({
     '(`Accept-Language`) with `;` and a decimal comma. PDF: tagged, A4.',
   query: exportQuery,
   replies: { 200: { description: 'A file.', contentType: 'application/pdf' } },
+  problems: [404],
 })
 
 export const listReportSchedulesOperation = operation({
@@ -109,7 +110,7 @@ export const createReportScheduleOperation = operation({
     'once, afterwards. A mail that could not be sent is tried again for about half an hour, then said so in `last_run`.',
   body: scheduleBody,
   replies: { 201: { description: 'The schedule', schema: reportScheduleReply } },
-  problems: [409],
+  problems: [404, 409],
 })
 
 export const putReportScheduleOperation = operation({

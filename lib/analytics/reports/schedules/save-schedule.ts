@@ -2,6 +2,7 @@ import { command } from '@/lib/platform/command'
 import { conflict } from '@/lib/platform/errors'
 import { newId } from '@/lib/platform/ids'
 import { cancelJob } from '@/lib/platform/jobs/cancel'
+import { assertKnownPortfolio } from '../../realtime/charts/known-portfolio'
 import { maxSchedules, putScheduleInput, type ScheduleInput, scheduleBody } from '../schemas'
 import { planRun, unplanned } from './plan-run'
 import { sealRecipients } from './recipients'
@@ -26,13 +27,14 @@ const noteOf = (action: string, { id, cadence, hour, enabled, formats, view }: S
   details: { cadence, hour, enabled, formats, simulated: view['simulated'] === 'true', recipients },
 })
 
-/** Plans reports by mail. @throws AppError 409 `too_many_report_schedules` */
+/** Plans reports by mail. @throws AppError `not_found` for an unknown portfolio; 409 `too_many_report_schedules` */
 export const createReportSchedule = command({
   name: 'report_schedule.create',
   scope: 'analytics:write',
   input: scheduleBody,
   run: async (ctx, input) => {
     const { companyId } = ctx
+    await assertKnownPortfolio(companyId, input.portfolio_id ?? undefined)
     if ((await countSchedules(companyId)) >= maxSchedules)
       throw conflict('too_many_report_schedules', { max: maxSchedules })
     const now = ctx.now()
@@ -57,7 +59,7 @@ export const createReportSchedule = command({
 
 /**
  * Replaces a schedule; what was planned before is called off.
- * @throws AppError `not_found`; 409 `report_schedule_changed` when another version than the one read stands
+ * @throws AppError `not_found`, for an unknown portfolio too; 409 `report_schedule_changed` when another version than the one read stands
  */
 export const putReportSchedule = command({
   name: 'report_schedule.update',
@@ -67,6 +69,7 @@ export const putReportSchedule = command({
     const before = await takeSchedule(ctx.companyId, id)
     if (version !== undefined && version !== before.revision)
       throw conflict('report_schedule_changed', { version: before.revision })
+    await assertKnownPortfolio(ctx.companyId, input.portfolio_id ?? undefined)
     const now = ctx.now()
     if (before.enabled) await cancelJob(ctx.companyId, before.jobId, now)
     const next = { ...before, ...plain(input, ctx.locale), revision: before.revision + 1, updatedAt: now }
