@@ -1,15 +1,21 @@
-import { isStanding } from '@/db/constants/payments'
-import { dayOf } from '@/lib/negotiation'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type Day, dayOf } from '@/lib/negotiation'
 import { type Context, requireScope } from '@/lib/platform/context'
 import { timeZoneOf } from '@/lib/platform/time-zone'
 import { customerBriefs } from '@/lib/portfolios'
-import { type AgreementRow, listAgreementRows, type PromiseRow, promisesFor } from '../agreements/repository'
+import {
+  type AgreementFilter,
+  type AgreementRow,
+  listAgreementRows,
+  type PromiseRow,
+  promisesFor,
+} from '../agreements/repository'
 import { dueNow, type InstallmentPosition } from '../core/due'
 import { principalOf } from '../core/money-facts'
 import { maskName } from '../pay-page/mask-name'
 import { paymentsOfAgreement } from '../settle/repository'
 
-const pageSize = 500
+const pageSize = 200
 const mostShown = 8
 
 type Owed = { agreement: AgreementRow; instalment: InstallmentPosition }
@@ -46,14 +52,36 @@ export type DueToday = {
   late: { count: number; cents: number }
 }
 
-async function allRows(companyId: string, filter: Parameters<typeof listAgreementRows>[1]): Promise<AgreementRow[]> {
-  const found: AgreementRow[] = []
+/** Pages of agreements, newest first; others get a turn between them. */
+async function* pagesOf(companyId: string, filter: AgreementFilter): AsyncGenerator<AgreementRow[]> {
   for (let before: string | undefined; ; ) {
     const rows = await listAgreementRows(companyId, filter, before, pageSize)
-    found.push(...rows)
-    if (rows.length < pageSize) return found
+    yield rows
+    if (rows.length < pageSize) return
     before = rows.at(-1)?.id
+    await nextTurn()
   }
+}
+
+async function owedOn(companyId: string, day: Day, simulated: boolean): Promise<Owed[]> {
+  const owed: Owed[] = []
+  for await (const rows of pagesOf(companyId, { simulated, dueOn: day })) {
+    for (const agreement of rows) {
+      const due = dueNow(agreement, day).installments.filter(({ dueDay }) => dueDay === day)
+      owed.push(...due.map((instalment) => ({ agreement, instalment })))
+    }
+  }
+  return owed
+}
+
+/** Summed page by page: a company may have any number of late ones, and none of them is kept. */
+async function lateOn(companyId: string, day: Day, simulated: boolean): Promise<DueToday['late']> {
+  const late = { count: 0, cents: 0 }
+  for await (const rows of pagesOf(companyId, { simulated, overdueOn: day })) {
+    late.count += rows.length
+    for (const row of rows) late.cents += dueNow(row, day).overdueCents
+  }
+  return late
 }
 
 /** When the money that fills an agreement up to and with an instalment was paid; 0 where it does not. */
@@ -90,18 +118,12 @@ export async function dueToday(ctx: Context, query: { simulated: boolean }): Pro
   requireScope(ctx, 'payments:read')
   const { companyId } = ctx
   const today = dayOf(ctx.now(), await timeZoneOf(companyId))
-  const [rows, lateRows, given] = await Promise.all([
-    allRows(companyId, { simulated: query.simulated, dueOn: today }),
-    allRows(companyId, { simulated: query.simulated, overdueOn: today }),
+  const [owed, late, given] = await Promise.all([
+    owedOn(companyId, today, query.simulated),
+    lateOn(companyId, today, query.simulated),
     promisesFor(companyId, today, query.simulated),
   ])
-  const owed = rows.flatMap((agreement) =>
-    dueNow(agreement, today)
-      .installments.filter(({ dueDay }) => dueDay === today)
-      .map((instalment): Owed => ({ agreement, instalment })),
-  )
   const words = ownWords(given, owed)
-  const late = lateRows.filter(({ state }) => isStanding(state)).map((row) => dueNow(row, today).overdueCents)
   const shown = [
     ...owed.map((one) => ({
       of: one.agreement,
@@ -150,6 +172,6 @@ export async function dueToday(ctx: Context, query: { simulated: boolean }): Pro
     amountCents:
       sum(owed.map(({ instalment }) => instalment.amountCents)) + sum(words.map((one) => one.amountCents ?? 0)),
     paidCents: sum(owed.map(({ instalment }) => instalment.paidCents)) + sum(kept.map((one) => one.amountCents ?? 0)),
-    late: { count: late.length, cents: sum(late) },
+    late,
   }
 }
