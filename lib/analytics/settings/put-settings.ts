@@ -40,7 +40,7 @@ async function store(row: SettingsRow, before: SettingsRow | undefined): Promise
 }
 
 /**
- * Sets targets and costs; what is not named stays.
+ * Sets targets and costs; what is not named stays. What is as it was makes no new version.
  * @throws AppError 409 `metrics_settings_changed` when another version than the one read stands
  */
 export const putAnalyticsSettings = command({
@@ -62,8 +62,9 @@ export const putAnalyticsSettings = command({
       version: known + 1,
       updatedAt: ctx.now(),
     }
-    if (!(await store(row, before))) throw conflicted()
     const told = changeOf(settingsFrom(before), settingsFrom(row))
+    if (told.fields.length === 0) return { result: settingsFrom(before), audit: null }
+    if (!(await store(row, before))) throw conflicted()
     return {
       result: settingsFrom(row),
       audit: {

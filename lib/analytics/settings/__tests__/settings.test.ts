@@ -74,6 +74,8 @@ test('the trail has every figure that changed, as it was and as it is', async ()
     monthly_target: 10,
     costs: { platform_cost_monthly: 1, message_cost_by_channel: { sms: 0.08 } },
   })
+  const again = await putAnalyticsSettings(ctx, { monthly_target: 10, rate_target: null })
+  expect(again.version).toBe(2)
   const entries = await db()
     .select()
     .from(tables.auditEntries)
