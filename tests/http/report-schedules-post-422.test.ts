@@ -14,6 +14,7 @@ it.each([
   [{ hour: 24 }, 'hour', 'too_big'],
   [{ cadence: 'yearly' }, 'cadence', 'invalid_value'],
   [{ name: ' ' }, 'name', 'too_small'],
+  [{ name: 'x\r\ny' }, 'name', 'name_invalid'],
 ])('%o', async (change, path, code) => {
   const { call } = await registerCompany(server.baseUrl)
   const json = { ...scheduleJson, ...change }
