@@ -6,7 +6,7 @@ import type { Context } from '@/lib/platform/context'
 import { isAppError } from '@/lib/platform/errors'
 import { listPortfolios } from '@/lib/portfolios'
 
-const mostPortfolios = 100
+const portfoliosAtOnce = 100
 
 type FoundOverview = {
   initial: { query: OverviewQuery; reply: OverviewReply }
@@ -34,10 +34,17 @@ export async function findOverview(ctx: Context, view: View): Promise<FoundOverv
 
 async function findPortfolios(ctx: Context): Promise<PortfolioChoice[]> {
   if (!ctx.scopes.has('portfolios:read')) return []
-  const { data } = await listPortfolios(ctx, { limit: mostPortfolios })
-  return data.map(({ id, type, createdAt }) => ({
-    portfolio_id: id,
-    type,
-    created_at: new Date(createdAt).toISOString(),
-  }))
+  const choices: PortfolioChoice[] = []
+  for (let cursor: string | undefined; ; ) {
+    const { data, nextCursor } = await listPortfolios(ctx, { limit: portfoliosAtOnce, cursor })
+    choices.push(
+      ...data.map(({ id, type, createdAt }) => ({
+        portfolio_id: id,
+        type,
+        created_at: new Date(createdAt).toISOString(),
+      })),
+    )
+    if (nextCursor === null) return choices
+    cursor = nextCursor
+  }
 }

@@ -4,6 +4,7 @@ import { moneyUnitOf, spread, ticksOf } from '../core/chart-scale'
 import { readViews, withView, writeViews } from '../core/kept-views'
 import { biggestLoss } from '../core/loss'
 import { paymentsHref } from '../core/payments-href'
+import { recoveryNote } from '../core/recovery-note'
 import { sparkPath } from '../core/sparkline'
 import { hrefOf, recordOf, type StoredEvent, shortId, withNewer } from '../ticker/entry'
 import { daysOf, queryOf, searchOf, type View } from '../view'
@@ -49,6 +50,14 @@ describe('the chart', () => {
     expect(sparkPath([0, null, 10], 72, 24)).toEqual({ d: 'M3 21L69 3', x: 69, y: 3 })
     expect(sparkPath([5, 5], 72, 24)).toMatchObject({ y: 12 })
   })
+})
+
+it.each([
+  [null, 'recovery.of'],
+  [1, 'recovery.of'],
+  [2.5, 'recovery.beyond'],
+])('a recovery rate of %s is told as %s', (rate, note) => {
+  expect(recoveryNote(rate)).toBe(note)
 })
 
 describe('the address', () => {

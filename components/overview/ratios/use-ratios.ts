@@ -5,6 +5,7 @@ import { formatDuration, formatMoney, formatPercent, formatPoints } from '@/comp
 import { centsOf } from '@/components/portfolios/core/cents'
 import type { OverviewRatio, OverviewReply } from '@/lib/analytics'
 import { type Change, changeOf, differenceOf } from '../core/change'
+import { recoveryNote } from '../core/recovery-note'
 import { smallCount } from '../lower/core/leader'
 import { agreementsHref, conversationsHref, overdueHref } from '../lower/core/links'
 import type { RatioView } from './ratio'
@@ -50,7 +51,7 @@ export function useRatios(overview: OverviewReply): RatioView[] {
       key: 'recovery',
       term: 'recovery_rate',
       value: percent(recovery.rate),
-      note: t('recovery.of', { money: formatMoney(centsOf(recovery.overdue), locale) }),
+      note: t(recoveryNote(recovery.rate), { money: formatMoney(centsOf(recovery.overdue), locale) }),
       target: percent(recovery.target) ?? undefined,
       change: recovered,
       changed: points(recovered),

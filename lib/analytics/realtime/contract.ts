@@ -185,7 +185,8 @@ export const streamOperation = operation({
   description:
     'Events `metrics`: the answer of `GET /metrics/realtime` with `activity` (what a ticker shows, oldest first, at most 100), ' +
     '`truncated` (more happened than is listed) and `skipped_frames` (that the reader was too slow for). The first comes at ' +
-    'once, then at most one a second. `Last-Event-ID` resumes: what happened meanwhile is sent, each entry once.',
+    'once, then at most one a second. `Last-Event-ID` resumes: what happened meanwhile is sent, each entry once. A stream ' +
+    'ends after 15 to 20 minutes, and within 10 seconds or so of the loss of the right to it.',
   auth: 'bearer',
   scope: 'analytics:read',
   query: streamQuery,

@@ -12,9 +12,9 @@ export const lookEveryMs = 1_000
 const beatEveryMs = 15_000
 /** One who reads nothing for so long is gone. */
 const mostStuckMs = 60_000
-/** A stream ends after this and its reader comes back: whoever lost the right to it is refused then. */
+/** A stream ends after this, and up to `spreadMs` later, and its reader comes back. */
 const mostOpenMs = 900_000
-/** Streams opened together end apart from each other. */
+/** Streams opened together end apart from each other: after 15 to 20 minutes. */
 const spreadMs = 300_000
 /** Viewers that are served before others get a turn. */
 const atOnce = 200
