@@ -69,12 +69,7 @@ function enter(key: string, stands: Caller['stands'], end: (principal: Principal
  */
 export function whileStanding(
   stream: ReadableStream<Uint8Array>,
-  {
-    key,
-    companyId,
-    scope,
-    stands,
-  }: { key: string; companyId: string; scope?: Scope | undefined } & Pick<Caller, 'stands'>,
+  { key, companyId, scope, stands }: { key: string; companyId: string; scope: Scope | null } & Pick<Caller, 'stands'>,
 ): ReadableStream<Uint8Array> {
   const reader = stream.getReader()
   let leave = () => {}
@@ -119,7 +114,7 @@ export function guardStream(
   response: Response,
   request: Request,
   { companyId, actor }: Principal,
-  scope: Scope | undefined,
+  scope: Scope | null,
 ): Response {
   if (!response.body || !response.headers.get('content-type')?.startsWith(eventStream)) return response
   const headers = new Headers()

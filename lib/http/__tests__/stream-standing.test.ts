@@ -56,7 +56,7 @@ it('asks once for all streams of a caller, and a fault of ours ends none', async
 it('takes nothing ahead of its reader', async () => {
   const pulled = vi.fn()
   const source = new ReadableStream<Uint8Array>({ pull: pulled }, new CountQueuingStrategy({ highWaterMark: 0 }))
-  const stream = whileStanding(source, { key: 'k', companyId: 'comp_1', stands: async () => principal() })
+  const stream = whileStanding(source, { key: 'k', companyId: 'comp_1', scope: null, stands: async () => principal() })
   await vi.advanceTimersByTimeAsync(0)
   expect(pulled).not.toHaveBeenCalled()
   await stream.cancel()
