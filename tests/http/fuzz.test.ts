@@ -22,9 +22,11 @@ const atOnce = 16
 /**
  * These answer a token 403, a finished job or a person who is not invented 409, a link nobody made 410. Forms of
  * the debtor's page lead back to it (303), and what needs its check does too. A bank's
- * notice needs the company's secret address, and registering that address needs a bank.
+ * notice needs the company's secret address, and registering that address needs a bank. A rule's test mail needs
+ * recipients.
  */
 const neverSucceed = [
+  'testAlertRule',
   'changeMyPassword',
   'endMySessions',
   'cancelTrainingJob',

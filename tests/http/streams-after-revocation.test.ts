@@ -10,7 +10,10 @@ it.each([
   ['/conversations/stream', 'conversations:read'],
 ])('%s ends soon after its token is revoked, another token’s goes on', { timeout: 40_000 }, async (path, scope) => {
   const { call, token } = await registerCompany(server.baseUrl)
-  const made = await sure<{ token_id: string; token: string }>(call, 'POST', '/tokens', { name: 'painel', scope: [scope] })
+  const made = await sure<{ token_id: string; token: string }>(call, 'POST', '/tokens', {
+    name: 'painel',
+    scope: [scope],
+  })
   const stop = new AbortController()
   const follow = async (bearer: string) => {
     const headers = { authorization: `Bearer ${bearer}` }

@@ -4,7 +4,6 @@ import { type Context, requireScope } from '@/lib/platform/context'
 import { invalid } from '@/lib/platform/errors'
 import { centsFromDecimal } from '@/lib/platform/money'
 import type { DecisionFacts } from '../core/decision-facts'
-import { assertHeld } from '../core/held'
 import {
   addDecision,
   addRecovered,
@@ -16,6 +15,7 @@ import {
   settleLoop,
 } from '../core/loop-sums'
 import { type ThresholdCurve, thresholdCurve } from '../core/threshold-curve'
+import { assertHeld } from '../read/held'
 import { eachDecisionPage, type LoopWindow, recoveriesOf } from './repository'
 import type { loopQuery } from './schemas'
 

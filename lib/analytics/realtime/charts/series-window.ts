@@ -1,7 +1,7 @@
 import { dayMs } from '@/lib/platform/core/zone-clock'
 import { type Fault, invalid } from '@/lib/platform/errors'
-import { assertHeld } from '../../core/held'
 import { floorTo, hourMs, keptDays, minuteMs } from '../../core/spans'
+import { assertHeld } from '../../read/held'
 import type { Bucket } from '../../read/read-sums'
 
 /** Buckets of one series, and points of all of them. */
