@@ -152,7 +152,7 @@ async function main(): Promise<void> {
   await playTalks(customers)
   say('\n7. A simulated bank pays some of them; its statement against our ledger')
   await payAndReconcile()
-  say('\n8. A month of invented events in the log, and what the metrics say of it')
+  say('\n8. Two months of invented events in the log, and what the metrics say of it')
   await fillOverview(portfolioId)
   const verdict = await call<{ valid: boolean; entries: number }>('GET', '/audit-log/verify')
   say(`\n9. Audit chain ${verdict.valid ? 'valid' : 'BROKEN'}: ${verdict.entries} entries`)

@@ -1,9 +1,10 @@
-// The demo's figures: a month of invented events into the log, targets, and what the API says of them.
+// The demo's figures: two months of invented events into the log, targets, and what the API says of them.
 import { call, number, percent, progress, reais, say, settle } from './demo-api'
 import { syntheticHistory } from './synthetic-history'
 
 const batch = 1_000
-const conversations = 1_500
+const days = 60
+const conversations = 2_800
 
 type Accepted = { accepted: number; duplicates: string[]; rejected: unknown[] }
 type Realtime = {
@@ -18,10 +19,10 @@ type Realtime = {
   channels: Record<string, { conversations: number; success_rate: number | null }>
 }
 
-/** Sends the month, sets targets, prints the founding document's answer. */
+/** Sends them, sets targets, prints the founding document's answer. */
 export async function fillOverview(portfolioId: string): Promise<void> {
   const now = Date.now()
-  const events = [...syntheticHistory({ days: 30, conversations, seed: 20_261_122, now, portfolioId })]
+  const events = [...syntheticHistory({ days, conversations, seed: 20_261_122, now, portfolioId })]
   events.sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
   const startedMs = performance.now()
   let accepted = 0

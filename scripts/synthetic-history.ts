@@ -1,4 +1,4 @@
-// An invented month of collections as events of the public API: the same seed, the same month. Every event says simulated.
+// Invented weeks of collections as events of the public API: the same seed, the same weeks. Every event says simulated.
 import { oneOf, seeded } from '@/lib/conversations/simulator/random'
 
 export type HistoryEvent = {
@@ -19,7 +19,7 @@ export type History = { days: number; conversations: number; seed: number; now: 
 const minuteMs = 60_000
 const dayMs = 86_400_000
 
-/** What is drawn from; shares were chosen to look like a month of work, and foretell nothing. */
+/** What is drawn from; shares were chosen to look like real work, and foretell nothing. */
 const channels = [
   { channel: 'whatsapp', weight: 0.65, pull: 1.25 },
   { channel: 'sms', weight: 0.22, pull: 0.6 },
@@ -60,7 +60,7 @@ const cents = (amount: number) => Math.round(amount * 100) / 100
 /** What the debt of a conversation's customer is, BRL. */
 const owedOf = ({ seed }: History, place: number) => cents(180 + 3_200 * seeded(seed * 7_919 + place)() ** 2)
 
-/** The two files that the month's debts came in, and of which one a conversation's is. */
+/** The two files that the debts came in, and of which one a conversation's is. */
 const filesOf = ({ now, days }: History) => [now - days * dayMs, now - Math.round(days * 0.4) * dayMs] as const
 const lateShare = 0.3
 const isLate = (place: number) => place % 10 < lateShare * 10
@@ -175,7 +175,7 @@ function ingest(history: History, place: 0 | 1): HistoryEvent {
   }
 }
 
-/** The month's events that lie before now, conversation by conversation; about seven of each. */
+/** The events that lie before now, conversation by conversation; about seven of each. */
 export function* syntheticHistory(history: History): Generator<HistoryEvent> {
   yield ingest(history, 0)
   yield ingest(history, 1)

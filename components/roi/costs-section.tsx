@@ -14,7 +14,7 @@ export function CostsSection({ roi, costs }: { roi: Roi; costs: NonNullable<Roi[
   const { percent } = useRoiWords()
   const { cost_change: change, claimed, verdict } = roi
   const signed = (share: number) => `${share > 0 ? '+' : ''}${percent(share, 0)}`
-  const told = change === null ? null : percent(Math.abs(change), 0)
+  const told = change === null || verdict === 'not_enough_data' ? null : percent(Math.abs(change), 0)
   const title = told === null ? t('title') : t((change ?? 0) <= 0 ? 'titleLower' : 'titleHigher', { change: told })
   const amount = (value: number | null) =>
     value === null ? (

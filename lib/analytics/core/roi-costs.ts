@@ -92,6 +92,10 @@ export function costsOf(usage: Usage, prices: Prices, share: number, customerMon
 export const monthsOf = ({ customers, enteredAt }: { customers: number; enteredAt: number }, to: number): number =>
   Math.max(0, customers * to - enteredAt) / 86_400_000 / monthDays
 
+/** Days that a person was there on average; none where nobody is. */
+export const meanDaysOf = (arm: { customers: number; enteredAt: number }, to: number): number =>
+  arm.customers === 0 ? 0 : (monthsOf(arm, to) * monthDays) / arm.customers
+
 /** (money more than without − cost more than before) ÷ cost; the costs are taken as exact. */
 export function returnOf(incremental: Estimate, { total, oldProcess }: RoiCosts): Estimate | null {
   if (total === null || total <= 0 || oldProcess === null) return null

@@ -6,7 +6,7 @@ import {
   type RateEstimate,
   rateEstimates,
 } from './ratio-estimate'
-import { costsOf, monthsOf, type Prices, type RoiCosts, returnOf, type Usage } from './roi-costs'
+import { costsOf, meanDaysOf, monthsOf, type Prices, type RoiCosts, returnOf, type Usage } from './roi-costs'
 import { type Missing, missingOf, type Power, powerOf, type RoiVerdict, verdictOf } from './roi-verdict'
 
 /** One side as the room that knows debts tells it; money in cents, `enteredAt` the sum of instants. */
@@ -82,7 +82,9 @@ export function roiOf(figures: ControlFigures, usage: Usage, prices: Prices): Ro
   const [t, c] = [pairsOf(treated), pairsOf(control)]
   const rates = rateEstimates(t, c)
   const days = Math.max(0, to - startedAt) / 86_400_000
-  const missing = missingOf({ treated: t, control: c }, rates, days)
+  // Who entered yesterday tells nothing yet, however long the group runs.
+  const observed = Math.min(days, meanDaysOf(treated, to), meanDaysOf(control, to))
+  const missing = missingOf({ treated: t, control: c }, rates, observed)
   const difference = rates && differenceOf(rates.treated, rates.control)
   const times = (share: number) => share * treated.entered
   const incremental = difference && {

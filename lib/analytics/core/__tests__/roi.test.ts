@@ -97,6 +97,7 @@ describe('return on investment', () => {
     ['customers_control', figures(arm(4_000, 1_600), arm(99, 10)), 99],
     ['customers_treated', figures(arm(80, 40), arm(200, 20)), 80],
     ['days', figures(arm(4_000, 1_600), arm(1_000, 100), { startedAt: now - 12.5 * day }), 12],
+    ['days', figures({ ...arm(4_000, 1_600), enteredAt: 4_000 * (now - 3 * day) }, arm(1_000, 100)), 3],
     ['recovered', figures(arm(4_000, 0), arm(1_000, 0)), 0],
     ['spread', figures(arm(4_000, 1_600), { ...arm(1_000, 200), entered2: 1_000 * 1e10 * 60 }), undefined],
   ])('does not conclude while %s is missing', (code, given, have) => {
