@@ -36,7 +36,9 @@ describe.skipIf(!hasBrowser)('the overview, from an event told by API to the fig
 
   test('a month of events is there as soon as it was sent', async () => {
     const month = { days: 30, conversations: 900, seed: 6, now: Date.now(), portfolioId: 'port_exemplo' }
-    const events = [...syntheticHistory(month)].map(({ simulated: _, ...event }) => event)
+    const events = [...syntheticHistory(month)]
+      .map(({ simulated: _, ...event }) => event)
+      .sort((a, b) => (a.timestamp < b.timestamp ? -1 : 1))
     for (let from = 0; from < events.length; from += 1_000) await send(events.slice(from, from + 1_000))
     await sure(call, 'PUT', '/metrics/settings', { monthly_target: 260_000, rate_target: 0.35, version: 0 })
     await page.goto('/?range=30d')
