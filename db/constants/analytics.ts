@@ -25,6 +25,20 @@ export const analyticsEventTypes = [
 ] as const
 export type AnalyticsEventType = (typeof analyticsEventTypes)[number]
 
+/** What a ticker tells of the log; the rest of it is too much. */
+export const tickerEventTypes = [
+  'conversation_started',
+  'conversation_escalated',
+  'agreement_accepted',
+  'agreement_completed',
+  'agreement_broken',
+  'payment_confirmed',
+  'payment_refunded',
+  'promise_kept',
+  'promise_broken',
+] as const satisfies readonly AnalyticsEventType[]
+export type TickerEventType = (typeof tickerEventTypes)[number]
+
 /** Of the event's form; a reader that knows only 1 still reads 1. */
 export const eventSchemaVersion = 1
 

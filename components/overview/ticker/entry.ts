@@ -1,18 +1,4 @@
-import type { AnalyticsEventType } from '@/db/constants/analytics'
-
-/** What the ticker tells, in what order of the log; the rest of it is too much. */
-export const entryTypes = [
-  'conversation_started',
-  'conversation_escalated',
-  'agreement_accepted',
-  'agreement_completed',
-  'agreement_broken',
-  'payment_confirmed',
-  'payment_refunded',
-  'promise_kept',
-  'promise_broken',
-] as const satisfies readonly AnalyticsEventType[]
-export type EntryType = (typeof entryTypes)[number]
+import { type AnalyticsEventType, type TickerEventType, tickerEventTypes } from '@/db/constants/analytics'
 
 /** An event as the stream and the log tell it. */
 export type StoredEvent = {
@@ -30,9 +16,10 @@ export type StoredEvent = {
   agreement_id?: string | null
   payment_id?: string | null
 }
-export type Entry = StoredEvent & { event_type: EntryType }
+export type Entry = StoredEvent & { event_type: TickerEventType }
 
-export const isEntry = (event: StoredEvent): event is Entry => entryTypes.some((type) => type === event.event_type)
+export const isEntry = (event: StoredEvent): event is Entry =>
+  tickerEventTypes.some((type) => type === event.event_type)
 
 /** Newest first, each once, `most` of them. */
 export function withNewer(entries: readonly Entry[], newer: readonly StoredEvent[], most: number): Entry[] {

@@ -18,11 +18,12 @@ import { centsOf } from '@/components/portfolios/core/cents'
 import { Finding } from '@/components/ui/finding'
 import { Money } from '@/components/ui/money'
 import { Skeleton } from '@/components/ui/skeleton'
+import type { TickerEventType } from '@/db/constants/analytics'
 import { channels } from '@/db/constants/portfolios'
 import { linkClass } from '../lower/group-table'
-import { type Entry, type EntryType, hrefOf, recordOf, shortId } from './entry'
+import { type Entry, hrefOf, recordOf, shortId } from './entry'
 
-const looks: Record<EntryType, { icon: LucideIcon; tone: string }> = {
+const looks: Record<TickerEventType, { icon: LucideIcon; tone: string }> = {
   conversation_started: { icon: MessageCircle, tone: 'text-ink-3' },
   conversation_escalated: { icon: UserRound, tone: 'text-caution' },
   agreement_accepted: { icon: Handshake, tone: 'text-ink-2' },

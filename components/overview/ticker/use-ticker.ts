@@ -3,7 +3,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useState } from 'react'
 import { callApi } from '@/components/lib/call-api'
-import { type Entry, entryTypes, type StoredEvent, withNewer } from './entry'
+import { tickerEventTypes } from '@/db/constants/analytics'
+import { type Entry, type StoredEvent, withNewer } from './entry'
 
 const shown = 9
 type Listed = { data: (Omit<StoredEvent, 'amount'> & { source: string; data: Record<string, unknown> })[] }
@@ -12,7 +13,7 @@ async function newest(simulated: boolean, signal: AbortSignal): Promise<StoredEv
   const query = new URLSearchParams({
     limit: String(shown),
     simulated: String(simulated),
-    event_type: entryTypes.join(','),
+    event_type: tickerEventTypes.join(','),
     customer_names: 'true',
   })
   const { data } = await callApi<Listed>(`/events?${query}`, { signal })

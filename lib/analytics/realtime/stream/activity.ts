@@ -1,20 +1,7 @@
 import { z } from 'zod'
-import { type AnalyticsEventType, analyticsEventTypes } from '@/db/constants/analytics'
+import { analyticsEventTypes, tickerEventTypes } from '@/db/constants/analytics'
 import { decimalFromCents } from '@/lib/platform/money'
 import { newestEvents, type TickerRow } from '../repository'
-
-/** What a ticker shows; the rest of the log is too much of it. */
-export const tickerTypes = [
-  'conversation_started',
-  'conversation_escalated',
-  'agreement_accepted',
-  'agreement_completed',
-  'agreement_broken',
-  'payment_confirmed',
-  'payment_refunded',
-  'promise_kept',
-  'promise_broken',
-] as const satisfies readonly AnalyticsEventType[]
 
 /** Entries of one frame. */
 export const mostEntries = 100
@@ -64,7 +51,7 @@ export async function activityBetween(
   most: number,
 ): Promise<Activity> {
   const from = Math.max(after, upTo - mostPlaces)
-  const rows = await newestEvents({ companyId, simulated, after: from, upTo }, tickerTypes, most + 1)
+  const rows = await newestEvents({ companyId, simulated, after: from, upTo }, tickerEventTypes, most + 1)
   const truncated = rows.length > most || from > after
   return { entries: rows.slice(0, most).reverse().map(serialize), truncated }
 }
