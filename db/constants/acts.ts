@@ -1,5 +1,5 @@
-/** What a customer's message may do, as events name it; `lib/intent` reads these, and a test holds the two lists together. */
-export const eventActs = [
+/** What a message of the customer does, in the order of the product's list; the index is the class of the learned head. */
+export const acts = [
   'accept_offer',
   'ask_discount',
   'ask_instalments',

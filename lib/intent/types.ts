@@ -1,30 +1,7 @@
+import { acts } from '../../db/constants/acts.ts'
 import type { Day, ReadAmount, ReadDate } from '../negotiation/index.ts'
 
-/** What a message does, in the order of the product's list; the index is the class of the learned head. */
-export const acts = [
-  'accept_offer',
-  'ask_discount',
-  'ask_instalments',
-  'propose_amount',
-  'propose_date',
-  'promise_to_pay',
-  'already_paid',
-  'dispute',
-  'wrong_person',
-  'hardship',
-  'opt_out',
-  'ask_human',
-  'greeting',
-  'question_debt',
-  'threat_or_abuse',
-  'refuse',
-  'defer',
-  'ask_payment_code',
-  'third_party',
-  'holder_deceased',
-  'leave_consortium',
-  'other',
-] as const
+export { acts }
 export type Act = (typeof acts)[number]
 
 /** Steps of willingness and of capacity. Silence is `unknown`, never `low`. */

@@ -1,4 +1,4 @@
-import { eventActs } from '@/db/constants/acts'
+import { acts } from '@/db/constants/acts'
 import type { AnalyticsEventType } from '@/db/constants/analytics'
 import { outcomes } from '@/db/constants/conversations'
 import { decisionKinds, reviewKinds } from '@/db/constants/decisions'
@@ -40,7 +40,7 @@ const field =
 
 const code = field('code')
 const word = (words: readonly string[], name: string): Field => ({ ...code(name), words })
-const act = word(eventActs, 'act')
+const act = word(acts, 'act')
 const reviewed = word(reviewKinds, 'review')
 const count = field('count')
 const flag = field('flag')
@@ -93,8 +93,8 @@ const own: Record<AnalyticsEventType, readonly Field[]> = {
   conversation_closed: [word(outcomes, 'outcome'), code('debt_id')],
   intent_reviewed: [
     code('message_id'),
-    word(eventActs, 'act_read'),
-    word(eventActs, 'act_right'),
+    word(acts, 'act_read'),
+    word(acts, 'act_right'),
     flag('correct'),
     code('debt_id'),
   ],

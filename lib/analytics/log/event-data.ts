@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventActs } from '@/db/constants/acts'
+import { acts } from '@/db/constants/acts'
 import { type AnalyticsEventType, analyticsEventTypes } from '@/db/constants/analytics'
 import { isAppError } from '@/lib/platform/errors'
 import { centsFromDecimal, decimalFromCents } from '@/lib/platform/money'
@@ -28,7 +28,7 @@ const scores = z
   .record(z.string().regex(codePattern, 'code_invalid'), score.nullable())
   .transform(knownScores)
   .refine((value) => isLogged.scores(value), 'scores_invalid')
-  .pipe(z.looseObject({ act: z.enum(eventActs).optional() }))
+  .pipe(z.looseObject({ act: z.enum(acts).optional() }))
 
 const dayMs = 86_400_000
 /** What one event can tell of; beyond, sums would leave the whole numbers that are exact. */
